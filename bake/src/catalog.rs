@@ -1,0 +1,939 @@
+//! Joins facts and words into one catalogue, and checks everything that can be wrong with them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use strum::VariantNames;
+use toml::Spanned;
+
+use crate::facts::{AreaFacts, CatalogFacts, ErrorFacts, Facts, Name};
+use crate::kinds::{Area, BlockKind, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
+use crate::ledger::{self, Kind};
+use crate::problem::{Place, Problem, did_you_mean};
+use crate::words::{self, Block, Inline, Words};
+
+/// The words that renderers put around the content; a language gives every one of them.
+pub(crate) const LABELS: [&str; 24] = [
+    "also-spelled",
+    "cause",
+    "causes",
+    "choices",
+    "in-order",
+    "linux",
+    "message",
+    "no-cause-for-os",
+    "note",
+    "one-of",
+    "page",
+    "quote-close",
+    "quote-open",
+    "renamed",
+    "retired",
+    "retry-after-fix",
+    "retry-later",
+    "retry-no",
+    "solution",
+    "sources",
+    "tip",
+    "warning",
+    "where-it-applies",
+    "windows",
+];
+
+pub(crate) struct Language {
+    /// Its BCP 47 tag, the name of its folder.
+    pub(crate) tag: String,
+    /// Its name in English.
+    pub(crate) name: String,
+    /// How learn.microsoft.com writes it in addresses.
+    pub(crate) learn: String,
+    pub(crate) labels: BTreeMap<String, String>,
+}
+
+pub(crate) struct Catalog {
+    pub(crate) version: String,
+    pub(crate) date: String,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) errors: Vec<Error>,
+    pub(crate) causes: Vec<Cause>,
+    pub(crate) solutions: Vec<Solution>,
+    pub(crate) families: Vec<Family>,
+    /// The ledger with what is new in it.
+    pub(crate) ledger: String,
+}
+
+pub(crate) struct Source {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) url: String,
+    pub(crate) date: String,
+}
+
+pub(crate) struct Error {
+    pub(crate) name: String,
+    pub(crate) id: Option<u16>,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) area: Area,
+    pub(crate) component: Component,
+    pub(crate) os: Os,
+    pub(crate) fault: Fault,
+    pub(crate) retry: Retry,
+    pub(crate) status: Status,
+    pub(crate) renamed_to: Option<String>,
+    pub(crate) since: Option<String>,
+    pub(crate) docs: Option<String>,
+    pub(crate) causes: Vec<usize>,
+    pub(crate) solutions: Vec<usize>,
+    pub(crate) order: SolutionOrder,
+    pub(crate) sources: Vec<usize>,
+    pub(crate) messages: Vec<Message>,
+    /// One a language, in the order of `Catalog::languages`.
+    pub(crate) words: Vec<Words>,
+}
+
+pub(crate) struct Message {
+    pub(crate) wordings: BTreeMap<String, String>,
+    pub(crate) source: usize,
+}
+
+pub(crate) struct Cause {
+    pub(crate) name: String,
+    pub(crate) id: u16,
+    pub(crate) os: Os,
+    pub(crate) docs: Option<String>,
+    pub(crate) solutions: Vec<usize>,
+    pub(crate) order: SolutionOrder,
+    pub(crate) sources: Vec<usize>,
+    pub(crate) words: Vec<Words>,
+}
+
+pub(crate) struct Solution {
+    pub(crate) name: String,
+    pub(crate) os: Os,
+    pub(crate) docs: Option<String>,
+    pub(crate) ways: Vec<usize>,
+    pub(crate) order: SolutionOrder,
+    pub(crate) words: Vec<Words>,
+}
+
+pub(crate) struct Family {
+    pub(crate) prefix: String,
+    pub(crate) docs: String,
+    pub(crate) words: Vec<Words>,
+}
+
+/// What names of one kind stand for, and which of them were used.
+struct Index {
+    kind: &'static str,
+    table: &'static str,
+    by_name: HashMap<String, usize>,
+    places: Vec<(String, Place)>,
+    used: BTreeSet<usize>,
+}
+
+impl Index {
+    fn new(kind: &'static str, table: &'static str) -> Self {
+        Self { kind, table, by_name: HashMap::new(), places: Vec::new(), used: BTreeSet::new() }
+    }
+
+    fn add(&mut self, name: &str, place: Place, problems: &mut Vec<Problem>) {
+        if let Some(&first) = self.by_name.get(name) {
+            problems.push(Problem::new(
+                place.clone(),
+                format!("{} `{name}` is defined twice", self.kind),
+                format!("it is defined already at {}; keep one of the two", self.places[first].1),
+            ));
+        }
+        self.by_name.insert(name.to_owned(), self.places.len());
+        self.places.push((name.to_owned(), place));
+    }
+
+    fn resolve<T>(&mut self, facts: &Facts<T>, names: &[Name], problems: &mut Vec<Problem>) -> Vec<usize> {
+        let mut found = Vec::new();
+        for name in names {
+            match self.by_name.get(name.get_ref()) {
+                Some(index) if found.contains(index) => problems.push(Problem::new(
+                    facts.place(name),
+                    format!("{} `{}` is named twice in one list", self.kind, name.get_ref()),
+                    "remove one of the two",
+                )),
+                Some(&index) => {
+                    self.used.insert(index);
+                    found.push(index);
+                }
+                None => {
+                    let near = did_you_mean(name.get_ref(), self.by_name.keys().map(String::as_str));
+                    problems.push(Problem::new(
+                        facts.place(name),
+                        format!("{} `{}` is not known", self.kind, name.get_ref()),
+                        format!("{near}every {} is a `[[{}]]` table of data/facts", self.kind, self.table),
+                    ));
+                }
+            }
+        }
+        found
+    }
+
+    fn report_unused(&self, problems: &mut Vec<Problem>) {
+        for (index, (name, place)) in self.places.iter().enumerate() {
+            if !self.used.contains(&index) {
+                problems.push(Problem::new(
+                    place.clone(),
+                    format!("{} `{name}` is not used", self.kind),
+                    "name it where it belongs, or remove it",
+                ));
+            }
+        }
+    }
+}
+
+fn parse_kind<T: FromStr + VariantNames, F>(
+    facts: &Facts<F>,
+    field: &str,
+    value: Option<&Name>,
+    default: T,
+    problems: &mut Vec<Problem>,
+) -> T {
+    let Some(value) = value else { return default };
+    value.get_ref().parse().unwrap_or_else(|_| {
+        problems.push(Problem::new(
+            facts.place(value),
+            format!("{field} `{}` is not known", value.get_ref()),
+            format!("one of {}; they are the enums of src/kinds.rs", T::VARIANTS.join(", ")),
+        ));
+        default
+    })
+}
+
+fn read(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
+    let text = match fs::read(root.join(file)).map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(_)) => {
+            problems.push(Problem::new(Place::new(file, 0), "the file is not UTF-8", "save it as UTF-8"));
+            return None;
+        }
+        Err(error) => {
+            problems.push(Problem::new(Place::new(file, 0), format!("the file cannot be read: {error}"), "restore it"));
+            return None;
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+    for (number, line) in text.lines().enumerate() {
+        if let Some(control) = line.chars().find(|c| c.is_control()) {
+            let what = if control == '\0' {
+                "a NUL in the text".to_owned()
+            } else {
+                format!("a control character ({}) in the text", control.escape_unicode())
+            };
+            let help = "remove it: strings end with a NUL for C, and terminals act on control characters";
+            problems.push(Problem::new(Place::new(file, number + 1), what, help));
+        }
+    }
+    Some(text)
+}
+
+/// All files with this ending below a folder, sorted, relative to the root.
+fn files(root: &Path, folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let Ok(entries) = fs::read_dir(root.join(folder)) else { return found };
+    for entry in entries.flatten() {
+        let path = folder.join(entry.file_name());
+        if root.join(&path).is_dir() {
+            found.extend(files(root, &path, ending));
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn languages(root: &Path, problems: &mut Vec<Problem>) -> Vec<Language> {
+    let mut tags: Vec<String> = fs::read_dir(root.join("data"))
+        .map(|entries| {
+            entries
+                .flatten()
+                .filter(|entry| entry.path().is_dir())
+                .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                .filter(|name| name != "facts")
+                .collect()
+        })
+        .unwrap_or_default();
+    // English is the one that every other is held against.
+    tags.sort_by_key(|tag| (tag != "en", tag.clone()));
+    let mut languages = Vec::new();
+    for tag in tags {
+        let file = Path::new("data").join(&tag).join("labels.toml");
+        let Some(text) = read(root, &file, problems) else { continue };
+        let parsed = Facts::<BTreeMap<String, String>>::parse(&file, text);
+        let mut labels = match parsed {
+            Ok(facts) => facts.content,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        for key in LABELS.iter().chain(&["name", "learn"]) {
+            if !labels.contains_key(*key) {
+                let help = format!("add `{key} = \"…\"`; data/en/labels.toml shows what it is for");
+                problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is missing"), help));
+            }
+        }
+        let name = labels.remove("name").unwrap_or_default();
+        let learn = labels.remove("learn").unwrap_or_default();
+        languages.push(Language { tag, name, learn, labels });
+    }
+    languages
+}
+
+/// Reads the words of one unit in every language and holds the languages against each other.
+fn read_words(root: &Path, languages: &[Language], unit: &Path, at: &Place, problems: &mut Vec<Problem>) -> Vec<Words> {
+    let mut all: Vec<Words> = Vec::new();
+    for language in languages {
+        let file = Path::new("data").join(&language.tag).join(unit);
+        if !root.join(&file).exists() {
+            let file = Place::new(&file, 0);
+            problems.push(Problem::new(
+                at.clone(),
+                format!("there are no {} words for this", language.name),
+                format!("write {file}"),
+            ));
+            continue;
+        }
+        let Some(text) = read(root, &file, problems) else { continue };
+        let words = words::parse(&file, &text, &language.learn, problems);
+        if let Some(first) = all.first() {
+            compare_words(first, &words, problems);
+        }
+        all.push(words);
+    }
+    all
+}
+
+fn compare_words(first: &Words, other: &Words, problems: &mut Vec<Problem>) {
+    if first.summary.is_some() != other.summary.is_some() {
+        problems.push(Problem::new(
+            Place::new(&other.file, 1),
+            format!("one of this and {} has a summary, the other has none", Place::new(&first.file, 0)),
+            "begin both with the same kind of paragraph",
+        ));
+    }
+    if let (Some(a), Some(b)) = (&first.summary, &other.summary) {
+        compare_inline(first, other, (a, 1), (b, 1), problems);
+    }
+    compare_blocks(first, other, &first.blocks, &other.blocks, 1, problems);
+}
+
+fn compare_blocks(
+    first: &Words,
+    other: &Words,
+    a: &[Block],
+    b: &[Block],
+    parent_line: usize,
+    problems: &mut Vec<Problem>,
+) {
+    const SAME_SHAPE: &str = "every language has the same blocks in the same order: add, remove or move one";
+    for (a, b) in a.iter().zip(b) {
+        if (a.kind, a.os, a.language) != (b.kind, b.os, b.language) {
+            let tell = |block: &Block| match block.kind {
+                BlockKind::Command => format!("{} ({})", block.kind, block.language),
+                kind if block.os != Os::Any => format!("{kind} ({})", block.os),
+                kind => kind.to_string(),
+            };
+            let there = Place::new(&first.file, a.line);
+            let what = format!("the shape differs: a {} here, a {} at {there}", tell(b), tell(a));
+            problems.push(Problem::new(Place::new(&other.file, b.line), what, SAME_SHAPE));
+            return;
+        }
+        if a.kind == BlockKind::Command && a.text.text != b.text.text {
+            let there = Place::new(&first.file, a.line);
+            let what = format!("the command differs from the one at {there}");
+            let help = "commands are facts: they are the same in every language";
+            problems.push(Problem::new(Place::new(&other.file, b.line), what, help));
+        }
+        compare_inline(first, other, (&a.text, a.line), (&b.text, b.line), problems);
+        compare_blocks(first, other, &a.children, &b.children, b.line, problems);
+    }
+    if a.len() != b.len() {
+        let line = b.get(a.len()).map_or(parent_line, |block| block.line);
+        let what = format!(
+            "the shape differs: {} blocks here, {} at {}",
+            b.len(),
+            a.len(),
+            Place::new(&first.file, a.get(b.len()).map_or(0, |block| block.line))
+        );
+        problems.push(Problem::new(Place::new(&other.file, line), what, SAME_SHAPE));
+    }
+}
+
+fn compare_inline(
+    first: &Words,
+    other: &Words,
+    (a, a_line): (&Inline, usize),
+    (b, b_line): (&Inline, usize),
+    problems: &mut Vec<Problem>,
+) {
+    let facts = |inline: &Inline| {
+        let mut facts: Vec<String> = inline
+            .spans
+            .iter()
+            .map(|span| match span.kind {
+                SpanKind::Link => neutral_url(&span.url),
+                // What a label says depends on the language of the portal.
+                SpanKind::Label => "a label".to_owned(),
+                _ => format!("`{}`", inline.slice(span)),
+            })
+            .collect();
+        facts.sort();
+        facts
+    };
+    let (mut a, mut b) = (facts(a), facts(b));
+    let common: Vec<String> = a.iter().filter(|fact| b.contains(fact)).cloned().collect();
+    for fact in common {
+        if let (Some(i), Some(j)) = (a.iter().position(|f| *f == fact), b.iter().position(|f| *f == fact)) {
+            a.remove(i);
+            b.remove(j);
+        }
+    }
+    let there = Place::new(&first.file, a_line);
+    for missing in a {
+        let what = format!("{missing} is missing; it stands at {there}");
+        let help = "code, commands, placeholders, links and the number of labels are the same in every language";
+        problems.push(Problem::new(Place::new(&other.file, b_line), what, help));
+    }
+    for extra in b {
+        let what = format!("{extra} stands here, but not at {there}");
+        let help = "code, commands, placeholders, links and the number of labels are the same in every language";
+        problems.push(Problem::new(Place::new(&other.file, b_line), what, help));
+    }
+}
+
+/// An address without the language of the reader.
+fn neutral_url(url: &str) -> String {
+    match url.strip_prefix("https://learn.microsoft.com/").and_then(|rest| rest.split_once('/')) {
+        Some((_, page)) => format!("https://learn.microsoft.com/{{locale}}/{page}"),
+        None => url.to_owned(),
+    }
+}
+
+fn check_solution_words(words: &[Words], problems: &mut Vec<Problem>) {
+    for words in words {
+        let mut lists = 0;
+        let mut was_step = false;
+        for block in &words.blocks {
+            let is_step = block.kind == BlockKind::Step;
+            if is_step && !was_step {
+                lists += 1;
+                if lists == 2 {
+                    problems.push(Problem::new(
+                        Place::new(&words.file, block.line),
+                        "a second numbered list in one solution",
+                        "make it a solution of its own, and name both in `solutions`",
+                    ));
+                }
+            }
+            was_step = is_step;
+        }
+    }
+}
+
+fn check_prose_only(words: &[Words], problems: &mut Vec<Problem>) {
+    for words in words {
+        if words.summary.is_none() {
+            problems.push(Problem::new(
+                Place::new(&words.file, 1),
+                "there is no summary",
+                "write one paragraph below the title",
+            ));
+        }
+        if let Some(step) = words.blocks.iter().find(|block| block.kind == BlockKind::Step) {
+            problems.push(Problem::new(
+                Place::new(&words.file, step.line),
+                "steps outside of a solution",
+                "put the numbered list into a solution, and name that in `solutions`",
+            ));
+        }
+    }
+}
+
+fn check_https<T>(facts: &Facts<T>, url: &Name, problems: &mut Vec<Problem>) {
+    if !url.get_ref().starts_with("https://") {
+        problems.push(Problem::new(
+            facts.place(url),
+            format!("the link `{}` is not https", url.get_ref()),
+            "write the absolute https:// address of the page",
+        ));
+    }
+    if url.get_ref().starts_with("https://learn.microsoft.com/")
+        && !url.get_ref().starts_with("https://learn.microsoft.com/{locale}/")
+    {
+        problems.push(Problem::new(
+            facts.place(url),
+            format!("the link `{}` leads to the page in one language", url.get_ref()),
+            "write https://learn.microsoft.com/{locale}/…",
+        ));
+    }
+}
+
+fn check_date<T>(facts: &Facts<T>, date: &Name, problems: &mut Vec<Problem>) {
+    let parsed = date.get_ref().parse::<toml::value::Datetime>();
+    let is_date = parsed.is_ok_and(|date| date.date.is_some() && date.time.is_none() && date.offset.is_none());
+    if !is_date {
+        problems.push(Problem::new(
+            facts.place(date),
+            format!("`{}` is not a date", date.get_ref()),
+            "write it as YYYY-MM-DD",
+        ));
+    }
+}
+
+fn required<T: Clone, F>(
+    facts: &Facts<F>,
+    at: &Spanned<T>,
+    field: &str,
+    value: Option<&Name>,
+    problems: &mut Vec<Problem>,
+) {
+    if value.is_none() {
+        let what = format!("`{field}` is missing");
+        problems.push(Problem::new(facts.place(at), what, format!("add `{field} = \"…\"` to this table")));
+    }
+}
+
+/// Reads and checks `data/` below `root`.
+pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let languages = languages(root, &mut problems);
+
+    let catalog_file = Path::new("data/facts/catalog.toml");
+    let catalog_facts = read(root, catalog_file, &mut problems)
+        .and_then(|text| Facts::<CatalogFacts>::parse(catalog_file, text).map_err(|p| problems.push(p)).ok());
+    let mut areas = Vec::new();
+    for file in files(root, Path::new("data/facts"), "toml") {
+        if file != catalog_file {
+            let Some(text) = read(root, &file, &mut problems) else { continue };
+            match Facts::<AreaFacts>::parse(&file, text) {
+                Ok(facts) => areas.push(facts),
+                Err(problem) => problems.push(problem),
+            }
+        }
+    }
+    let Some(catalog_facts) = catalog_facts else { return Err(problems) };
+    if languages.is_empty() || !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut loader = Loader {
+        root,
+        languages: &languages,
+        problems,
+        sources: Index::new("source", "source"),
+        causes: Index::new("cause", "cause"),
+        solutions: Index::new("solution", "solution"),
+        unit_files: BTreeSet::new(),
+    };
+    loader.index(&areas);
+
+    let families = loader.families(&catalog_facts);
+    let sources = areas.iter().flat_map(|facts| &facts.content.source).map(source).collect();
+    let mut errors = Vec::new();
+    let (mut causes, mut solutions) = (Vec::new(), Vec::new());
+    for facts in &areas {
+        let area = parse_kind(facts, "area", Some(&facts.content.area), Area::AzureVm, &mut loader.problems);
+        loader.errors(facts, area, &mut errors);
+        causes.extend(loader.causes(facts, area));
+        solutions.extend(loader.solutions(facts, area));
+    }
+    loader.check_names(&areas, &errors);
+    loader.check_stray_files();
+    for index in [&loader.sources, &loader.causes, &loader.solutions] {
+        index.report_unused(&mut loader.problems);
+    }
+    let ledger = loader.ledger(&areas);
+    let mut problems = loader.problems;
+    if problems.is_empty() {
+        Ok(Catalog {
+            version: catalog_facts.content.version.into_inner(),
+            date: catalog_facts.content.date.into_inner(),
+            languages,
+            sources,
+            errors,
+            causes,
+            solutions,
+            families,
+            ledger,
+        })
+    } else {
+        problems.sort();
+        problems.dedup();
+        Err(problems)
+    }
+}
+
+fn source(facts: &crate::facts::SourceFacts) -> Source {
+    Source {
+        id: facts.id.get_ref().clone(),
+        title: facts.title.get_ref().clone(),
+        url: facts.url.get_ref().clone(),
+        date: facts.date.get_ref().clone(),
+    }
+}
+
+struct Loader<'a> {
+    root: &'a Path,
+    languages: &'a [Language],
+    problems: Vec<Problem>,
+    sources: Index,
+    causes: Index,
+    solutions: Index,
+    /// The words files that belong to something, below the folder of a language.
+    unit_files: BTreeSet<PathBuf>,
+}
+
+impl Loader<'_> {
+    fn index(&mut self, areas: &[Facts<AreaFacts>]) {
+        for facts in areas {
+            let problems = &mut self.problems;
+            for source in &facts.content.source {
+                self.sources.add(source.id.get_ref(), facts.place(&source.id), problems);
+                check_https(facts, &source.url, problems);
+                check_date(facts, &source.date, problems);
+            }
+            for cause in &facts.content.cause {
+                self.causes.add(cause.name.get_ref(), facts.place(&cause.name), problems);
+            }
+            for solution in &facts.content.solution {
+                self.solutions.add(solution.name.get_ref(), facts.place(&solution.name), problems);
+            }
+        }
+    }
+
+    fn words(&mut self, unit: PathBuf, at: &Place) -> Vec<Words> {
+        let words = read_words(self.root, self.languages, &unit, at, &mut self.problems);
+        self.unit_files.insert(unit);
+        words
+    }
+
+    fn docs<T>(&mut self, facts: &Facts<T>, docs: Option<&Name>) -> Option<String> {
+        let docs = docs?;
+        check_https(facts, docs, &mut self.problems);
+        Some(docs.get_ref().clone())
+    }
+
+    fn order<T>(&mut self, facts: &Facts<T>, at: &Name, solutions: &[Name], order: Option<&Name>) -> SolutionOrder {
+        if solutions.len() > 1 && order.is_none() {
+            self.problems.push(Problem::new(
+                facts.place(at),
+                "several solutions, but not how they belong together",
+                format!("add `solutions-order`: one of {}", SolutionOrder::VARIANTS.join(", ")),
+            ));
+        }
+        parse_kind(facts, "solutions-order", order, SolutionOrder::InOrder, &mut self.problems)
+    }
+
+    fn families(&mut self, facts: &Facts<CatalogFacts>) -> Vec<Family> {
+        check_date(facts, &facts.content.date, &mut self.problems);
+        let mut families: Vec<Family> = Vec::new();
+        for family in &facts.content.family {
+            let unit = Path::new("families").join(format!("{}.md", family.id.get_ref()));
+            let words = self.words(unit, &facts.place(&family.id));
+            check_prose_only(&words, &mut self.problems);
+            check_https(facts, &family.docs, &mut self.problems);
+            families.push(Family {
+                prefix: family.prefix.get_ref().clone(),
+                docs: family.docs.get_ref().clone(),
+                words,
+            });
+        }
+        families
+    }
+
+    fn errors(&mut self, facts: &Facts<AreaFacts>, area: Area, errors: &mut Vec<Error>) {
+        let mut seen: HashMap<&str, &Name> = HashMap::new();
+        for own in &facts.content.error {
+            let Some(at) = own.code.as_ref().or(own.name.as_ref()) else {
+                self.problems.push(Problem::new(
+                    Place::new(&facts.file, 0),
+                    "an `[[error]]` without `code`",
+                    "add `code = \"…\"`, or `name = \"…\"` for an error that shows a message but no code",
+                ));
+                continue;
+            };
+            if let Some(first) = seen.insert(at.get_ref(), at) {
+                let help = format!("it is described already at {}; keep one of the two", facts.place(first));
+                let what = format!("`{}` is described twice in one area", at.get_ref());
+                self.problems.push(Problem::new(facts.place(at), what, help));
+            }
+            let Some(described) = self.described_by(facts, own) else { continue };
+            let words_name = described.code.as_ref().or(described.name.as_ref()).unwrap_or(at);
+            let unit = Path::new(area.as_str()).join("errors").join(format!("{}.md", words_name.get_ref()));
+            let words = self.words(unit, &facts.place(at));
+            check_prose_only(&words, &mut self.problems);
+            for (field, value) in [
+                ("component", &described.component),
+                ("fault", &described.fault),
+                ("retry", &described.retry),
+                ("docs", &described.docs),
+            ] {
+                required(facts, at, field, value.as_ref(), &mut self.problems);
+            }
+            if described.sources.is_empty() {
+                self.no_source(facts.place(at));
+            }
+            let messages = described.message.iter().map(|message| {
+                for tag in message.wordings.keys() {
+                    if !self.languages.iter().any(|language| language.tag == *tag) {
+                        let near = did_you_mean(tag, self.languages.iter().map(|language| language.tag.as_str()));
+                        let help = format!("{near}besides `source`, every key of a message is a language of data/");
+                        let what = format!("`{tag}` is not a language");
+                        self.problems.push(Problem::new(facts.place(&message.source), what, help));
+                    }
+                }
+                let source = self.sources.resolve(facts, std::slice::from_ref(&message.source), &mut self.problems);
+                Message { wordings: message.wordings.clone(), source: source.first().copied().unwrap_or_default() }
+            });
+            let messages = messages.collect();
+            let status = parse_kind(facts, "status", own.status.as_ref(), Status::Current, &mut self.problems);
+            self.check_status(facts, at, own, status);
+            errors.push(Error {
+                name: at.get_ref().clone(),
+                id: own.id.as_ref().filter(|_| own.code.is_some()).map(|id| *id.get_ref()),
+                aliases: own.aliases.iter().map(|alias| alias.get_ref().clone()).collect(),
+                area,
+                component: parse_kind(
+                    facts,
+                    "component",
+                    described.component.as_ref(),
+                    Component::BackupService,
+                    &mut self.problems,
+                ),
+                os: parse_kind(facts, "os", described.os.as_ref(), Os::Any, &mut self.problems),
+                fault: parse_kind(facts, "fault", described.fault.as_ref(), Fault::Unknown, &mut self.problems),
+                retry: parse_kind(facts, "retry", described.retry.as_ref(), Retry::AfterFix, &mut self.problems),
+                status,
+                renamed_to: own.renamed_to.as_ref().map(|name| name.get_ref().clone()),
+                since: own.since.as_ref().map(|date| date.get_ref().clone()),
+                docs: self.docs(facts, described.docs.as_ref()),
+                causes: self.causes.resolve(facts, &described.causes, &mut self.problems),
+                solutions: self.solutions.resolve(facts, &described.solutions, &mut self.problems),
+                order: self.order(facts, at, &described.solutions, described.solutions_order.as_ref()),
+                sources: self.sources.resolve(facts, &described.sources, &mut self.problems),
+                messages,
+                words,
+            });
+        }
+    }
+
+    /// The facts that describe an error: its own, or those of the error that it is `like`.
+    fn described_by<'f>(&mut self, facts: &'f Facts<AreaFacts>, own: &'f ErrorFacts) -> Option<&'f ErrorFacts> {
+        let Some(like) = &own.like else { return Some(own) };
+        let other = facts.content.error.iter().find(|error| {
+            error.like.is_none() && error.code.as_ref().is_some_and(|code| code.get_ref() == like.get_ref())
+        });
+        if other.is_none() {
+            let codes = facts.content.error.iter().filter_map(|error| error.code.as_ref());
+            let near = did_you_mean(like.get_ref(), codes.map(|code| code.get_ref().as_str()));
+            let help = format!("{near}`like` names an error of the same file that is described in full");
+            let what = format!("error code `{}` is not known", like.get_ref());
+            self.problems.push(Problem::new(facts.place(like), what, help));
+        }
+        other
+    }
+
+    fn check_status(&mut self, facts: &Facts<AreaFacts>, at: &Name, own: &ErrorFacts, status: Status) {
+        match status {
+            Status::Current => {
+                if let Some(field) = own.renamed_to.as_ref().or(own.since.as_ref()) {
+                    self.problems.push(Problem::new(
+                        facts.place(field),
+                        "`renamed-to` and `since` say nothing about a code that is current",
+                        "add `status = \"renamed\"` or `status = \"retired\"`, or remove them",
+                    ));
+                }
+            }
+            Status::Renamed | Status::Retired => {
+                required(facts, at, "since", own.since.as_ref(), &mut self.problems);
+                if status == Status::Renamed {
+                    required(facts, at, "renamed-to", own.renamed_to.as_ref(), &mut self.problems);
+                }
+                if let Some(date) = &own.since {
+                    check_date(facts, date, &mut self.problems);
+                }
+                if let Some(name) = &own.renamed_to {
+                    let mut codes = facts.content.error.iter().filter_map(|error| error.code.as_ref());
+                    if !codes.any(|code| code.get_ref() == name.get_ref()) {
+                        self.problems.push(Problem::new(
+                            facts.place(name),
+                            format!("error code `{}` is not known", name.get_ref()),
+                            "`renamed-to` names another error code of the same file",
+                        ));
+                    }
+                }
+            }
+        }
+    }
+
+    fn no_source(&mut self, place: Place) {
+        self.problems.push(Problem::new(
+            place,
+            "nothing says where this is known from",
+            "add `sources = [\"…\"]` with the document or public issue",
+        ));
+    }
+
+    fn causes(&mut self, facts: &Facts<AreaFacts>, area: Area) -> Vec<Cause> {
+        let mut causes = Vec::new();
+        for cause in &facts.content.cause {
+            let at = facts.place(&cause.name);
+            let unit = Path::new(area.as_str()).join("causes").join(format!("{}.md", cause.name.get_ref()));
+            let words = self.words(unit, &at);
+            check_prose_only(&words, &mut self.problems);
+            if cause.sources.is_empty() {
+                self.no_source(at);
+            }
+            causes.push(Cause {
+                name: cause.name.get_ref().clone(),
+                id: *cause.id.get_ref(),
+                os: parse_kind(facts, "os", cause.os.as_ref(), Os::Any, &mut self.problems),
+                docs: self.docs(facts, cause.docs.as_ref()),
+                solutions: self.solutions.resolve(facts, &cause.solutions, &mut self.problems),
+                order: self.order(facts, &cause.name, &cause.solutions, cause.solutions_order.as_ref()),
+                sources: self.sources.resolve(facts, &cause.sources, &mut self.problems),
+                words,
+            });
+        }
+        causes
+    }
+
+    fn solutions(&mut self, facts: &Facts<AreaFacts>, area: Area) -> Vec<Solution> {
+        let mut solutions: Vec<Solution> = Vec::new();
+        for solution in &facts.content.solution {
+            let at = facts.place(&solution.name);
+            let unit = Path::new(area.as_str()).join("solutions").join(format!("{}.md", solution.name.get_ref()));
+            let words = self.words(unit, &at);
+            check_solution_words(&words, &mut self.problems);
+            let has_steps = words.iter().any(|words| words.blocks.iter().any(|block| block.kind == BlockKind::Step));
+            if !words.is_empty() && !has_steps && solution.solutions.is_empty() {
+                self.problems.push(Problem::new(
+                    at.clone(),
+                    "a solution without steps",
+                    "write its steps as a numbered list, or name the `solutions` it consists of",
+                ));
+            }
+            let ways = self.solutions.resolve(facts, &solution.solutions, &mut self.problems);
+            let nested = facts.content.solution.iter().filter(|way| !way.solutions.is_empty());
+            for way in nested {
+                if solution.solutions.iter().any(|name| name.get_ref() == way.name.get_ref()) {
+                    self.problems.push(Problem::new(
+                        at.clone(),
+                        format!("`{}` consists of solutions itself", way.name.get_ref()),
+                        "a solution may consist of others, but only one level deep",
+                    ));
+                }
+            }
+            solutions.push(Solution {
+                name: solution.name.get_ref().clone(),
+                os: parse_kind(facts, "os", solution.os.as_ref(), Os::Any, &mut self.problems),
+                docs: self.docs(facts, solution.docs.as_ref()),
+                ways,
+                order: self.order(facts, &solution.name, &solution.solutions, solution.solutions_order.as_ref()),
+                words,
+            });
+        }
+        solutions
+    }
+
+    /// No two codes may be found under one name, and every code must give a name for an enum variant.
+    fn check_names(&mut self, areas: &[Facts<AreaFacts>], errors: &[Error]) {
+        let mut owners: HashMap<String, (&str, Place)> = HashMap::new();
+        let mut variants: HashMap<String, (&str, Place)> = HashMap::new();
+        let mut hashes: HashMap<u32, &str> = HashMap::new();
+        for facts in areas {
+            for error in facts.content.error.iter() {
+                let Some(code) = &error.code else { continue };
+                for name in std::iter::once(code).chain(&error.aliases) {
+                    let place = facts.place(name);
+                    let key = name.get_ref().to_ascii_lowercase();
+                    match owners.get(&key) {
+                        Some((owner, first)) if *owner != code.get_ref() => self.problems.push(Problem::new(
+                            place.clone(),
+                            format!("`{}` names two codes: `{}` and `{owner}`", name.get_ref(), code.get_ref()),
+                            format!("case makes no difference; it names `{owner}` at {first}: remove one of the two"),
+                        )),
+                        _ => {}
+                    }
+                    if !name.get_ref().starts_with(|c: char| c.is_ascii_alphanumeric())
+                        || !name.get_ref().ends_with(|c: char| c.is_ascii_alphanumeric())
+                        || !name.get_ref().is_ascii()
+                    {
+                        self.problems.push(Problem::new(
+                            place.clone(),
+                            format!("`{}` cannot be looked up", name.get_ref()),
+                            "a code or alias is ASCII, and begins and ends with a letter or digit",
+                        ));
+                    }
+                    let hash = crate::fold::fold(key.as_bytes());
+                    if let Some(other) = hashes.insert(hash, name.get_ref()) {
+                        if !other.eq_ignore_ascii_case(name.get_ref()) {
+                            self.problems.push(Problem::new(
+                                place.clone(),
+                                format!("`{}` and `{other}` have the same hash", name.get_ref()),
+                                "choose another MULTIPLIER in src/fold.rs",
+                            ));
+                        }
+                    }
+                    owners.entry(key).or_insert((code.get_ref(), place));
+                }
+                let variant = crate::emit::variant(code.get_ref());
+                if let Some((other, first)) = variants.get(&variant) {
+                    if *other != code.get_ref() {
+                        self.problems.push(Problem::new(
+                            facts.place(code),
+                            format!("`{}` and `{other}` give the same enum variant `{variant}`", code.get_ref()),
+                            format!("the other is at {first}: make one an alias of the other"),
+                        ));
+                    }
+                }
+                variants.insert(variant, (code.get_ref(), facts.place(code)));
+            }
+        }
+        debug_assert!(errors.len() <= areas.iter().map(|facts| facts.content.error.len()).sum());
+    }
+
+    fn check_stray_files(&mut self) {
+        for language in self.languages {
+            let folder = Path::new("data").join(&language.tag);
+            for file in files(self.root, &folder, "md") {
+                let unit = file.strip_prefix(&folder).unwrap_or(&file);
+                if !self.unit_files.contains(unit) {
+                    self.problems.push(Problem::new(
+                        Place::new(&file, 0),
+                        "no error, cause, solution or family has these words",
+                        "name it in data/facts, or remove the file; the file name is the code or the name",
+                    ));
+                }
+            }
+        }
+    }
+
+    fn ledger(&mut self, areas: &[Facts<AreaFacts>]) -> String {
+        let file = Path::new(ledger::FILE);
+        let text = fs::read_to_string(self.root.join(file)).unwrap_or_default();
+        let mut given = Vec::new();
+        for facts in areas {
+            for error in &facts.content.error {
+                if let Some(code) = &error.code {
+                    let id = error.id.as_ref().map(|id| *id.get_ref());
+                    given.push(ledger::Given::new(Kind::Code, code.get_ref(), id, facts.place(code)));
+                }
+            }
+            for cause in &facts.content.cause {
+                let id = Some(*cause.id.get_ref());
+                given.push(ledger::Given::new(Kind::Cause, cause.name.get_ref(), id, facts.place(&cause.name)));
+            }
+        }
+        ledger::update(&text, &given, &mut self.problems)
+    }
+}

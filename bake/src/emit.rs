@@ -1,0 +1,401 @@
+//! Writes the layout as Rust source: plain literals, nothing that has to be computed at start-up.
+
+use std::fmt::Write as _;
+
+use crate::catalog::Catalog;
+use crate::layout::{Layout, Run};
+use crate::words::Inline;
+
+/// A file of `src/tables`, relative to the root of the repository.
+#[derive(Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Where it belongs, with forward slashes.
+    pub path: String,
+    /// What it holds.
+    pub content: String,
+}
+
+/// The enum variant for an error code.
+///
+/// A name keeps its spelling, with what cannot stand in an identifier left out; a number gets `Code` before it.
+pub(crate) fn variant(code: &str) -> String {
+    let mut variant: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    if variant.starts_with(|c: char| c.is_ascii_digit()) {
+        variant.insert_str(0, "Code");
+    }
+    if let Some(first) = variant.get_mut(0..1) {
+        first.make_ascii_uppercase();
+    }
+    variant
+}
+
+/// `azure-vm` as `AzureVm`, the way strum turns one into the other.
+fn pascal(kebab: impl AsRef<str>) -> String {
+    let mut pascal = String::new();
+    for part in kebab.as_ref().split('-') {
+        let mut chars = part.chars();
+        pascal.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        pascal.extend(chars);
+    }
+    pascal
+}
+
+fn run((start, len): Run) -> String {
+    format!("run({start}, {len})")
+}
+
+fn literal(text: &str) -> String {
+    let mut literal = String::new();
+    for c in text.chars() {
+        match c {
+            '"' => literal.push_str("\\\""),
+            '\\' => literal.push_str("\\\\"),
+            '\n' => literal.push_str("\\n"),
+            '\0' => literal.push_str("\\0"),
+            // A line of the literal may not begin with a blank: it would be skipped.
+            _ => literal.push(c),
+        }
+    }
+    literal
+}
+
+/// A static with all strings behind one another, each with a NUL behind it, and where each begins.
+fn string_area<'a>(out: &mut String, area: &str, starts: &str, strings: impl Iterator<Item = &'a str>) {
+    let mut offsets = vec![0_usize];
+    let _ = write!(out, "pub(super) static {area}: &str = \"\\\n");
+    for string in strings {
+        offsets.push(offsets[offsets.len() - 1] + string.len() + 1);
+        // Behind the backslash the compiler skips leading blanks.
+        let lead = if string.starts_with(' ') { "\\x20" } else { "" };
+        let rest = if lead.is_empty() { string } else { &string[1..] };
+        let _ = writeln!(out, "{lead}{}\\0\\", literal(rest));
+    }
+    let _ = writeln!(out, "\";\n");
+    let _ = writeln!(out, "pub(super) static {starts}: [u32; {}] = [", offsets.len());
+    numbers(out, &offsets);
+    out.push_str("];\n");
+}
+
+fn numbers<T: ToString>(out: &mut String, numbers: &[T]) {
+    for row in numbers.chunks(16) {
+        let row: Vec<String> = row.iter().map(T::to_string).collect();
+        let _ = writeln!(out, "    {},", row.join(", "));
+    }
+}
+
+struct Emitter<'a> {
+    catalog: &'a Catalog,
+    layout: &'a Layout,
+}
+
+pub(crate) fn emit(catalog: &Catalog, layout: &Layout) -> Vec<GeneratedFile> {
+    let emitter = Emitter { catalog, layout };
+    let mut files = vec![
+        emitter.file("src/tables/mod.rs", emitter.records()),
+        emitter.file("src/tables/codes.rs", emitter.codes()),
+        emitter.file("src/tables/locales.rs", emitter.locales()),
+        emitter.file("src/tables/names.rs", emitter.names()),
+    ];
+    for (number, language) in catalog.languages.iter().enumerate() {
+        files.push(emitter.file(&format!("src/tables/{}.rs", module(&language.tag)), emitter.texts(number)));
+    }
+    files.push(GeneratedFile { path: crate::ledger::FILE.to_owned(), content: catalog.ledger.clone() });
+    files
+}
+
+/// The name of the module with the texts of a language.
+fn module(tag: &str) -> String {
+    format!("text_{}", tag.to_ascii_lowercase().replace('-', "_"))
+}
+
+impl Emitter<'_> {
+    fn file(&self, path: &str, content: String) -> GeneratedFile {
+        let head = format!(
+            "// Made by `cargo run -p bake` from data/, version {} of {}, for phf 0.13. Do not edit.\n\n",
+            self.catalog.version, self.catalog.date
+        );
+        GeneratedFile { path: path.to_owned(), content: head + &content }
+    }
+
+    fn records(&self) -> String {
+        let (catalog, layout) = (self.catalog, self.layout);
+        let mut out = String::new();
+        out.push_str("#![cfg_attr(rustfmt, rustfmt::skip)]\n\n");
+        out.push_str("mod codes;\nmod locales;\nmod names;\n");
+        for language in &catalog.languages {
+            if language.tag != "en" {
+                let _ = writeln!(out, "#[cfg(feature = \"{}\")]", language.tag);
+            }
+            let _ = writeln!(out, "mod {};", module(&language.tag));
+        }
+        out.push_str("\npub use codes::ErrorCode;\npub use locales::Locale;\npub(crate) use names::{KEYS, NAMES, NAME_STARTS};\n\n");
+        out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
+        out.push_str("use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};\n\n");
+        let _ = writeln!(
+            out,
+            "/// The version of the data, by calendar: year, month, number.\npub const DATA_VERSION: &str = \"{}\";\n",
+            catalog.version
+        );
+        let _ = writeln!(
+            out,
+            "/// The day of the data, as YYYY-MM-DD.\npub const DATA_DATE: &str = \"{}\";\n",
+            catalog.date
+        );
+
+        let _ = writeln!(out, "pub(crate) static CODES: [CodeRecord; {}] = [", layout.codes.len());
+        for code in &layout.codes {
+            let _ = writeln!(
+                out,
+                "    CodeRecord {{ code: ErrorCode::{}, name: {}, entries: {} }},",
+                variant(&code.name),
+                code.number,
+                run(code.entries)
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static ENTRIES: [EntryRecord; {}] = [", layout.entries.len());
+        for (row, error) in layout.entries.iter().zip(&catalog.errors) {
+            let code = |name: Option<&String>| {
+                name.map_or("None".to_owned(), |name| format!("Some(ErrorCode::{})", variant(name)))
+            };
+            let _ = writeln!(
+                out,
+                "    // {}\n    EntryRecord {{ code: {}, name: {}, title: {}, summary: {}, docs: {}, details: {}, aliases: {}, causes: {}, solutions: {}, order: SolutionOrder::{}, sources: {}, messages: {}, \
+                 area: Area::{}, component: Component::{}, os: Os::{}, fault: Fault::{}, retry: Retry::{}, status: Status::{}, renamed_to: {}, since: {} }},",
+                error.name,
+                code(error.id.map(|_| &error.name)),
+                row.name,
+                row.title,
+                row.summary,
+                row.docs,
+                run(row.details),
+                run(row.aliases),
+                run(row.causes),
+                run(row.solutions),
+                pascal(error.order),
+                run(row.sources),
+                run(row.messages),
+                pascal(error.area),
+                pascal(error.component),
+                pascal(error.os),
+                pascal(error.fault),
+                pascal(error.retry),
+                pascal(error.status),
+                code(error.renamed_to.as_ref()),
+                row.since,
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static CAUSES: [CauseRecord; {}] = [", layout.causes.len());
+        for (row, cause) in layout.causes.iter().zip(&catalog.causes) {
+            let _ = writeln!(
+                out,
+                "    // {}\n    CauseRecord {{ id: {}, name: {}, title: {}, summary: {}, docs: {}, details: {}, os: Os::{}, solutions: {}, order: SolutionOrder::{}, sources: {} }},",
+                cause.name,
+                cause.id,
+                row.name,
+                row.title,
+                row.summary,
+                row.docs,
+                run(row.details),
+                pascal(cause.os),
+                run(row.solutions),
+                pascal(cause.order),
+                run(row.sources),
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static SOLUTIONS: [SolutionRecord; {}] = [", layout.solutions.len());
+        for (row, solution) in layout.solutions.iter().zip(&catalog.solutions) {
+            let _ = writeln!(
+                out,
+                "    // {}\n    SolutionRecord {{ name: {}, title: {}, summary: {}, docs: {}, blocks: {}, os: Os::{}, ways: {}, order: SolutionOrder::{} }},",
+                solution.name,
+                row.name,
+                row.title,
+                row.summary,
+                row.docs,
+                run(row.blocks),
+                pascal(solution.os),
+                run(row.ways),
+                pascal(solution.order),
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static SOURCES: [SourceRecord; {}] = [", layout.sources.len());
+        for row in &layout.sources {
+            let _ = writeln!(
+                out,
+                "    SourceRecord {{ id: {}, title: {}, url: {}, date: {} }},",
+                row.id, row.title, row.url, row.date
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static FAMILIES: [FamilyRecord; {}] = [", layout.families.len());
+        for row in &layout.families {
+            let _ = writeln!(
+                out,
+                "    FamilyRecord {{ prefix: {}, title: {}, summary: {}, docs: {} }},",
+                row.prefix, row.title, row.summary, row.docs
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static MESSAGES: [MessageRecord; {}] = [", layout.messages.len());
+        for (text, source) in &layout.messages {
+            let _ = writeln!(out, "    MessageRecord {{ text: {text}, source: {source} }},");
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static BLOCKS: [BlockRecord; {}] = [", layout.blocks.len());
+        for row in &layout.blocks {
+            let _ = writeln!(
+                out,
+                "    block({}, {}, {}, {}, {}),",
+                pascal(row.kind),
+                pascal(row.os),
+                pascal(row.language),
+                row.text,
+                row.inside
+            );
+        }
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static REFS: [u16; {}] = [", layout.refs.len());
+        numbers(&mut out, &layout.refs);
+        out.push_str("];\n\n");
+
+        out.push_str("pub(crate) const LABELS: Labels = Labels {\n");
+        for (label, text) in &layout.labels {
+            let _ = writeln!(out, "    {label}: {text},");
+        }
+        out.push_str("};\n");
+        out
+    }
+
+    fn codes(&self) -> String {
+        let mut out = String::from(
+            "/// An error code: the name that Azure Backup reports.\n\
+             ///\n\
+             /// The numbers are the [ids](ErrorCode::id): they never change, and none is used again.\n\
+             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
+             #[repr(u16)]\n\
+             #[non_exhaustive]\n\
+             pub enum ErrorCode {\n",
+        );
+        for code in &self.layout.codes {
+            let doc = code.doc.replace('<', "&lt;").replace('[', "\\[");
+            let _ = writeln!(out, "    /// {doc}\n    {} = {},", variant(&code.name), code.id);
+        }
+        out.push_str("}\n");
+        out
+    }
+
+    fn locales(&self) -> String {
+        let mut out = String::from(
+            "use crate::record::Language;\n\n\
+             /// A language of the catalogue.\n\
+             ///\n\
+             /// English is always there; every other language is a cargo feature.\n\
+             #[derive(\n    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display,\n    strum::EnumCount, strum::EnumIter, strum::EnumString, strum::IntoStaticStr, strum::VariantNames,\n)]\n\
+             #[strum(ascii_case_insensitive)]\n\
+             #[cfg_attr(feature = \"schema\", derive(schemars::JsonSchema))]\n\
+             #[non_exhaustive]\n\
+             pub enum Locale {\n",
+        );
+        let gate = |tag: &str| if tag == "en" { String::new() } else { format!("#[cfg(feature = \"{tag}\")]\n") };
+        for language in &self.catalog.languages {
+            let default = if language.tag == "en" { "    #[default]\n" } else { "" };
+            let _ = write!(
+                out,
+                "    /// {}.\n{default}{}    #[strum(serialize = \"{}\")]\n    #[cfg_attr(feature = \"schema\", schemars(rename = \"{}\"))]\n    {},\n",
+                language.name,
+                gate(&language.tag).replace("#[cfg", "    #[cfg"),
+                language.tag,
+                language.tag,
+                pascal(&language.tag)
+            );
+        }
+        out.push_str("}\n\nimpl Locale {\n    pub(crate) fn language(self) -> Language {\n        match self {\n");
+        for language in &self.catalog.languages {
+            let gate = gate(&language.tag).replace("#[cfg", "            #[cfg");
+            let _ = writeln!(
+                out,
+                "{gate}            Self::{} => super::{}::LANGUAGE,",
+                pascal(&language.tag),
+                module(&language.tag)
+            );
+        }
+        out.push_str("        }\n    }\n}\n");
+        out
+    }
+
+    fn names(&self) -> String {
+        let layout = self.layout;
+        let mut out = String::from(
+            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse super::ErrorCode;\nuse crate::record::{Key, key};\n\n",
+        );
+        let mut area = String::new();
+        string_area(&mut area, "NAMES", "NAME_STARTS", layout.names.strings.iter().map(String::as_str));
+        out.push_str(&area.replace("pub(super)", "pub(crate)"));
+        out.push('\n');
+
+        let hashes: Vec<u32> = layout.keys.iter().map(|key| key.hash).collect();
+        let state = phf_generator::generate_hash(&hashes);
+        out.push_str("pub(crate) static KEYS: phf::Map<u32, Key> = phf::Map {\n");
+        let _ = writeln!(out, "    key: {},\n    disps: &[", state.key);
+        for (d1, d2) in &state.disps {
+            let _ = writeln!(out, "        ({d1}, {d2}),");
+        }
+        out.push_str("    ],\n    entries: &[\n");
+        for index in state.map {
+            let key = &layout.keys[index];
+            let _ = writeln!(
+                out,
+                "        ({}, key({}, {}, ErrorCode::{}, {})),",
+                key.hash,
+                layout.names.start(key.name),
+                layout.names.strings[usize::from(key.name)].len(),
+                variant(&key.code),
+                key.entry
+            );
+        }
+        out.push_str("    ],\n};\n");
+        out
+    }
+
+    fn texts(&self, language: usize) -> String {
+        let layout = self.layout;
+        let mut out = String::from(
+            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::kinds::SpanKind::*;\nuse crate::record::{Language, SpanRecord, span};\n\n",
+        );
+        out.push_str("pub(super) const LANGUAGE: Language = Language { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };\n\n");
+        let texts = || layout.texts.versions.iter().map(|versions| &versions[language]);
+        string_area(&mut out, "TEXT", "STARTS", texts().map(|inline| inline.text.as_str()));
+
+        let mut starts = vec![0];
+        let mut spans = String::new();
+        for inline in texts() {
+            starts.push(starts[starts.len() - 1] + inline.spans.len());
+            self.spans(&mut spans, language, inline);
+        }
+        let _ = writeln!(out, "\npub(super) static SPAN_STARTS: [u16; {}] = [", starts.len());
+        numbers(&mut out, &starts);
+        let count = starts.last().copied().unwrap_or_default();
+        let _ = write!(out, "];\n\npub(super) static SPANS: [SpanRecord; {count}] = [\n{spans}];\n");
+        out
+    }
+
+    fn spans(&self, out: &mut String, language: usize, inline: &Inline) {
+        for span in &inline.spans {
+            let target = self.layout.link_target(language, &span.url);
+            let _ =
+                writeln!(out, "    span({}, {}, {}, {target}),", pascal(span.kind), span.range.start, span.range.len());
+        }
+    }
+}

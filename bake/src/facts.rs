@@ -1,0 +1,136 @@
+//! `data/facts/*.toml`: what is known, independent of any language.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use crate::problem::{Place, Problem, line_at};
+
+pub(crate) type Name = Spanned<String>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CatalogFacts {
+    pub(crate) version: Name,
+    pub(crate) date: Name,
+    #[serde(default)]
+    pub(crate) family: Vec<FamilyFacts>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FamilyFacts {
+    pub(crate) id: Name,
+    pub(crate) prefix: Name,
+    pub(crate) docs: Name,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AreaFacts {
+    pub(crate) area: Name,
+    #[serde(default)]
+    pub(crate) source: Vec<SourceFacts>,
+    #[serde(default)]
+    pub(crate) error: Vec<ErrorFacts>,
+    #[serde(default)]
+    pub(crate) cause: Vec<CauseFacts>,
+    #[serde(default)]
+    pub(crate) solution: Vec<SolutionFacts>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SourceFacts {
+    pub(crate) id: Name,
+    pub(crate) title: Name,
+    pub(crate) url: Name,
+    pub(crate) date: Name,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub(crate) struct ErrorFacts {
+    pub(crate) code: Option<Name>,
+    pub(crate) name: Option<Name>,
+    pub(crate) id: Option<Spanned<u16>>,
+    pub(crate) like: Option<Name>,
+    pub(crate) aliases: Vec<Name>,
+    pub(crate) component: Option<Name>,
+    pub(crate) os: Option<Name>,
+    pub(crate) fault: Option<Name>,
+    pub(crate) retry: Option<Name>,
+    pub(crate) status: Option<Name>,
+    pub(crate) renamed_to: Option<Name>,
+    pub(crate) since: Option<Name>,
+    pub(crate) docs: Option<Name>,
+    pub(crate) causes: Vec<Name>,
+    pub(crate) solutions: Vec<Name>,
+    pub(crate) solutions_order: Option<Name>,
+    pub(crate) sources: Vec<Name>,
+    pub(crate) message: Vec<MessageFacts>,
+}
+
+/// One wording; the keys besides `source` are languages.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct MessageFacts {
+    pub(crate) source: Name,
+    #[serde(flatten)]
+    pub(crate) wordings: std::collections::BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct CauseFacts {
+    pub(crate) id: Spanned<u16>,
+    pub(crate) name: Name,
+    pub(crate) os: Option<Name>,
+    pub(crate) docs: Option<Name>,
+    #[serde(default)]
+    pub(crate) solutions: Vec<Name>,
+    pub(crate) solutions_order: Option<Name>,
+    #[serde(default)]
+    pub(crate) sources: Vec<Name>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct SolutionFacts {
+    pub(crate) name: Name,
+    pub(crate) os: Option<Name>,
+    pub(crate) docs: Option<Name>,
+    #[serde(default)]
+    pub(crate) solutions: Vec<Name>,
+    pub(crate) solutions_order: Option<Name>,
+}
+
+/// One facts file with its text, for line numbers.
+pub(crate) struct Facts<T> {
+    pub(crate) file: std::path::PathBuf,
+    pub(crate) source: String,
+    pub(crate) content: T,
+}
+
+impl<T: DeserializeOwned> Facts<T> {
+    pub(crate) fn parse(file: &Path, source: String) -> Result<Self, Problem> {
+        match toml::from_str(&source) {
+            Ok(content) => Ok(Self { file: file.to_path_buf(), source, content }),
+            Err(error) => {
+                let line = error.span().map_or(0, |span| line_at(&source, span.start));
+                Err(Problem::new(
+                    Place::new(file, line),
+                    error.message().lines().next().unwrap_or("not valid TOML"),
+                    "write the table as data/README.md shows it",
+                ))
+            }
+        }
+    }
+}
+
+impl<T> Facts<T> {
+    pub(crate) fn place<V>(&self, at: &Spanned<V>) -> Place {
+        Place::new(&self.file, line_at(&self.source, at.span().start))
+    }
+}

@@ -1,0 +1,385 @@
+//! Lays the catalogue out flat: strings, texts and records that refer to each other by small integers.
+
+use std::collections::HashMap;
+
+use crate::catalog::Catalog;
+use crate::kinds::{BlockKind, CommandLanguage, Os};
+use crate::words::{Block, Inline, Words};
+
+/// Strings that are the same in every language. Number 0 is the empty string.
+pub(crate) struct Names {
+    pub(crate) strings: Vec<String>,
+    numbers: HashMap<String, u16>,
+}
+
+impl Names {
+    pub(crate) fn number(&mut self, string: &str) -> u16 {
+        if let Some(&number) = self.numbers.get(string) {
+            return number;
+        }
+        let number = small(self.strings.len(), "names");
+        self.strings.push(string.to_owned());
+        self.numbers.insert(string.to_owned(), number);
+        number
+    }
+}
+
+impl Names {
+    /// Where a string stands among the names.
+    pub(crate) fn start(&self, number: u16) -> usize {
+        self.strings[..usize::from(number)].iter().map(|string| string.len() + 1).sum()
+    }
+}
+
+/// Texts with a version in every language. Number 0 is the empty text.
+pub(crate) struct Texts {
+    /// The versions of each text, in the order of the languages.
+    pub(crate) versions: Vec<Vec<Inline>>,
+    numbers: HashMap<Vec<Inline>, u16>,
+}
+
+impl Texts {
+    pub(crate) fn number(&mut self, versions: Vec<Inline>) -> u16 {
+        if let Some(&number) = self.numbers.get(&versions) {
+            return number;
+        }
+        let number = small(self.versions.len(), "texts");
+        self.versions.push(versions.clone());
+        self.numbers.insert(versions, number);
+        number
+    }
+}
+
+/// A range of a table, as start and length.
+pub(crate) type Run = (u16, u16);
+
+pub(crate) struct BlockRow {
+    pub(crate) kind: BlockKind,
+    pub(crate) os: Os,
+    pub(crate) language: CommandLanguage,
+    pub(crate) text: u16,
+    /// How many of the rows that follow are inside this block, however deep.
+    pub(crate) inside: u16,
+}
+
+pub(crate) struct EntryRow {
+    pub(crate) name: u16,
+    pub(crate) title: u16,
+    pub(crate) summary: u16,
+    pub(crate) docs: u16,
+    pub(crate) since: u16,
+    pub(crate) details: Run,
+    pub(crate) aliases: Run,
+    pub(crate) causes: Run,
+    pub(crate) solutions: Run,
+    pub(crate) sources: Run,
+    pub(crate) messages: Run,
+}
+
+pub(crate) struct CauseRow {
+    pub(crate) name: u16,
+    pub(crate) title: u16,
+    pub(crate) summary: u16,
+    pub(crate) docs: u16,
+    pub(crate) details: Run,
+    pub(crate) solutions: Run,
+    pub(crate) sources: Run,
+}
+
+pub(crate) struct SolutionRow {
+    pub(crate) name: u16,
+    pub(crate) title: u16,
+    pub(crate) summary: u16,
+    pub(crate) docs: u16,
+    pub(crate) blocks: Run,
+    pub(crate) ways: Run,
+}
+
+pub(crate) struct SourceRow {
+    pub(crate) id: u16,
+    pub(crate) title: u16,
+    pub(crate) url: u16,
+    pub(crate) date: u16,
+}
+
+pub(crate) struct FamilyRow {
+    pub(crate) prefix: u16,
+    pub(crate) title: u16,
+    pub(crate) summary: u16,
+    pub(crate) docs: u16,
+}
+
+/// A name that can be looked up, and the code it stands for.
+pub(crate) struct Key {
+    pub(crate) hash: u32,
+    pub(crate) name: u16,
+    pub(crate) code: String,
+    /// The first entry of the code.
+    pub(crate) entry: u16,
+}
+
+pub(crate) struct Code {
+    pub(crate) id: u16,
+    pub(crate) name: String,
+    pub(crate) number: u16,
+    pub(crate) doc: String,
+    pub(crate) entries: Run,
+}
+
+pub(crate) struct Layout {
+    pub(crate) names: Names,
+    pub(crate) texts: Texts,
+    pub(crate) codes: Vec<Code>,
+    pub(crate) keys: Vec<Key>,
+    pub(crate) entries: Vec<EntryRow>,
+    pub(crate) causes: Vec<CauseRow>,
+    pub(crate) solutions: Vec<SolutionRow>,
+    pub(crate) sources: Vec<SourceRow>,
+    pub(crate) families: Vec<FamilyRow>,
+    pub(crate) blocks: Vec<BlockRow>,
+    /// Message rows: text and source.
+    pub(crate) messages: Vec<(u16, u16)>,
+    /// What entries, causes and solutions refer to: names (aliases), causes, solutions, sources, entries.
+    pub(crate) refs: Vec<u16>,
+    pub(crate) labels: Vec<(String, u16)>,
+}
+
+/// Checks that a table stays within the 16-bit numbers that refer to it.
+fn small(number: usize, what: &str) -> u16 {
+    u16::try_from(number).unwrap_or_else(|_| panic!("more than 65,536 {what}: widen the records of src/record.rs"))
+}
+
+/// An address in one language.
+pub(crate) fn localized(url: &str, learn: &str) -> String {
+    url.replace("{locale}", learn)
+}
+
+struct Builder<'a> {
+    catalog: &'a Catalog,
+    layout: Layout,
+}
+
+impl Builder<'_> {
+    fn same(&mut self, text: impl Fn(usize) -> Inline) -> u16 {
+        let versions = (0..self.catalog.languages.len()).map(text).collect();
+        self.layout.texts.number(versions)
+    }
+
+    fn url(&mut self, url: Option<&str>) -> u16 {
+        let languages = &self.catalog.languages;
+        let Some(url) = url else { return 0 };
+        self.same(|language| Inline::plain(localized(url, &languages[language].learn)))
+    }
+
+    fn title(&mut self, words: &[Words]) -> u16 {
+        self.same(|language| words[language].title.clone())
+    }
+
+    fn summary(&mut self, words: &[Words]) -> u16 {
+        self.same(|language| words[language].summary.clone().unwrap_or_default())
+    }
+
+    fn blocks(&mut self, words: &[Words]) -> Run {
+        let start = self.layout.blocks.len();
+        let versions: Vec<&[Block]> = words.iter().map(|words| words.blocks.as_slice()).collect();
+        self.block_list(&versions);
+        (small(start, "blocks"), small(self.layout.blocks.len() - start, "blocks"))
+    }
+
+    /// Adds blocks that have the same shape in every language.
+    fn block_list(&mut self, versions: &[&[Block]]) {
+        for (number, block) in versions[0].iter().enumerate() {
+            let text = self.same(|language| versions[language][number].text.clone());
+            let at = self.layout.blocks.len();
+            self.layout.blocks.push(BlockRow {
+                kind: block.kind,
+                os: block.os,
+                language: block.language,
+                text,
+                inside: 0,
+            });
+            let children: Vec<&[Block]> = versions.iter().map(|blocks| blocks[number].children.as_slice()).collect();
+            self.block_list(&children);
+            self.layout.blocks[at].inside = small(self.layout.blocks.len() - at - 1, "blocks");
+        }
+    }
+
+    fn refs(&mut self, numbers: impl IntoIterator<Item = u16>) -> Run {
+        let wanted: Vec<u16> = numbers.into_iter().collect();
+        let refs = &mut self.layout.refs;
+        // The same list often stands there already (a code that is like another, a single source).
+        let found = refs.windows(wanted.len().max(1)).position(|window| window == wanted);
+        let start = if wanted.is_empty() { 0 } else { found.unwrap_or(refs.len()) };
+        if found.is_none() {
+            refs.extend_from_slice(&wanted);
+        }
+        (small(start, "references"), small(wanted.len(), "references"))
+    }
+
+    fn indices(&mut self, indices: &[usize]) -> Run {
+        self.refs(indices.iter().map(|&index| small(index, "references")))
+    }
+
+    fn fill(&mut self) {
+        let catalog = self.catalog;
+        for (number, error) in catalog.errors.iter().enumerate() {
+            let name = self.layout.names.number(&error.name);
+            let aliases: Vec<u16> = error.aliases.iter().map(|alias| self.layout.names.number(alias)).collect();
+            if let Some(id) = error.id {
+                self.code(number, id, name);
+            }
+            let start = self.layout.messages.len();
+            for message in &error.messages {
+                let languages = &catalog.languages;
+                let text = self.same(|language| {
+                    Inline::plain(message.wordings.get(&languages[language].tag).cloned().unwrap_or_default())
+                });
+                self.layout.messages.push((text, small(message.source, "sources")));
+            }
+            let messages = (small(start, "messages"), small(error.messages.len(), "messages"));
+            let row = EntryRow {
+                name,
+                title: self.title(&error.words),
+                summary: self.summary(&error.words),
+                docs: self.url(error.docs.as_deref()),
+                since: self.layout.names.number(error.since.as_deref().unwrap_or_default()),
+                details: self.blocks(&error.words),
+                aliases: self.refs(aliases),
+                causes: self.indices(&error.causes),
+                solutions: self.indices(&error.solutions),
+                sources: self.indices(&error.sources),
+                messages,
+            };
+            self.layout.entries.push(row);
+        }
+        for cause in &catalog.causes {
+            let row = CauseRow {
+                name: self.layout.names.number(&cause.name),
+                title: self.title(&cause.words),
+                summary: self.summary(&cause.words),
+                docs: self.url(cause.docs.as_deref()),
+                details: self.blocks(&cause.words),
+                solutions: self.indices(&cause.solutions),
+                sources: self.indices(&cause.sources),
+            };
+            self.layout.causes.push(row);
+        }
+        for solution in &catalog.solutions {
+            let row = SolutionRow {
+                name: self.layout.names.number(&solution.name),
+                title: self.title(&solution.words),
+                summary: self.summary(&solution.words),
+                docs: self.url(solution.docs.as_deref()),
+                blocks: self.blocks(&solution.words),
+                ways: self.indices(&solution.ways),
+            };
+            self.layout.solutions.push(row);
+        }
+        for source in &catalog.sources {
+            let row = SourceRow {
+                id: self.layout.names.number(&source.id),
+                title: self.layout.names.number(&source.title),
+                url: self.url(Some(&source.url)),
+                date: self.layout.names.number(&source.date),
+            };
+            self.layout.sources.push(row);
+        }
+        for family in &catalog.families {
+            let row = FamilyRow {
+                prefix: self.layout.names.number(&family.prefix),
+                title: self.title(&family.words),
+                summary: self.summary(&family.words),
+                docs: self.url(Some(&family.docs)),
+            };
+            self.layout.families.push(row);
+        }
+        for label in crate::catalog::LABELS {
+            let languages = &catalog.languages;
+            let text = self.same(|language| Inline::plain(&languages[language].labels[label]));
+            self.layout.labels.push((label.replace('-', "_"), text));
+        }
+        self.link_targets();
+    }
+
+    fn code(&mut self, number: usize, id: u16, name: u16) {
+        let error = &self.catalog.errors[number];
+        if self.layout.codes.iter().all(|code| code.id != id) {
+            let same_code = self.catalog.errors.iter().enumerate().filter(|(_, other)| other.id == Some(id));
+            let entries: Vec<usize> = same_code.map(|(entry, _)| entry).collect();
+            let entries = self.indices(&entries);
+            let doc = error.messages.first().and_then(|message| message.wordings.get("en").cloned());
+            let doc = doc.unwrap_or_else(|| error.words[0].title.text.clone());
+            self.layout.codes.push(Code { id, name: error.name.clone(), number: name, doc, entries });
+        }
+        for key in std::iter::once(&error.name).chain(&error.aliases) {
+            let hash = crate::fold::fold(key.as_bytes());
+            if self.layout.keys.iter().all(|key| key.hash != hash) {
+                let name = self.layout.names.number(key);
+                self.layout.keys.push(Key { hash, name, code: error.name.clone(), entry: small(number, "entries") });
+            }
+        }
+    }
+
+    /// Gives the targets of links a text each, so that spans can refer to them.
+    fn link_targets(&mut self) {
+        let urls: Vec<(usize, String)> = self.links().collect();
+        for (language, url) in urls {
+            let url = self.neutral(language, &url);
+            self.url(Some(&url));
+        }
+    }
+
+    fn links(&self) -> impl Iterator<Item = (usize, String)> {
+        self.layout.texts.versions.iter().flat_map(|versions| {
+            versions.iter().enumerate().flat_map(|(language, inline)| {
+                inline.spans.iter().filter(|span| !span.url.is_empty()).map(move |span| (language, span.url.clone()))
+            })
+        })
+    }
+
+    fn neutral(&self, language: usize, url: &str) -> String {
+        let learn = &self.catalog.languages[language].learn;
+        url.replace(&format!("learn.microsoft.com/{learn}/"), "learn.microsoft.com/{locale}/")
+    }
+}
+
+pub(crate) fn lay_out(catalog: &Catalog) -> Layout {
+    let names = Names { strings: vec![String::new()], numbers: HashMap::from([(String::new(), 0)]) };
+    let empty = vec![Inline::default(); catalog.languages.len()];
+    let texts = Texts { versions: vec![empty.clone()], numbers: HashMap::from([(empty, 0)]) };
+    let layout = Layout {
+        names,
+        texts,
+        codes: Vec::new(),
+        keys: Vec::new(),
+        entries: Vec::new(),
+        causes: Vec::new(),
+        solutions: Vec::new(),
+        sources: Vec::new(),
+        families: Vec::new(),
+        blocks: Vec::new(),
+        messages: Vec::new(),
+        refs: Vec::new(),
+        labels: Vec::new(),
+    };
+    let mut builder = Builder { catalog, layout };
+    builder.fill();
+    let mut layout = builder.layout;
+    layout.codes.sort_by_key(|code| code.id);
+    layout
+}
+
+impl Layout {
+    /// The number of the text that holds the target of a link.
+    pub(crate) fn link_target(&self, language: usize, url: &str) -> u16 {
+        if url.is_empty() {
+            return 0;
+        }
+        let found = self
+            .texts
+            .versions
+            .iter()
+            .position(|versions| versions[language].text == url && versions[language].spans.is_empty());
+        small(found.unwrap_or_default(), "texts")
+    }
+}

@@ -1,0 +1,42 @@
+//! Turns `data/` into `src/tables/`.
+//!
+//! Data flows one way: facts (TOML) and words (Markdown) are read and checked as strictly as a
+//! compiler reads its source, joined into one catalogue, laid out flat, and written as Rust literals.
+
+mod catalog;
+mod emit;
+mod facts;
+#[path = "../../src/fold.rs"]
+mod fold;
+#[allow(unreachable_pub, reason = "public in the main crate")]
+#[path = "../../src/kinds.rs"]
+mod kinds;
+mod layout;
+mod ledger;
+mod problem;
+mod words;
+
+use std::path::Path;
+
+pub use emit::GeneratedFile;
+pub use problem::{Place, Problem};
+
+/// Reads and checks `data/` below `root` and returns what belongs into `src/tables/` and `data/ids.txt`.
+///
+/// # Errors
+///
+/// Returns every mistake that was found in the data, sorted by place.
+pub fn bake(root: &Path) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
+    let catalog = catalog::load(root)?;
+    let layout = layout::lay_out(&catalog);
+    Ok(emit::emit(&catalog, &layout))
+}
+
+/// Returns the generated files that are missing below `root` or hold something else.
+#[must_use]
+pub fn stale<'a>(root: &Path, files: &'a [GeneratedFile]) -> Vec<&'a GeneratedFile> {
+    files
+        .iter()
+        .filter(|file| std::fs::read_to_string(root.join(&file.path)).ok().as_deref() != Some(&file.content))
+        .collect()
+}

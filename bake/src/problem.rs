@@ -1,0 +1,65 @@
+//! What is wrong in the data, told as a compiler tells it.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A place in a data file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file, relative to the root of the repository.
+    pub file: PathBuf,
+    /// The line, counted from 1; 0 means the file as a whole.
+    pub line: usize,
+}
+
+impl Place {
+    pub(crate) fn new(file: &Path, line: usize) -> Self {
+        Self { file: file.to_path_buf(), line }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A forward slash on every system, so that messages are the same everywhere.
+        let file = self.file.to_string_lossy().replace('\\', "/");
+        if self.line == 0 { f.write_str(&file) } else { write!(f, "{file}:{}", self.line) }
+    }
+}
+
+/// One mistake: where it is, what it is, what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where the mistake is.
+    pub place: Place,
+    /// What is wrong.
+    pub what: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Problem {
+    pub(crate) fn new(place: Place, what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { place, what: what.into(), help: help.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: {}\n  --> {}\n  help: {}", self.what, self.place, self.help)
+    }
+}
+
+/// Returns the line of a byte offset, counted from 1.
+pub(crate) fn line_at(source: &str, offset: usize) -> usize {
+    1 + source.bytes().take(offset).filter(|&byte| byte == b'\n').count()
+}
+
+/// Returns ` (did you mean ...?)` for the candidate nearest to `wanted`, or nothing if none is near.
+pub(crate) fn did_you_mean<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(wanted, candidate), candidate))
+        .filter(|&(distance, candidate)| distance <= 2 + candidate.len() / 4)
+        .min()
+        .map_or_else(String::new, |(_, candidate)| format!("did you mean `{candidate}`? "))
+}

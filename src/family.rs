@@ -1,0 +1,65 @@
+use core::fmt;
+
+use crate::record::{FamilyRecord, name};
+use crate::tables::{FAMILIES, Locale};
+use crate::text::Text;
+
+/// What the beginning of an error code says, even if the code itself is not known.
+#[derive(Clone, Copy)]
+pub struct Family(&'static FamilyRecord);
+
+impl Family {
+    /// Returns all families.
+    pub fn iter() -> impl ExactSizeIterator<Item = Self> + Clone {
+        FAMILIES.iter().map(Self)
+    }
+
+    /// Returns the family of a code: the one with the longest prefix that it begins with, in any case.
+    #[must_use]
+    pub fn of(code: &str) -> Option<Self> {
+        Self::iter()
+            .filter(|family| {
+                let prefix = family.prefix().as_bytes();
+                code.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+            })
+            .max_by_key(|family| family.prefix().len())
+    }
+
+    /// Returns what the codes of this family begin with.
+    #[must_use]
+    pub fn prefix(self) -> &'static str {
+        name(self.0.prefix)
+    }
+
+    /// Returns what the family is, in a few words.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        Text::new(self.0.title, locale)
+    }
+
+    /// Returns what its codes have in common, in one paragraph.
+    #[must_use]
+    pub fn summary(self, locale: Locale) -> Text {
+        Text::new(self.0.summary, locale)
+    }
+
+    /// Returns the official page to look for one of its codes, in the reader's language.
+    #[must_use]
+    pub fn docs_url(self, locale: Locale) -> &'static str {
+        Text::new(self.0.docs, locale).as_str()
+    }
+}
+
+impl PartialEq for Family {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Family {}
+
+impl fmt::Debug for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Family").field(&self.prefix()).finish()
+    }
+}

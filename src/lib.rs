@@ -1,0 +1,132 @@
+//! Every Azure Backup error code with its messages, its ordered causes and its solution steps, in the binary.
+//!
+//! A backup failed at 3 a.m. and all there is to go on is `UserErrorGuestAgentStatusUnavailable`:
+//!
+//! ```
+//! use azure_backup_errors::{Locale, Os, lookup};
+//!
+//! let entry = lookup("UserErrorGuestAgentStatusUnavailable")?;
+//! for cause in entry.causes_on(Os::Linux) {
+//!     println!("{}", cause.title(Locale::En));
+//!     for step in cause.solutions().flat_map(|solution| solution.steps()) {
+//!         println!("  - {}", step.text(Locale::En));
+//!     }
+//! }
+//! // Or all of it, for a terminal, a ticket or a web page:
+//! let runbook = entry.runbook(Locale::negotiate("de-AT")).on(Os::Linux);
+//! println!("{}", runbook.text());
+//! # assert!(runbook.text().to_string().contains("waagent"));
+//! # Ok::<(), azure_backup_errors::LookupError<'static>>(())
+//! ```
+//!
+//! No I/O, no network, no set-up, no allocation: `no_std`, and without `unsafe`.
+//!
+//! # Asking
+//!
+//! | what | how |
+//! | --- | --- |
+//! | the entry for a code as somebody spelled it | [`lookup`] |
+//! | near misses of an unknown code, and what its beginning says | [`Unknown::suggestions`], [`Unknown::family`], [`suggest`] |
+//! | all entries, all codes, all causes | [`entries`], [`ErrorCode::iter`], [`Cause::iter`] |
+//! | the entries of an area, a component, an operating system, a fault side, a retry advice | [`Area::entries`], [`Component::entries`], [`Os::entries`], [`Fault::entries`], [`Retry::entries`] |
+//! | the entries whose name begins so | [`entries_with_prefix`] |
+//! | the causes of an entry in order; on one system | [`Entry::causes`], [`Entry::causes_on`] |
+//! | the entries that share a cause | [`Cause::entries`] |
+//! | the solutions of a cause or an entry, and how they belong together | [`Cause::solutions`], [`Entry::solutions`], [`SolutionOrder`] |
+//! | the steps of a solution, with what is inside them | [`Solution::steps`], [`Step::blocks`] |
+//! | a text in a language: plain, Markdown, HTML, its parts | [`Text`] |
+//! | the language for `de-AT` | [`Locale::negotiate`] |
+//! | the official page in that language | [`Entry::docs_url`], [`Cause::docs_url`] |
+//! | where the knowledge comes from | [`Entry::sources`], [`Cause::sources`], [`Message::source`] |
+//! | all of an entry, written | [`Entry::runbook`] |
+//! | the version and the day of the data | [`DATA_VERSION`], [`DATA_DATE`] |
+//!
+//! ```
+//! use azure_backup_errors::{Cause, Component, ErrorCode, Locale, entries_with_prefix, lookup};
+//!
+//! // A code is a small Copy value and can be matched on.
+//! let code: ErrorCode = "extensionoperationfailedformanageddisks".parse()?;
+//! assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
+//!
+//! // Entries by what they are about, and by how they begin.
+//! assert!(Component::VmAgent.entries().count() >= 2);
+//! assert!(entries_with_prefix("UserError").count() >= 5);
+//!
+//! // Who shares a cause?
+//! let cause = Cause::from_name("the-backup-extension-fails-to-update-or-load").unwrap();
+//! assert!(cause.entries().any(|entry| entry.code() == Some(ErrorCode::BackUpOperationFailedV2)));
+//!
+//! // Where is it known from, and where does Microsoft say more?
+//! assert!(cause.sources().any(|source| source.date() == "2019-04-30"));
+//! assert!(cause.docs_url(Locale::En).unwrap().ends_with("#the-backup-extension-fails-to-update-or-load"));
+//!
+//! // A code that nobody knows yet.
+//! let unknown = "UserErrorGuestAgentStatusUnavailble";
+//! assert_eq!(
+//!     lookup(unknown).unwrap_err().to_string(),
+//!     "the error code `UserErrorGuestAgentStatusUnavailble` is not known; \
+//!      did you mean `UserErrorGuestAgentStatusUnavailable`?"
+//! );
+//! # Ok::<(), azure_backup_errors::ParseCodeError>(())
+//! ```
+//!
+//! # Cargo features
+//!
+//! Features only add; none changes what another one, or `Display` and `FromStr`, gives.
+//!
+//! - `de` (default): the German texts. A build without it carries none of their bytes.
+//! - `std` (default): the standard library in the dependencies. This crate itself needs neither it nor
+//!   - `alloc`: an allocator for serde.
+//! - `serde`: `Serialize` for [`Runbook`], [`Catalog`] and everything that has a name, `Deserialize` for
+//!   [`ErrorCode`] and the small enums.
+//! - `schema`: [`json_schema`], the JSON Schema of what `serde` writes.
+//!
+//! # What changes and what does not
+//!
+//! An error code or cause keeps its name and its id for ever; what the service no longer reports gets another
+//! [`Status`]. New codes, causes, wordings and steps are no breaking change, and neither is better wording: the
+//! enums are `#[non_exhaustive]`, and texts are for people. Minimum Rust version: 1.85; raising it is a minor release.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![warn(clippy::arithmetic_side_effects)]
+
+#[cfg(feature = "schema")]
+extern crate std;
+
+mod block;
+mod cause;
+mod code;
+mod entry;
+mod family;
+mod fold;
+#[cfg(feature = "serde")]
+mod json;
+mod kinds;
+mod locale;
+mod lookup;
+mod record;
+mod render;
+mod solution;
+mod source;
+mod suggest;
+mod tables;
+mod text;
+
+pub use block::{Block, Blocks, Step};
+pub use cause::Cause;
+pub use code::{ParseCodeError, UnknownIdError};
+pub use entry::{Entry, Message, entries, entries_with_prefix};
+pub use family::Family;
+#[cfg(feature = "serde")]
+pub use json::Catalog;
+#[cfg(feature = "schema")]
+pub use json::json_schema;
+pub use kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
+pub use lookup::{LookupError, Unknown, lookup};
+pub use render::{HtmlRunbook, MarkdownRunbook, Runbook, TextRunbook};
+pub use solution::Solution;
+pub use source::Source;
+pub use suggest::{Suggestions, suggest};
+pub use tables::{DATA_DATE, DATA_VERSION, ErrorCode, Locale};
+pub use text::{Html, Markdown, Span, Spans, Text};

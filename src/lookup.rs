@@ -1,0 +1,147 @@
+use core::fmt;
+
+use crate::entry::Entry;
+use crate::family::Family;
+use crate::fold;
+use crate::record::Key;
+use crate::suggest::{Suggestions, suggest};
+use crate::tables::{ENTRIES, KEYS};
+
+/// Finds the entry for an error code as somebody spelled it.
+///
+/// Case makes no difference, and neither does anything around the name that is no letter or digit:
+/// spaces, line ends, quotes, brackets, a byte order mark. Aliases are found as well: older names,
+/// corrected typos, numbers. O(1), without allocation; input longer than any name is told apart at once.
+///
+/// A code that has a meaning of its own in several areas gives the first of its
+/// [entries](ErrorCode::entries).
+///
+/// # Errors
+///
+/// [`LookupError::Empty`] if there is no letter or digit in the input, and [`LookupError::Unknown`] if no code
+/// or alias is spelled so; that tells what is known nevertheless.
+///
+/// # Examples
+///
+/// ```
+/// use azure_backup_errors::{ErrorCode, LookupError, lookup};
+///
+/// let entry = lookup(" 'usererrorguestagentstatusunavailable'\n")?;
+/// assert_eq!(entry.code(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
+///
+/// // The spelling of today finds the name of 2019.
+/// assert_eq!(lookup("ExtensionOperationFailedForManagedDisks")?.name(), "ExtentionOperationFailedForManagedDisks");
+///
+/// let Err(LookupError::Unknown(unknown)) = lookup("UserErrorGuestAgentStatusUnavailble") else { panic!() };
+/// assert_eq!(unknown.suggestions().next(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
+/// # Ok::<(), LookupError<'static>>(())
+/// ```
+pub fn lookup(spelled: &str) -> Result<Entry, LookupError<'_>> {
+    find(spelled).map(|key| ENTRIES.get(usize::from(key.entry)).map_or(Entry::FIRST, Entry::new))
+}
+
+pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
+    let trimmed = trim(spelled);
+    if trimmed.is_empty() {
+        return Err(LookupError::Empty);
+    }
+    find_exact(trimmed).ok_or(LookupError::Unknown(Unknown { trimmed }))
+}
+
+fn find_exact(spelled: &str) -> Option<&'static Key> {
+    if spelled.len() > LONGEST_NAME {
+        return None;
+    }
+    let key = KEYS.get(&fold::fold(spelled.as_bytes()))?;
+    fold::eq(key.name(), spelled.as_bytes()).then_some(key)
+}
+
+/// No name is longer, in bytes; a test holds the table against it.
+pub(crate) const LONGEST_NAME: usize = 128;
+
+/// Takes off what is no letter or digit at either end: every name begins and ends with one.
+fn trim(spelled: &str) -> &str {
+    // Nearly always there is nothing to take off, and ASCII tells it at once.
+    match (spelled.as_bytes().first(), spelled.as_bytes().last()) {
+        (Some(first), Some(last)) if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
+        _ => spelled.trim_matches(|c: char| !c.is_alphanumeric()),
+    }
+}
+
+/// Why [`lookup`] found nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LookupError<'a> {
+    /// There is nothing in the input that could be a code.
+    #[error("there is no error code here")]
+    Empty,
+    /// No code or alias is spelled so.
+    #[error("{0}")]
+    Unknown(Unknown<'a>),
+}
+
+/// A code that the catalogue does not know, and what can be said of it all the same.
+///
+/// Its `Display` is one line that names the code, shortened and with control characters escaped, and the
+/// nearest known one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unknown<'a> {
+    trimmed: &'a str,
+}
+
+impl<'a> Unknown<'a> {
+    /// Returns what was looked for, without what stood around it.
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
+        self.trimmed
+    }
+
+    /// Returns known codes that are spelled nearly so, the nearest first.
+    ///
+    /// Compares with every name: O(n) in their number.
+    #[must_use]
+    pub fn suggestions(self) -> Suggestions {
+        suggest(self.trimmed)
+    }
+
+    /// Returns what the beginning of the code says, if it is that of a known family.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, LookupError, lookup};
+    ///
+    /// let Err(LookupError::Unknown(unknown)) = lookup("UserErrorOfTomorrow") else { panic!() };
+    /// assert_eq!(unknown.family().unwrap().prefix(), "UserError");
+    /// assert!(unknown.suggestions().next().is_none());
+    /// ```
+    #[must_use]
+    pub fn family(self) -> Option<Family> {
+        Family::of(self.trimmed)
+    }
+}
+
+impl fmt::Display for Unknown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 80;
+        f.write_str("the error code `")?;
+        let mut rest = self.trimmed.chars();
+        for c in rest.by_ref().take(SHOWN) {
+            // Quotes do no harm; control characters do.
+            if c.is_control() { write!(f, "{}", c.escape_debug())? } else { fmt::Write::write_char(f, c)? }
+        }
+        if rest.next().is_some() {
+            f.write_str("…")?;
+        }
+        f.write_str("` is not known")?;
+        let mut suggestions = self.suggestions();
+        if let Some(nearest) = suggestions.next() {
+            write!(f, "; did you mean `{nearest}`")?;
+            for other in suggestions {
+                write!(f, " or `{other}`")?;
+            }
+            f.write_str("?")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,230 @@
+//! The records that the generated tables are made of: flat, fixed-size, and referring to each other
+//! by number, so that they need no relocation and a program that does not use them pays nothing.
+
+use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
+use crate::tables::{ErrorCode, NAME_STARTS, NAMES};
+
+/// A number of a text; the text has a version in every language.
+pub(crate) type TextNumber = u16;
+/// A number of a string that is the same in every language.
+pub(crate) type NameNumber = u16;
+
+/// A range of a table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    start: u16,
+    len: u16,
+}
+
+pub(crate) const fn run(start: u16, len: u16) -> Run {
+    Run { start, len }
+}
+
+impl Run {
+    pub(crate) fn of<T>(self, table: &'static [T]) -> &'static [T] {
+        let start = usize::from(self.start);
+        table.get(start..start + usize::from(self.len)).unwrap_or_default()
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct CodeRecord {
+    pub(crate) code: ErrorCode,
+    pub(crate) name: NameNumber,
+    pub(crate) entries: Run,
+}
+
+/// A name under which a code is found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key {
+    /// Where the name stands among the names; not its number, which would be one more step to it.
+    start: u32,
+    len: u16,
+    pub(crate) code: ErrorCode,
+    /// The first entry of the code.
+    pub(crate) entry: u16,
+}
+
+pub(crate) const fn key(start: u32, len: u16, code: ErrorCode, entry: u16) -> Key {
+    Key { start, len, code, entry }
+}
+
+impl Key {
+    pub(crate) fn name(&self) -> &'static [u8] {
+        let start = self.start as usize;
+        NAMES.as_bytes().get(start..start.saturating_add(usize::from(self.len))).unwrap_or_default()
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct EntryRecord {
+    pub(crate) code: Option<ErrorCode>,
+    pub(crate) name: NameNumber,
+    pub(crate) title: TextNumber,
+    pub(crate) summary: TextNumber,
+    pub(crate) docs: TextNumber,
+    pub(crate) details: Run,
+    pub(crate) aliases: Run,
+    pub(crate) causes: Run,
+    pub(crate) solutions: Run,
+    pub(crate) order: SolutionOrder,
+    pub(crate) sources: Run,
+    pub(crate) messages: Run,
+    pub(crate) area: Area,
+    pub(crate) component: Component,
+    pub(crate) os: Os,
+    pub(crate) fault: Fault,
+    pub(crate) retry: Retry,
+    pub(crate) status: Status,
+    pub(crate) renamed_to: Option<ErrorCode>,
+    pub(crate) since: NameNumber,
+}
+
+#[derive(Debug)]
+pub(crate) struct CauseRecord {
+    pub(crate) id: u16,
+    pub(crate) name: NameNumber,
+    pub(crate) title: TextNumber,
+    pub(crate) summary: TextNumber,
+    pub(crate) docs: TextNumber,
+    pub(crate) details: Run,
+    pub(crate) os: Os,
+    pub(crate) solutions: Run,
+    pub(crate) order: SolutionOrder,
+    pub(crate) sources: Run,
+}
+
+#[derive(Debug)]
+pub(crate) struct SolutionRecord {
+    pub(crate) name: NameNumber,
+    pub(crate) title: TextNumber,
+    pub(crate) summary: TextNumber,
+    pub(crate) docs: TextNumber,
+    pub(crate) blocks: Run,
+    pub(crate) os: Os,
+    pub(crate) ways: Run,
+    pub(crate) order: SolutionOrder,
+}
+
+#[derive(Debug)]
+pub(crate) struct SourceRecord {
+    pub(crate) id: NameNumber,
+    pub(crate) title: NameNumber,
+    pub(crate) url: TextNumber,
+    pub(crate) date: NameNumber,
+}
+
+#[derive(Debug)]
+pub(crate) struct FamilyRecord {
+    pub(crate) prefix: NameNumber,
+    pub(crate) title: TextNumber,
+    pub(crate) summary: TextNumber,
+    pub(crate) docs: TextNumber,
+}
+
+#[derive(Debug)]
+pub(crate) struct MessageRecord {
+    pub(crate) text: TextNumber,
+    pub(crate) source: u16,
+}
+
+/// Blocks stand in the order in which they are read; what is inside a block follows it.
+#[derive(Debug)]
+pub(crate) struct BlockRecord {
+    pub(crate) kind: BlockKind,
+    pub(crate) os: Os,
+    pub(crate) language: CommandLanguage,
+    pub(crate) text: TextNumber,
+    /// How many of the blocks that follow are inside this one, however deep.
+    pub(crate) inside: u16,
+}
+
+pub(crate) const fn block(
+    kind: BlockKind,
+    os: Os,
+    language: CommandLanguage,
+    text: TextNumber,
+    inside: u16,
+) -> BlockRecord {
+    BlockRecord { kind, os, language, text, inside }
+}
+
+#[derive(Debug)]
+pub(crate) struct SpanRecord {
+    pub(crate) kind: SpanKind,
+    pub(crate) start: u16,
+    pub(crate) len: u16,
+    pub(crate) url: TextNumber,
+}
+
+pub(crate) const fn span(kind: SpanKind, start: u16, len: u16, url: TextNumber) -> SpanRecord {
+    SpanRecord { kind, start, len, url }
+}
+
+/// The texts of one language. Every string has a NUL behind it, for C.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Language {
+    pub(crate) text: &'static str,
+    /// Where each text begins, and where one behind the last would.
+    pub(crate) starts: &'static [u32],
+    /// Where the spans of each text begin, and where those of one behind the last would.
+    pub(crate) span_starts: &'static [u16],
+    pub(crate) spans: &'static [SpanRecord],
+}
+
+impl Language {
+    pub(crate) fn string(self, number: TextNumber) -> &'static str {
+        string(self.text, self.starts, number)
+    }
+
+    pub(crate) fn spans(self, number: TextNumber) -> &'static [SpanRecord] {
+        let number = usize::from(number);
+        match (self.span_starts.get(number), self.span_starts.get(number + 1)) {
+            (Some(&from), Some(&to)) => self.spans.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+}
+
+/// Returns a string that is the same in every language.
+pub(crate) fn name(number: NameNumber) -> &'static str {
+    string(NAMES, &NAME_STARTS, number)
+}
+
+fn string(area: &'static str, starts: &'static [u32], number: u16) -> &'static str {
+    let number = usize::from(number);
+    match (starts.get(number), starts.get(number.saturating_add(1))) {
+        // Without the NUL behind it.
+        (Some(&from), Some(&next)) => area.get(from as usize..(next as usize).saturating_sub(1)).unwrap_or_default(),
+        _ => "",
+    }
+}
+
+/// The words that renderers put around the content.
+#[derive(Debug)]
+pub(crate) struct Labels {
+    pub(crate) also_spelled: TextNumber,
+    pub(crate) cause: TextNumber,
+    pub(crate) causes: TextNumber,
+    pub(crate) choices: TextNumber,
+    pub(crate) in_order: TextNumber,
+    pub(crate) linux: TextNumber,
+    pub(crate) message: TextNumber,
+    pub(crate) no_cause_for_os: TextNumber,
+    pub(crate) note: TextNumber,
+    pub(crate) one_of: TextNumber,
+    pub(crate) page: TextNumber,
+    pub(crate) quote_close: TextNumber,
+    pub(crate) quote_open: TextNumber,
+    pub(crate) renamed: TextNumber,
+    pub(crate) retired: TextNumber,
+    pub(crate) retry_after_fix: TextNumber,
+    pub(crate) retry_later: TextNumber,
+    pub(crate) retry_no: TextNumber,
+    pub(crate) solution: TextNumber,
+    pub(crate) sources: TextNumber,
+    pub(crate) tip: TextNumber,
+    pub(crate) warning: TextNumber,
+    pub(crate) where_it_applies: TextNumber,
+    pub(crate) windows: TextNumber,
+}

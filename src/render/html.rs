@@ -1,0 +1,148 @@
+//! An HTML fragment.
+
+use core::fmt::{self, Write};
+
+use super::{Fact, Format, Heading, Runbook};
+use crate::kinds::{BlockKind, CommandLanguage};
+use crate::source::Source;
+use crate::tables::Locale;
+use crate::text::{Text, escape_html};
+
+pub(super) struct HtmlFragment<W> {
+    to: W,
+    /// Which of the open lists are numbered: one bit each, the innermost lowest.
+    numbered: u32,
+}
+
+impl<W: Write> HtmlFragment<W> {
+    pub(super) const fn new(to: W) -> Self {
+        Self { to, numbered: 0 }
+    }
+
+    fn plain(&mut self, text: &str) -> fmt::Result {
+        escape_html(&mut self.to, text)
+    }
+
+    fn os(&mut self, os: Option<&str>) -> fmt::Result {
+        match os {
+            Some(os) => write!(self.to, "<span class=\"os\">{os}</span> "),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<W: Write> Format for HtmlFragment<W> {
+    fn start(&mut self, runbook: Runbook) -> fmt::Result {
+        writeln!(self.to, "<article class=\"azure-backup-error\" lang=\"{}\">", runbook.locale().tag())
+    }
+
+    fn end(&mut self) -> fmt::Result {
+        self.to.write_str("</article>\n")
+    }
+
+    fn rule(&mut self) -> fmt::Result {
+        self.to.write_str("<hr>\n")
+    }
+
+    fn heading(&mut self, heading: Heading) -> fmt::Result {
+        // The page around the fragment has the h1.
+        let level = heading.level.saturating_add(1).min(6);
+        write!(self.to, "<h{level}>")?;
+        self.os(heading.os)?;
+        if let Some(label) = heading.label {
+            self.plain(label)?;
+            if let Some(number) = heading.number {
+                write!(self.to, " {number}")?;
+            }
+            self.to.write_str(": ")?;
+        }
+        self.plain(heading.title)?;
+        writeln!(self.to, "</h{level}>")
+    }
+
+    fn paragraph(&mut self, text: Text) -> fmt::Result {
+        writeln!(self.to, "<p>{}</p>", text.html())
+    }
+
+    fn lead(&mut self, text: &'static str) -> fmt::Result {
+        self.to.write_str("<p class=\"lead\">")?;
+        self.plain(text)?;
+        self.to.write_str("</p>\n")
+    }
+
+    fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result {
+        self.to.write_str("<p class=\"fact\">")?;
+        self.plain(label)?;
+        self.to.write_str(": ")?;
+        let (open, text, close) = match value {
+            Fact::Code(code) => ("<code>", code, "</code>"),
+            Fact::Quote(text) => ("<q>", text, "</q>"),
+            Fact::Text(text) => ("", text, ""),
+            Fact::Url(url) => {
+                self.to.write_str("<a href=\"")?;
+                self.plain(url)?;
+                ("\">", url, "</a>")
+            }
+        };
+        self.to.write_str(open)?;
+        self.plain(text)?;
+        writeln!(self.to, "{close}</p>")
+    }
+
+    fn sources(&mut self, label: &'static str, locale: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result {
+        self.to.write_str("<p class=\"sources\">")?;
+        self.plain(label)?;
+        self.to.write_char(':')?;
+        for (index, source) in sources.enumerate() {
+            self.to.write_str(if index > 0 { "; <a href=\"" } else { " <a href=\"" })?;
+            self.plain(source.url(locale))?;
+            self.to.write_str("\">")?;
+            self.plain(source.title())?;
+            let date = source.date();
+            write!(self.to, "</a> (<time datetime=\"{date}\">{date}</time>)")?;
+        }
+        self.to.write_str("</p>\n")
+    }
+
+    fn start_list(&mut self, is_numbered: bool) -> fmt::Result {
+        self.numbered = (self.numbered << 1) | u32::from(is_numbered);
+        self.to.write_str(if is_numbered { "<ol>\n" } else { "<ul>\n" })
+    }
+
+    fn end_list(&mut self) -> fmt::Result {
+        let is_numbered = self.numbered & 1 == 1;
+        self.numbered >>= 1;
+        self.to.write_str(if is_numbered { "</ol>\n" } else { "</ul>\n" })
+    }
+
+    fn start_item(&mut self, _: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+        self.to.write_str("<li><p>")?;
+        self.os(os)?;
+        writeln!(self.to, "{}</p>", text.html())
+    }
+
+    fn plain_item(&mut self, _: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
+        self.to.write_str("<li>")?;
+        self.os(os)?;
+        self.plain(text)?;
+        self.to.write_str("</li>\n")
+    }
+
+    fn end_item(&mut self) -> fmt::Result {
+        self.to.write_str("</li>\n")
+    }
+
+    fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Text) -> fmt::Result {
+        write!(self.to, "<aside class=\"{kind}\">\n<p><strong>")?;
+        self.plain(label)?;
+        writeln!(self.to, "</strong> {}</p>", text.html())
+    }
+
+    fn end_alert(&mut self) -> fmt::Result {
+        self.to.write_str("</aside>\n")
+    }
+
+    fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result {
+        writeln!(self.to, "<pre><code class=\"language-{language}\">{}</code></pre>", text.html())
+    }
+}

@@ -1,0 +1,211 @@
+//! CommonMark, with GitHub's alerts.
+
+use core::fmt::{self, Write};
+
+use super::{Fact, Format, Heading, Runbook};
+use crate::kinds::{BlockKind, CommandLanguage};
+use crate::source::Source;
+use crate::tables::Locale;
+use crate::text::{Text, escape_markdown};
+
+pub(super) struct CommonMark<W> {
+    to: W,
+    indent: usize,
+    /// How many alerts are open: each puts `> ` before its lines.
+    quotes: usize,
+    /// Whether a marker has just been written, so that text goes on the same line.
+    is_marked: bool,
+    is_first: bool,
+    /// Numbered lists need room for their numbers.
+    list_indent: usize,
+}
+
+impl<W: Write> CommonMark<W> {
+    pub(super) const fn new(to: W) -> Self {
+        Self { to, indent: 0, quotes: 0, is_marked: false, is_first: true, list_indent: 0 }
+    }
+
+    fn prefix(&mut self) -> fmt::Result {
+        write!(self.to, "{:1$}", "", self.indent)?;
+        for _ in 0..self.quotes {
+            self.to.write_str("> ")?;
+        }
+        Ok(())
+    }
+
+    /// Starts a block: on the line of its marker, or on a new line behind a blank one.
+    fn begin(&mut self) -> fmt::Result {
+        if core::mem::take(&mut self.is_marked) {
+            return Ok(());
+        }
+        if !core::mem::take(&mut self.is_first) {
+            // The blank line between two paragraphs of an alert belongs to the alert.
+            for _ in 0..self.quotes {
+                write!(self.to, "{:1$}>", "", self.indent)?;
+            }
+            self.to.write_char('\n')?;
+        }
+        self.prefix()
+    }
+
+    fn plain(&mut self, text: &str) -> fmt::Result {
+        escape_markdown(&mut self.to, text, true)
+    }
+
+    fn marker(&mut self, number: Option<usize>) -> fmt::Result {
+        self.begin()?;
+        self.list_indent = 3;
+        match number {
+            Some(number) => {
+                write!(self.to, "{number}. ")?;
+                if number > 9 {
+                    self.list_indent = 4;
+                }
+            }
+            None => self.to.write_str("-  ")?,
+        }
+        self.indent = self.indent.saturating_add(4);
+        if self.list_indent == 3 {
+            self.to.write_char(' ')?;
+        }
+        self.is_marked = true;
+        Ok(())
+    }
+}
+
+impl<W: Write> Format for CommonMark<W> {
+    fn start(&mut self, _: Runbook) -> fmt::Result {
+        Ok(())
+    }
+
+    fn end(&mut self) -> fmt::Result {
+        Ok(())
+    }
+
+    fn rule(&mut self) -> fmt::Result {
+        self.begin()?;
+        self.to.write_str("---\n")
+    }
+
+    fn heading(&mut self, heading: Heading) -> fmt::Result {
+        self.begin()?;
+        for _ in 0..heading.level {
+            self.to.write_char('#')?;
+        }
+        self.to.write_char(' ')?;
+        if let Some(label) = heading.label {
+            self.plain(label)?;
+            if let Some(number) = heading.number {
+                write!(self.to, " {number}")?;
+            }
+            self.to.write_str(": ")?;
+        }
+        self.plain(heading.title)?;
+        if let Some(os) = heading.os {
+            write!(self.to, " ({os})")?;
+        }
+        self.to.write_char('\n')
+    }
+
+    fn paragraph(&mut self, text: Text) -> fmt::Result {
+        self.begin()?;
+        writeln!(self.to, "{}", text.markdown())
+    }
+
+    fn lead(&mut self, text: &'static str) -> fmt::Result {
+        self.begin()?;
+        self.plain(text)?;
+        self.to.write_char('\n')
+    }
+
+    fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result {
+        self.begin()?;
+        self.plain(label)?;
+        self.to.write_str(": ")?;
+        match value {
+            Fact::Code(code) => write!(self.to, "`{code}`")?,
+            Fact::Quote(text) => {
+                self.to.write_str("*")?;
+                escape_markdown(&mut self.to, text, false)?;
+                self.to.write_str("*")?;
+            }
+            Fact::Url(url) => write!(self.to, "<{url}>")?,
+            Fact::Text(text) => escape_markdown(&mut self.to, text, false)?,
+        }
+        self.to.write_char('\n')
+    }
+
+    fn sources(&mut self, label: &'static str, locale: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result {
+        self.begin()?;
+        self.plain(label)?;
+        self.to.write_char(':')?;
+        for (index, source) in sources.enumerate() {
+            self.to.write_str(if index > 0 { "; [" } else { " [" })?;
+            escape_markdown(&mut self.to, source.title(), false)?;
+            write!(self.to, "](<{}>) ({})", source.url(locale), source.date())?;
+        }
+        self.to.write_char('\n')
+    }
+
+    fn start_list(&mut self, _: bool) -> fmt::Result {
+        Ok(())
+    }
+
+    fn end_list(&mut self) -> fmt::Result {
+        Ok(())
+    }
+
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+        self.marker(number)?;
+        if let Some(os) = os {
+            write!(self.to, "({os}) ")?;
+        }
+        self.is_marked = false;
+        writeln!(self.to, "{}", text.markdown())
+    }
+
+    fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
+        self.marker(number)?;
+        self.is_marked = false;
+        self.plain(text)?;
+        if let Some(os) = os {
+            write!(self.to, " ({os})")?;
+        }
+        self.to.write_char('\n')?;
+        self.end_item()
+    }
+
+    fn end_item(&mut self) -> fmt::Result {
+        self.indent = self.indent.saturating_sub(4);
+        Ok(())
+    }
+
+    fn start_alert(&mut self, kind: BlockKind, _: &'static str, text: Text) -> fmt::Result {
+        self.begin()?;
+        let name = match kind {
+            BlockKind::Tip => "TIP",
+            BlockKind::Warning => "WARNING",
+            _ => "NOTE",
+        };
+        writeln!(self.to, "> [!{name}]")?;
+        self.quotes = self.quotes.saturating_add(1);
+        self.prefix()?;
+        writeln!(self.to, "{}", text.markdown())
+    }
+
+    fn end_alert(&mut self) -> fmt::Result {
+        self.quotes = self.quotes.saturating_sub(1);
+        Ok(())
+    }
+
+    fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result {
+        self.begin()?;
+        writeln!(self.to, "```{language}")?;
+        for line in text.as_str().lines() {
+            self.prefix()?;
+            writeln!(self.to, "{line}")?;
+        }
+        self.prefix()?;
+        self.to.write_str("```\n")
+    }
+}

@@ -1,0 +1,36 @@
+// Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, for phf 0.13. Do not edit.
+
+use crate::record::Language;
+
+/// A language of the catalogue.
+///
+/// English is always there; every other language is a cargo feature.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display,
+    strum::EnumCount, strum::EnumIter, strum::EnumString, strum::IntoStaticStr, strum::VariantNames,
+)]
+#[strum(ascii_case_insensitive)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Locale {
+    /// English.
+    #[default]
+    #[strum(serialize = "en")]
+    #[cfg_attr(feature = "schema", schemars(rename = "en"))]
+    En,
+    /// German.
+    #[cfg(feature = "de")]
+    #[strum(serialize = "de")]
+    #[cfg_attr(feature = "schema", schemars(rename = "de"))]
+    De,
+}
+
+impl Locale {
+    pub(crate) fn language(self) -> Language {
+        match self {
+            Self::En => super::text_en::LANGUAGE,
+            #[cfg(feature = "de")]
+            Self::De => super::text_de::LANGUAGE,
+        }
+    }
+}
