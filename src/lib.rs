@@ -89,7 +89,8 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
-#![warn(clippy::arithmetic_side_effects)]
+// No input may make this crate panic.
+#![deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 #[cfg(feature = "schema")]
 extern crate std;

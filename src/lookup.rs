@@ -2,10 +2,10 @@ use core::fmt;
 
 use crate::entry::Entry;
 use crate::family::Family;
-use crate::fold;
+use crate::fold::{self, Hashes};
 use crate::record::Key;
 use crate::suggest::{Suggestions, suggest};
-use crate::tables::{ENTRIES, KEYS};
+use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 
 /// Finds the entry for an error code as somebody spelled it.
 ///
@@ -52,8 +52,14 @@ fn find_exact(spelled: &str) -> Option<&'static Key> {
     if spelled.len() > LONGEST_NAME {
         return None;
     }
-    let key = KEYS.get(&fold::fold(spelled.as_bytes()))?;
+    let key = KEYS.get(place(fold::hash(spelled.as_bytes(), HASH_KEY)))?;
     fold::eq(key.name(), spelled.as_bytes()).then_some(key)
+}
+
+/// Where phf has placed the only name with these hashes, if there is one.
+fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
+    let (d1, d2) = DISPLACEMENTS.get(g as usize % DISPLACEMENTS.len()).copied().unwrap_or_default();
+    phf_shared::displace(f1, f2, d1, d2) as usize % KEYS.len()
 }
 
 /// No name is longer, in bytes; a test holds the table against it.

@@ -52,7 +52,7 @@ pub(crate) const fn key(start: u32, len: u16, code: ErrorCode, entry: u16) -> Ke
 impl Key {
     pub(crate) fn name(&self) -> &'static [u8] {
         let start = self.start as usize;
-        NAMES.as_bytes().get(start..start.saturating_add(usize::from(self.len))).unwrap_or_default()
+        NAMES.as_bytes().get(start..start + usize::from(self.len)).unwrap_or_default()
     }
 }
 
@@ -193,7 +193,7 @@ pub(crate) fn name(number: NameNumber) -> &'static str {
 
 fn string(area: &'static str, starts: &'static [u32], number: u16) -> &'static str {
     let number = usize::from(number);
-    match (starts.get(number), starts.get(number.saturating_add(1))) {
+    match (starts.get(number), starts.get(number + 1)) {
         // Without the NUL behind it.
         (Some(&from), Some(&next)) => area.get(from as usize..(next as usize).saturating_sub(1)).unwrap_or_default(),
         _ => "",

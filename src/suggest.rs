@@ -21,7 +21,7 @@ const MOST: usize = 3;
 pub fn suggest(spelled: &str) -> Suggestions {
     let mut nearest = [None; MOST];
     if !spelled.is_empty() && spelled.len() <= LONGEST_NAME {
-        for key in KEYS.values() {
+        for key in &KEYS {
             let known = key.name();
             let most = known.len().max(spelled.len()) / 5;
             if let Some(distance) = distance(spelled.as_bytes(), known, most) {

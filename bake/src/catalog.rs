@@ -849,7 +849,6 @@ impl Loader<'_> {
     fn check_names(&mut self, areas: &[Facts<AreaFacts>], errors: &[Error]) {
         let mut owners: HashMap<String, (&str, Place)> = HashMap::new();
         let mut variants: HashMap<String, (&str, Place)> = HashMap::new();
-        let mut hashes: HashMap<u32, &str> = HashMap::new();
         for facts in areas {
             for error in facts.content.error.iter() {
                 let Some(code) = &error.code else { continue };
@@ -873,16 +872,6 @@ impl Loader<'_> {
                             format!("`{}` cannot be looked up", name.get_ref()),
                             "a code or alias is ASCII, and begins and ends with a letter or digit",
                         ));
-                    }
-                    let hash = crate::fold::fold(key.as_bytes());
-                    if let Some(other) = hashes.insert(hash, name.get_ref()) {
-                        if !other.eq_ignore_ascii_case(name.get_ref()) {
-                            self.problems.push(Problem::new(
-                                place.clone(),
-                                format!("`{}` and `{other}` have the same hash", name.get_ref()),
-                                "choose another MULTIPLIER in src/fold.rs",
-                            ));
-                        }
                     }
                     owners.entry(key).or_insert((code.get_ref(), place));
                 }

@@ -62,7 +62,7 @@ fn literal(text: &str) -> String {
 /// A static with all strings behind one another, each with a NUL behind it, and where each begins.
 fn string_area<'a>(out: &mut String, area: &str, starts: &str, strings: impl Iterator<Item = &'a str>) {
     let mut offsets = vec![0_usize];
-    let _ = write!(out, "pub(super) static {area}: &str = \"\\\n");
+    let _ = writeln!(out, "pub(super) static {area}: &str = \"\\");
     for string in strings {
         offsets.push(offsets[offsets.len() - 1] + string.len() + 1);
         // Behind the backslash the compiler skips leading blanks.
@@ -111,7 +111,7 @@ fn module(tag: &str) -> String {
 impl Emitter<'_> {
     fn file(&self, path: &str, content: String) -> GeneratedFile {
         let head = format!(
-            "// Made by `cargo run -p bake` from data/, version {} of {}, for phf 0.13. Do not edit.\n\n",
+            "// Made by `cargo run -p bake` from data/, version {} of {}, with phf 0.13. Do not edit.\n\n",
             self.catalog.version, self.catalog.date
         );
         GeneratedFile { path: path.to_owned(), content: head + &content }
@@ -128,7 +128,7 @@ impl Emitter<'_> {
             }
             let _ = writeln!(out, "mod {};", module(&language.tag));
         }
-        out.push_str("\npub use codes::ErrorCode;\npub use locales::Locale;\npub(crate) use names::{KEYS, NAMES, NAME_STARTS};\n\n");
+        out.push_str("\npub use codes::ErrorCode;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\n\n");
         out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
         out.push_str("use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};\n\n");
         let _ = writeln!(
@@ -345,27 +345,33 @@ impl Emitter<'_> {
         out.push_str(&area.replace("pub(super)", "pub(crate)"));
         out.push('\n');
 
-        let hashes: Vec<u32> = layout.keys.iter().map(|key| key.hash).collect();
-        let state = phf_generator::generate_hash(&hashes);
-        out.push_str("pub(crate) static KEYS: phf::Map<u32, Key> = phf::Map {\n");
-        let _ = writeln!(out, "    key: {},\n    disps: &[", state.key);
+        let names: Vec<&[u8]> =
+            layout.keys.iter().map(|key| layout.names.strings[usize::from(key.name)].as_bytes()).collect();
+        let state = phf_generator::generate_hash_with_hash_fn(&names, |name, key| {
+            // The only way to make one: its fields are public, but the struct is not exhaustive.
+            let mut hashes = phf_shared::hash("", key);
+            let crate::fold::Hashes { g, f1, f2 } = crate::fold::hash(name, *key);
+            (hashes.g, hashes.f1, hashes.f2) = (g, f1, f2);
+            hashes
+        });
+        let _ = writeln!(out, "pub(crate) const HASH_KEY: u64 = {};\n", state.key);
+        let _ = writeln!(out, "pub(crate) static DISPLACEMENTS: [(u32, u32); {}] = [", state.disps.len());
         for (d1, d2) in &state.disps {
-            let _ = writeln!(out, "        ({d1}, {d2}),");
+            let _ = writeln!(out, "    ({d1}, {d2}),");
         }
-        out.push_str("    ],\n    entries: &[\n");
+        let _ = writeln!(out, "];\n\npub(crate) static KEYS: [Key; {}] = [", layout.keys.len());
         for index in state.map {
             let key = &layout.keys[index];
+            let start = layout.names.start(key.name);
             let _ = writeln!(
                 out,
-                "        ({}, key({}, {}, ErrorCode::{}, {})),",
-                key.hash,
-                layout.names.start(key.name),
-                layout.names.strings[usize::from(key.name)].len(),
+                "    key({start}, {}, ErrorCode::{}, {}),",
+                names[index].len(),
                 variant(&key.code),
                 key.entry
             );
         }
-        out.push_str("    ],\n};\n");
+        out.push_str("];\n");
         out
     }
 

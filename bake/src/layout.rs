@@ -111,7 +111,6 @@ pub(crate) struct FamilyRow {
 
 /// A name that can be looked up, and the code it stands for.
 pub(crate) struct Key {
-    pub(crate) hash: u32,
     pub(crate) name: u16,
     pub(crate) code: String,
     /// The first entry of the code.
@@ -312,10 +311,10 @@ impl Builder<'_> {
             self.layout.codes.push(Code { id, name: error.name.clone(), number: name, doc, entries });
         }
         for key in std::iter::once(&error.name).chain(&error.aliases) {
-            let hash = crate::fold::fold(key.as_bytes());
-            if self.layout.keys.iter().all(|key| key.hash != hash) {
+            let is_new = |known: &Key| !self.layout.names.strings[usize::from(known.name)].eq_ignore_ascii_case(key);
+            if self.layout.keys.iter().all(is_new) {
                 let name = self.layout.names.number(key);
-                self.layout.keys.push(Key { hash, name, code: error.name.clone(), entry: small(number, "entries") });
+                self.layout.keys.push(Key { name, code: error.name.clone(), entry: small(number, "entries") });
             }
         }
     }

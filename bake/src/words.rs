@@ -278,13 +278,11 @@ impl Reader<'_> {
     fn inline(&mut self, is_end: impl Fn(TagEnd) -> bool) -> (Inline, Os) {
         let mut text = Inline::default();
         let mut os = Os::Any;
-        loop {
-            let Some((event, range)) = self.events.next_if(|(event, _)| match event {
-                Event::End(end) => is_end(*end),
-                event => is_inline(event),
-            }) else {
-                break;
-            };
+        let belongs = |(event, _): &(Event<'_>, Range<usize>)| match event {
+            Event::End(end) => is_end(*end),
+            event => is_inline(event),
+        };
+        while let Some((event, range)) = self.events.next_if(belongs) {
             match event {
                 Event::End(_) => break,
                 Event::Text(part) => text.push(&part, SpanKind::Plain, ""),

@@ -46,7 +46,7 @@ impl<W: Write> Format for HtmlFragment<W> {
 
     fn heading(&mut self, heading: Heading) -> fmt::Result {
         // The page around the fragment has the h1.
-        let level = heading.level.saturating_add(1).min(6);
+        let level = (heading.level + 1).min(6);
         write!(self.to, "<h{level}>")?;
         self.os(heading.os)?;
         if let Some(label) = heading.label {

@@ -64,7 +64,7 @@ impl<W: Write> CommonMark<W> {
             }
             None => self.to.write_str("-  ")?,
         }
-        self.indent = self.indent.saturating_add(4);
+        self.indent += 4;
         if self.list_indent == 3 {
             self.to.write_char(' ')?;
         }
@@ -176,7 +176,7 @@ impl<W: Write> Format for CommonMark<W> {
     }
 
     fn end_item(&mut self) -> fmt::Result {
-        self.indent = self.indent.saturating_sub(4);
+        self.indent -= 4;
         Ok(())
     }
 
@@ -188,13 +188,13 @@ impl<W: Write> Format for CommonMark<W> {
             _ => "NOTE",
         };
         writeln!(self.to, "> [!{name}]")?;
-        self.quotes = self.quotes.saturating_add(1);
+        self.quotes += 1;
         self.prefix()?;
         writeln!(self.to, "{}", text.markdown())
     }
 
     fn end_alert(&mut self) -> fmt::Result {
-        self.quotes = self.quotes.saturating_sub(1);
+        self.quotes -= 1;
         Ok(())
     }
 

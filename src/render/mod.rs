@@ -222,7 +222,7 @@ impl Runbook {
             to.start_list(true)?;
             for (index, cause) in entry.causes_on(os).enumerate() {
                 let title = cause.title(locale).as_str();
-                to.plain_item(Some(index.saturating_add(1)), self.os_label(cause.os()), title)?;
+                to.plain_item(Some(index + 1), self.os_label(cause.os()), title)?;
             }
             to.end_list()?;
         } else if causes == 0 && entry.causes().next().is_some() {
@@ -234,7 +234,7 @@ impl Runbook {
             to.heading(Heading {
                 level: 2,
                 label: Some(self.label(LABELS.cause)),
-                number: (causes > 1).then_some(index.saturating_add(1)),
+                number: (causes > 1).then_some(index + 1),
                 title: cause.title(locale).as_str(),
                 os: self.os_label(cause.os()),
             })?;
@@ -282,13 +282,13 @@ impl Runbook {
             to.heading(Heading {
                 level,
                 label: Some(self.label(LABELS.solution)),
-                number: are_several.then_some(index.saturating_add(1)),
+                number: are_several.then_some(index + 1),
                 title: solution.title(self.locale).as_str(),
                 os: self.os_label(solution.os()).filter(|_| solution.os() != around),
             })?;
             self.walk_paragraph(to, solution.summary(self.locale))?;
             self.walk_blocks(to, solution.blocks())?;
-            let level = level.saturating_add(1);
+            let level = level + 1;
             self.walk_solutions(to, level, solution.os(), solution.solutions(), solution.solution_order())?;
         }
         Ok(())
@@ -314,7 +314,7 @@ impl Runbook {
                 }
                 list = is_item.then_some(kind);
             }
-            number = number.saturating_add(1);
+            number += 1;
             self.walk_block(to, block, number)?;
         }
         if list.is_some() { to.end_list() } else { Ok(()) }

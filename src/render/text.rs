@@ -57,20 +57,20 @@ impl<W: Write> PlainText<W> {
             let word = rest.clone().take_while(|&c| c != ' ');
             let len = word.clone().count();
             let is_line_start = self.column <= self.indent;
-            if !is_line_start && self.column.saturating_add(1).saturating_add(len) > WIDTH {
+            if !is_line_start && self.column + 1 + len > WIDTH {
                 self.line_end()?;
             } else if !is_line_start {
                 self.to.write_char(' ')?;
-                self.column = self.column.saturating_add(1);
+                self.column += 1;
             }
             while self.column < self.indent {
                 self.to.write_char(' ')?;
-                self.column = self.column.saturating_add(1);
+                self.column += 1;
             }
             for c in word {
                 self.to.write_char(if c == NO_BREAK { ' ' } else { c })?;
             }
-            self.column = self.column.saturating_add(len);
+            self.column += len;
             if rest.nth(len).is_none() {
                 return Ok(());
             }
@@ -130,7 +130,7 @@ impl<W: Write> PlainText<W> {
                 4
             }
         };
-        self.indent = self.indent.saturating_add(marker_width);
+        self.indent += marker_width;
         self.column = self.indent;
         Ok(())
     }
@@ -172,10 +172,10 @@ impl<W: Write> Format for PlainText<W> {
                 self.column = label.chars().count();
                 if let Some(number) = heading.number {
                     write!(self.to, " {number}")?;
-                    self.column = self.column.saturating_add(3);
+                    self.column += 3;
                 }
                 self.to.write_char(':')?;
-                self.column = self.column.saturating_add(1);
+                self.column += 1;
             }
         }
         self.wrap(heading.title.chars())?;
@@ -223,7 +223,7 @@ impl<W: Write> Format for PlainText<W> {
         for (index, source) in sources.enumerate() {
             if index > 0 {
                 self.to.write_char(';')?;
-                self.column = self.column.saturating_add(1);
+                self.column += 1;
             }
             let date = [' ', '('].into_iter().chain(source.date().chars()).chain([')']);
             self.wrap(source.title().chars().chain(date))?;
@@ -258,7 +258,7 @@ impl<W: Write> Format for PlainText<W> {
     }
 
     fn end_item(&mut self) -> fmt::Result {
-        self.indent = self.indent.saturating_sub(4);
+        self.indent -= 4;
         self.last = Last::Item;
         Ok(())
     }

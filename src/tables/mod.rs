@@ -1,4 +1,4 @@
-// Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, for phf 0.13. Do not edit.
+// Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, with phf 0.13. Do not edit.
 
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
@@ -11,7 +11,7 @@ mod text_de;
 
 pub use codes::ErrorCode;
 pub use locales::Locale;
-pub(crate) use names::{KEYS, NAMES, NAME_STARTS};
+pub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};
 
 use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};
 use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};

@@ -1,4 +1,4 @@
-// Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, for phf 0.13. Do not edit.
+// Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, with phf 0.13. Do not edit.
 
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
@@ -168,30 +168,30 @@ pub(crate) static NAME_STARTS: [u32; 148] = [
     4300, 4310, 4320, 4331,
 ];
 
-pub(crate) static KEYS: phf::Map<u32, Key> = phf::Map {
-    key: 16263683158343804936,
-    disps: &[
-        (0, 7),
-        (1, 0),
-        (1, 5),
-        (1, 1),
-    ],
-    entries: &[
-        (1058858931, key(389, 39, ErrorCode::ExtentionOperationFailedForManagedDisks, 5)),
-        (3221899799, key(272, 41, ErrorCode::UserErrorKeyvaultPermissionsNotConfigured, 3)),
-        (2400053704, key(544, 34, ErrorCode::UserErrorBackupOperationInProgress, 9)),
-        (4079940817, key(356, 32, ErrorCode::ExtensionSnapshotFailedNoNetwork, 4)),
-        (2412634257, key(238, 33, ErrorCode::UserErrorRpCollectionLimitReached, 2)),
-        (208587155, key(197, 40, ErrorCode::GuestAgentSnapshotTaskStatusError, 1)),
-        (2347591446, key(38, 41, ErrorCode::UserErrorGuestAgentStatusUnavailable, 0)),
-        (516243153, key(80, 43, ErrorCode::UserErrorGuestAgentStatusUnavailable, 0)),
-        (2077393631, key(1, 36, ErrorCode::UserErrorGuestAgentStatusUnavailable, 0)),
-        (4284757048, key(469, 21, ErrorCode::BackUpOperationFailed, 6)),
-        (4244355707, key(515, 28, ErrorCode::UserErrorUnsupportedDiskSize, 8)),
-        (1445921034, key(491, 23, ErrorCode::BackUpOperationFailedV2, 7)),
-        (3173456180, key(429, 39, ErrorCode::ExtentionOperationFailedForManagedDisks, 5)),
-        (3236478978, key(124, 33, ErrorCode::GuestAgentSnapshotTaskStatusError, 1)),
-        (1628222905, key(579, 31, ErrorCode::UserErrorBackupOperationInProgress, 9)),
-        (1599066626, key(158, 38, ErrorCode::GuestAgentSnapshotTaskStatusError, 1)),
-    ],
-};
+pub(crate) const HASH_KEY: u64 = 16263683158343804936;
+
+pub(crate) static DISPLACEMENTS: [(u32, u32); 4] = [
+    (1, 9),
+    (11, 6),
+    (2, 0),
+    (0, 7),
+];
+
+pub(crate) static KEYS: [Key; 16] = [
+    key(389, 39, ErrorCode::ExtentionOperationFailedForManagedDisks, 5),
+    key(80, 43, ErrorCode::UserErrorGuestAgentStatusUnavailable, 0),
+    key(579, 31, ErrorCode::UserErrorBackupOperationInProgress, 9),
+    key(356, 32, ErrorCode::ExtensionSnapshotFailedNoNetwork, 4),
+    key(429, 39, ErrorCode::ExtentionOperationFailedForManagedDisks, 5),
+    key(197, 40, ErrorCode::GuestAgentSnapshotTaskStatusError, 1),
+    key(124, 33, ErrorCode::GuestAgentSnapshotTaskStatusError, 1),
+    key(491, 23, ErrorCode::BackUpOperationFailedV2, 7),
+    key(544, 34, ErrorCode::UserErrorBackupOperationInProgress, 9),
+    key(469, 21, ErrorCode::BackUpOperationFailed, 6),
+    key(272, 41, ErrorCode::UserErrorKeyvaultPermissionsNotConfigured, 3),
+    key(1, 36, ErrorCode::UserErrorGuestAgentStatusUnavailable, 0),
+    key(38, 41, ErrorCode::UserErrorGuestAgentStatusUnavailable, 0),
+    key(158, 38, ErrorCode::GuestAgentSnapshotTaskStatusError, 1),
+    key(515, 28, ErrorCode::UserErrorUnsupportedDiskSize, 8),
+    key(238, 33, ErrorCode::UserErrorRpCollectionLimitReached, 2),
+];
