@@ -48,7 +48,7 @@ impl Locale {
     #[must_use]
     pub fn matching(tag: &str) -> Option<Self> {
         // What follows is an encoding or a variant of POSIX.
-        let mut tag = tag.trim().split(['.', '@']).next().unwrap_or_default();
+        let mut tag = tag.trim_ascii().split(['.', '@']).next().unwrap_or_default();
         loop {
             let found = Self::all().find(|locale| eq_tags(locale.tag(), tag));
             if found.is_some() {

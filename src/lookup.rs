@@ -9,7 +9,7 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 
 /// Finds the entry for an error code as somebody spelled it.
 ///
-/// Case makes no difference, and neither does anything around the name that is no letter or digit:
+/// Case makes no difference, and neither does anything around the name that is no ASCII letter or digit:
 /// spaces, line ends, quotes, brackets, a byte order mark. Aliases are found as well: older names,
 /// corrected typos, numbers. O(1), without allocation; input longer than any name is told apart at once.
 ///
@@ -18,7 +18,7 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 ///
 /// # Errors
 ///
-/// [`LookupError::Empty`] if there is no letter or digit in the input, and [`LookupError::Unknown`] if no code
+/// [`LookupError::Empty`] if there is no ASCII letter or digit in the input, and [`LookupError::Unknown`] if no code
 /// or alias is spelled so; that tells what is known nevertheless.
 ///
 /// # Examples
@@ -65,13 +65,9 @@ fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
 /// No name is longer, in bytes; a test holds the table against it.
 pub(crate) const LONGEST_NAME: usize = 128;
 
-/// Takes off what is no letter or digit at either end: every name begins and ends with one.
+/// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
 fn trim(spelled: &str) -> &str {
-    // Nearly always there is nothing to take off, and ASCII tells it at once.
-    match (spelled.as_bytes().first(), spelled.as_bytes().last()) {
-        (Some(first), Some(last)) if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
-        _ => spelled.trim_matches(|c: char| !c.is_alphanumeric()),
-    }
+    spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }
 
 /// Why [`lookup`] found nothing.

@@ -2,9 +2,9 @@
 //! by number, so that they need no relocation and a program that does not use them pays nothing.
 
 use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
-use crate::tables::{ErrorCode, NAME_STARTS, NAMES};
+use crate::tables::{ErrorCode, NAME_STARTS, NAMES, SHARED};
 
-/// A number of a text; the text has a version in every language.
+/// A number of a text. The first ones are the same in every language, the others have a version in each.
 pub(crate) type TextNumber = u16;
 /// A number of a string that is the same in every language.
 pub(crate) type NameNumber = u16;
@@ -136,7 +136,7 @@ pub(crate) struct BlockRecord {
     pub(crate) language: CommandLanguage,
     pub(crate) text: TextNumber,
     /// How many of the blocks that follow are inside this one, however deep.
-    pub(crate) inside: u16,
+    pub(crate) inside: u8,
 }
 
 pub(crate) const fn block(
@@ -144,7 +144,7 @@ pub(crate) const fn block(
     os: Os,
     language: CommandLanguage,
     text: TextNumber,
-    inside: u16,
+    inside: u8,
 ) -> BlockRecord {
     BlockRecord { kind, os, language, text, inside }
 }
@@ -153,17 +153,17 @@ pub(crate) const fn block(
 pub(crate) struct SpanRecord {
     pub(crate) kind: SpanKind,
     pub(crate) start: u16,
-    pub(crate) len: u16,
+    pub(crate) len: u8,
     pub(crate) url: TextNumber,
 }
 
-pub(crate) const fn span(kind: SpanKind, start: u16, len: u16, url: TextNumber) -> SpanRecord {
+pub(crate) const fn span(kind: SpanKind, start: u16, len: u8, url: TextNumber) -> SpanRecord {
     SpanRecord { kind, start, len, url }
 }
 
-/// The texts of one language. Every string has a NUL behind it, for C.
+/// Texts and where they stand. Every string has a NUL behind it, for C.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Language {
+pub(crate) struct Texts {
     pub(crate) text: &'static str,
     /// Where each text begins, and where one behind the last would.
     pub(crate) starts: &'static [u32],
@@ -172,15 +172,22 @@ pub(crate) struct Language {
     pub(crate) spans: &'static [SpanRecord],
 }
 
-impl Language {
+impl Texts {
+    /// Returns the texts that hold the one with this number, and its number among them.
+    fn holding(self, number: TextNumber) -> (Self, usize) {
+        let (number, shared) = (usize::from(number), SHARED.starts.len() - 1);
+        if number < shared { (SHARED, number) } else { (self, number - shared) }
+    }
+
     pub(crate) fn string(self, number: TextNumber) -> &'static str {
-        string(self.text, self.starts, number)
+        let (texts, number) = self.holding(number);
+        string(texts.text, texts.starts, number)
     }
 
     pub(crate) fn spans(self, number: TextNumber) -> &'static [SpanRecord] {
-        let number = usize::from(number);
-        match (self.span_starts.get(number), self.span_starts.get(number + 1)) {
-            (Some(&from), Some(&to)) => self.spans.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
+        let (texts, number) = self.holding(number);
+        match (texts.span_starts.get(number), texts.span_starts.get(number + 1)) {
+            (Some(&from), Some(&to)) => texts.spans.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
             _ => &[],
         }
     }
@@ -188,11 +195,10 @@ impl Language {
 
 /// Returns a string that is the same in every language.
 pub(crate) fn name(number: NameNumber) -> &'static str {
-    string(NAMES, &NAME_STARTS, number)
+    string(NAMES, &NAME_STARTS, usize::from(number))
 }
 
-fn string(area: &'static str, starts: &'static [u32], number: u16) -> &'static str {
-    let number = usize::from(number);
+fn string(area: &'static str, starts: &'static [u32], number: usize) -> &'static str {
     match (starts.get(number), starts.get(number + 1)) {
         // Without the NUL behind it.
         (Some(&from), Some(&next)) => area.get(from as usize..(next as usize).saturating_sub(1)).unwrap_or_default(),

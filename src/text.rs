@@ -13,15 +13,13 @@ use crate::tables::Locale;
 /// # Examples
 ///
 /// ```
-/// use azure_backup_errors::{Locale, SpanKind, lookup};
+/// use azure_backup_errors::{Cause, Locale, SpanKind};
 ///
-/// let entry = lookup("UserErrorGuestAgentStatusUnavailable")?;
-/// let solution = entry.causes().next().unwrap().solutions().next().unwrap();
-/// let step = solution.steps().next().unwrap().text(Locale::En);
-/// assert!(step.as_str().contains("services.msc"));
-/// assert!(step.markdown().to_string().contains("`services.msc`"));
-/// assert!(step.spans().any(|span| span.kind() == SpanKind::Code && span.as_str() == "services.msc"));
-/// # Ok::<(), azure_backup_errors::LookupError<'static>>(())
+/// let cause = Cause::from_name("vm-agent-configuration-options-are-not-set-for-linux-vms").unwrap();
+/// let step = cause.solutions().next().unwrap().steps().next().unwrap().text(Locale::En);
+/// assert_eq!(step.as_str(), "Open the file /etc/waagent.conf.");
+/// assert_eq!(step.markdown().to_string(), "Open the file `/etc/waagent.conf`.");
+/// assert!(step.spans().any(|span| span.kind() == SpanKind::Code && span.as_str() == "/etc/waagent.conf"));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Text {
@@ -44,8 +42,10 @@ impl Text {
     ///
     /// A NUL follows it in memory, so that a C string can share its bytes.
     #[must_use]
+    // Called from everywhere: a copy at each place would be much of the code of a program.
+    #[inline(never)]
     pub fn as_str(self) -> &'static str {
-        self.locale.language().string(self.number)
+        self.locale.texts().string(self.number)
     }
 
     /// Returns whether there is no text.
@@ -56,9 +56,9 @@ impl Text {
 
     /// Returns the spans of this text: all of it, in order, plain prose included.
     #[must_use]
+    #[inline(never)]
     pub fn spans(self) -> Spans {
-        let language = self.locale.language();
-        Spans { text: self, plain: self.as_str(), marked: language.spans(self.number), at: 0 }
+        Spans { text: self, plain: self.as_str(), marked: self.locale.texts().spans(self.number), at: 0 }
     }
 
     /// Returns the links of this text.

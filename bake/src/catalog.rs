@@ -11,7 +11,7 @@ use toml::Spanned;
 use crate::facts::{AreaFacts, CatalogFacts, ErrorFacts, Facts, Name};
 use crate::kinds::{Area, BlockKind, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
 use crate::ledger::{self, Kind};
-use crate::problem::{Place, Problem, did_you_mean};
+use crate::problem::{Place, Problem, a, did_you_mean, is_unsafe, unsafe_character};
 use crate::words::{self, Block, Inline, Words};
 
 /// The words that renderers put around the content; a language gives every one of them.
@@ -147,8 +147,14 @@ impl Index {
                 format!("it is defined already at {}; keep one of the two", self.places[first].1),
             ));
         }
-        self.by_name.insert(name.to_owned(), self.places.len());
-        self.places.push((name.to_owned(), place));
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')) {
+            let what = format!("`{name}` is no name for a {}", self.kind);
+            problems.push(Problem::new(place.clone(), what, "it is a file name: letters, digits, `-`, `_` and `.`"));
+        }
+        if !self.by_name.contains_key(name) {
+            self.by_name.insert(name.to_owned(), self.places.len());
+            self.places.push((name.to_owned(), place));
+        }
     }
 
     fn resolve<T>(&mut self, facts: &Facts<T>, names: &[Name], problems: &mut Vec<Problem>) -> Vec<usize> {
@@ -222,14 +228,8 @@ fn read(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String>
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
     for (number, line) in text.lines().enumerate() {
-        if let Some(control) = line.chars().find(|c| c.is_control()) {
-            let what = if control == '\0' {
-                "a NUL in the text".to_owned()
-            } else {
-                format!("a control character ({}) in the text", control.escape_unicode())
-            };
-            let help = "remove it: strings end with a NUL for C, and terminals act on control characters";
-            problems.push(Problem::new(Place::new(file, number + 1), what, help));
+        if let Some(c) = line.chars().find(|c| is_unsafe(*c)) {
+            problems.push(unsafe_character(Place::new(file, number + 1), c));
         }
     }
     Some(text)
@@ -264,6 +264,10 @@ fn languages(root: &Path, problems: &mut Vec<Problem>) -> Vec<Language> {
         .unwrap_or_default();
     // English is the one that every other is held against.
     tags.sort_by_key(|tag| (tag != "en", tag.clone()));
+    if tags.first().is_none_or(|tag| tag != "en") {
+        let help = "English is what every other language is held against: write data/en";
+        problems.push(Problem::new(Place::new(Path::new("data/en"), 0), "there are no English words", help));
+    }
     let mut languages = Vec::new();
     for tag in tags {
         let file = Path::new("data").join(&tag).join("labels.toml");
@@ -280,6 +284,15 @@ fn languages(root: &Path, problems: &mut Vec<Problem>) -> Vec<Language> {
             if !labels.contains_key(*key) {
                 let help = format!("add `{key} = \"…\"`; data/en/labels.toml shows what it is for");
                 problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is missing"), help));
+            }
+        }
+        for (key, text) in &labels {
+            if !LABELS.contains(&key.as_str()) && !matches!(key.as_str(), "name" | "learn") {
+                let help =
+                    format!("{}remove it; the labels are those of data/en/labels.toml", did_you_mean(key, LABELS));
+                problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is not known"), help));
+            } else if text.trim().is_empty() {
+                problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is empty"), "write it"));
             }
         }
         let name = labels.remove("name").unwrap_or_default();
@@ -322,7 +335,7 @@ fn compare_words(first: &Words, other: &Words, problems: &mut Vec<Problem>) {
         ));
     }
     if let (Some(a), Some(b)) = (&first.summary, &other.summary) {
-        compare_inline(first, other, (a, 1), (b, 1), problems);
+        compare_inline(first, other, (&a.text, a.line), (&b.text, b.line), problems);
     }
     compare_blocks(first, other, &first.blocks, &other.blocks, 1, problems);
 }
@@ -330,40 +343,41 @@ fn compare_words(first: &Words, other: &Words, problems: &mut Vec<Problem>) {
 fn compare_blocks(
     first: &Words,
     other: &Words,
-    a: &[Block],
-    b: &[Block],
+    there: &[Block],
+    here: &[Block],
     parent_line: usize,
     problems: &mut Vec<Problem>,
 ) {
     const SAME_SHAPE: &str = "every language has the same blocks in the same order: add, remove or move one";
-    for (a, b) in a.iter().zip(b) {
-        if (a.kind, a.os, a.language) != (b.kind, b.os, b.language) {
+    for (that, this) in there.iter().zip(here) {
+        if (that.kind, that.os, that.language) != (this.kind, this.os, this.language) {
             let tell = |block: &Block| match block.kind {
                 BlockKind::Command => format!("{} ({})", block.kind, block.language),
                 kind if block.os != Os::Any => format!("{kind} ({})", block.os),
                 kind => kind.to_string(),
             };
-            let there = Place::new(&first.file, a.line);
-            let what = format!("the shape differs: a {} here, a {} at {there}", tell(b), tell(a));
-            problems.push(Problem::new(Place::new(&other.file, b.line), what, SAME_SHAPE));
+            let place = Place::new(&first.file, that.line);
+            let what = format!("the shape differs: {} here, {} at {place}", a(tell(this)), a(tell(that)));
+            problems.push(Problem::new(Place::new(&other.file, this.line), what, SAME_SHAPE));
             return;
         }
-        if a.kind == BlockKind::Command && a.text.text != b.text.text {
-            let there = Place::new(&first.file, a.line);
-            let what = format!("the command differs from the one at {there}");
+        if that.kind == BlockKind::Command && that.text.text != this.text.text {
+            let place = Place::new(&first.file, that.line);
+            let what = format!("the command differs from the one at {place}");
             let help = "commands are facts: they are the same in every language";
-            problems.push(Problem::new(Place::new(&other.file, b.line), what, help));
+            problems.push(Problem::new(Place::new(&other.file, this.line), what, help));
+        } else {
+            compare_inline(first, other, (&that.text, that.line), (&this.text, this.line), problems);
         }
-        compare_inline(first, other, (&a.text, a.line), (&b.text, b.line), problems);
-        compare_blocks(first, other, &a.children, &b.children, b.line, problems);
+        compare_blocks(first, other, &that.children, &this.children, this.line, problems);
     }
-    if a.len() != b.len() {
-        let line = b.get(a.len()).map_or(parent_line, |block| block.line);
+    if there.len() != here.len() {
+        let line = here.get(there.len()).map_or(parent_line, |block| block.line);
         let what = format!(
             "the shape differs: {} blocks here, {} at {}",
-            b.len(),
-            a.len(),
-            Place::new(&first.file, a.get(b.len()).map_or(0, |block| block.line))
+            here.len(),
+            there.len(),
+            Place::new(&first.file, there.get(here.len()).map_or(0, |block| block.line))
         );
         problems.push(Problem::new(Place::new(&other.file, line), what, SAME_SHAPE));
     }
@@ -440,6 +454,10 @@ fn check_solution_words(words: &[Words], problems: &mut Vec<Problem>) {
     }
 }
 
+fn find_step(blocks: &[Block]) -> Option<&Block> {
+    blocks.iter().find_map(|block| if block.kind == BlockKind::Step { Some(block) } else { find_step(&block.children) })
+}
+
 fn check_prose_only(words: &[Words], problems: &mut Vec<Problem>) {
     for words in words {
         if words.summary.is_none() {
@@ -449,7 +467,7 @@ fn check_prose_only(words: &[Words], problems: &mut Vec<Problem>) {
                 "write one paragraph below the title",
             ));
         }
-        if let Some(step) = words.blocks.iter().find(|block| block.kind == BlockKind::Step) {
+        if let Some(step) = find_step(&words.blocks) {
             problems.push(Problem::new(
                 Place::new(&words.file, step.line),
                 "steps outside of a solution",
@@ -521,10 +539,7 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
             }
         }
     }
-    let Some(catalog_facts) = catalog_facts else { return Err(problems) };
-    if languages.is_empty() || !problems.is_empty() {
-        return Err(problems);
-    }
+    let Some(catalog_facts) = catalog_facts.filter(|_| problems.is_empty()) else { return Err(sorted(problems)) };
     let mut loader = Loader {
         root,
         languages: &languages,
@@ -532,6 +547,7 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
         sources: Index::new("source", "source"),
         causes: Index::new("cause", "cause"),
         solutions: Index::new("solution", "solution"),
+        described: HashMap::new(),
         unit_files: BTreeSet::new(),
     };
     loader.index(&areas);
@@ -552,7 +568,7 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
         index.report_unused(&mut loader.problems);
     }
     let ledger = loader.ledger(&areas);
-    let mut problems = loader.problems;
+    let problems = loader.problems;
     if problems.is_empty() {
         Ok(Catalog {
             version: catalog_facts.content.version.into_inner(),
@@ -566,10 +582,14 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
             ledger,
         })
     } else {
-        problems.sort();
-        problems.dedup();
-        Err(problems)
+        Err(sorted(problems))
     }
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems.dedup();
+    problems
 }
 
 fn source(facts: &crate::facts::SourceFacts) -> Source {
@@ -588,6 +608,8 @@ struct Loader<'a> {
     sources: Index,
     causes: Index,
     solutions: Index,
+    /// Where each error of an area is described.
+    described: HashMap<(Area, String), Place>,
     /// The words files that belong to something, below the folder of a language.
     unit_files: BTreeSet<PathBuf>,
 }
@@ -641,6 +663,11 @@ impl Loader<'_> {
             let words = self.words(unit, &facts.place(&family.id));
             check_prose_only(&words, &mut self.problems);
             check_https(facts, &family.docs, &mut self.problems);
+            let is_same = |other: &Family| other.prefix.eq_ignore_ascii_case(family.prefix.get_ref());
+            if families.iter().any(is_same) {
+                let what = format!("the prefix `{}` stands for two families", family.prefix.get_ref());
+                self.problems.push(Problem::new(facts.place(&family.prefix), what, "remove one of the two"));
+            }
             families.push(Family {
                 prefix: family.prefix.get_ref().clone(),
                 docs: family.docs.get_ref().clone(),
@@ -651,7 +678,6 @@ impl Loader<'_> {
     }
 
     fn errors(&mut self, facts: &Facts<AreaFacts>, area: Area, errors: &mut Vec<Error>) {
-        let mut seen: HashMap<&str, &Name> = HashMap::new();
         for own in &facts.content.error {
             let Some(at) = own.code.as_ref().or(own.name.as_ref()) else {
                 self.problems.push(Problem::new(
@@ -661,10 +687,14 @@ impl Loader<'_> {
                 ));
                 continue;
             };
-            if let Some(first) = seen.insert(at.get_ref(), at) {
-                let help = format!("it is described already at {}; keep one of the two", facts.place(first));
+            if let Some(first) = self.described.insert((area, at.get_ref().clone()), facts.place(at)) {
+                let help = format!("it is described already at {first}; keep one of the two");
                 let what = format!("`{}` is described twice in one area", at.get_ref());
                 self.problems.push(Problem::new(facts.place(at), what, help));
+            }
+            if let (None, Some(id)) = (&own.code, &own.id) {
+                let help = "ids belong to codes; remove it, or write `code` instead of `name`";
+                self.problems.push(Problem::new(facts.place(id), "an id for an error without a code", help));
             }
             let Some(described) = self.described_by(facts, own) else { continue };
             let words_name = described.code.as_ref().or(described.name.as_ref()).unwrap_or(at);
@@ -683,6 +713,10 @@ impl Loader<'_> {
                 self.no_source(facts.place(at));
             }
             let messages = described.message.iter().map(|message| {
+                if message.wordings.values().all(|wording| wording.trim().is_empty()) {
+                    let help = "add `en = \"…\"`, and other languages if the service shows the sentence in them";
+                    self.problems.push(Problem::new(facts.place(&message.source), "a message without a wording", help));
+                }
                 for tag in message.wordings.keys() {
                     if !self.languages.iter().any(|language| language.tag == *tag) {
                         let near = did_you_mean(tag, self.languages.iter().map(|language| language.tag.as_str()));
@@ -729,6 +763,15 @@ impl Loader<'_> {
     /// The facts that describe an error: its own, or those of the error that it is `like`.
     fn described_by<'f>(&mut self, facts: &'f Facts<AreaFacts>, own: &'f ErrorFacts) -> Option<&'f ErrorFacts> {
         let Some(like) = &own.like else { return Some(own) };
+        let is_described = [&own.component, &own.os, &own.fault, &own.retry, &own.docs, &own.solutions_order]
+            .iter()
+            .any(|field| field.is_some())
+            || [&own.causes, &own.solutions, &own.sources].iter().any(|list| !list.is_empty())
+            || !own.message.is_empty();
+        if is_described {
+            let help = "everything but `code`, `id`, `aliases` and the status comes from the other: remove `like`, or the rest";
+            self.problems.push(Problem::new(facts.place(like), "`like` beside facts of its own", help));
+        }
         let other = facts.content.error.iter().find(|error| {
             error.like.is_none() && error.code.as_ref().is_some_and(|code| code.get_ref() == like.get_ref())
         });
@@ -875,7 +918,26 @@ impl Loader<'_> {
                     }
                     owners.entry(key).or_insert((code.get_ref(), place));
                 }
+                if code.get_ref().contains(char::is_whitespace) {
+                    let what = format!("a blank in the error code `{}`", code.get_ref());
+                    self.problems.push(Problem::new(
+                        facts.place(code),
+                        what,
+                        "write it as the service reports it, without",
+                    ));
+                }
+                for (number, alias) in error.aliases.iter().enumerate() {
+                    let mut before = std::iter::once(code).chain(&error.aliases[..number]);
+                    if before.any(|name| name.get_ref() == alias.get_ref()) {
+                        let what = format!("the alias `{}` is there already", alias.get_ref());
+                        self.problems.push(Problem::new(facts.place(alias), what, "remove one of the two"));
+                    }
+                }
                 let variant = crate::emit::variant(code.get_ref());
+                if variant == "Self" {
+                    let what = format!("`{}` gives no enum variant", code.get_ref());
+                    self.problems.push(Problem::new(facts.place(code), what, "`Self` is a word of Rust"));
+                }
                 if let Some((other, first)) = variants.get(&variant) {
                     if *other != code.get_ref() {
                         self.problems.push(Problem::new(
@@ -909,7 +971,12 @@ impl Loader<'_> {
 
     fn ledger(&mut self, areas: &[Facts<AreaFacts>]) -> String {
         let file = Path::new(ledger::FILE);
-        let text = fs::read_to_string(self.root.join(file)).unwrap_or_default();
+        let text = fs::read_to_string(self.root.join(file)).unwrap_or_else(|error| {
+            let what = format!("the ledger of ids cannot be read: {error}");
+            let help = "restore it from git; only a catalogue that nobody uses yet begins with an empty one";
+            self.problems.push(Problem::new(Place::new(file, 0), what, help));
+            String::new()
+        });
         let mut given = Vec::new();
         for facts in areas {
             for error in &facts.content.error {

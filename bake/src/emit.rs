@@ -1,6 +1,7 @@
 //! Writes the layout as Rust source: plain literals, nothing that has to be computed at start-up.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use crate::catalog::Catalog;
 use crate::layout::{Layout, Run};
@@ -95,9 +96,11 @@ pub(crate) fn emit(catalog: &Catalog, layout: &Layout) -> Vec<GeneratedFile> {
         emitter.file("src/tables/codes.rs", emitter.codes()),
         emitter.file("src/tables/locales.rs", emitter.locales()),
         emitter.file("src/tables/names.rs", emitter.names()),
+        emitter.file("src/tables/text_shared.rs", emitter.texts(0, "SHARED", 0..layout.texts.shared)),
     ];
     for (number, language) in catalog.languages.iter().enumerate() {
-        files.push(emitter.file(&format!("src/tables/{}.rs", module(&language.tag)), emitter.texts(number)));
+        let texts = emitter.texts(number, "TEXTS", layout.texts.shared..layout.texts.versions.len());
+        files.push(emitter.file(&format!("src/tables/{}.rs", module(&language.tag)), texts));
     }
     files.push(GeneratedFile { path: crate::ledger::FILE.to_owned(), content: catalog.ledger.clone() });
     files
@@ -121,14 +124,14 @@ impl Emitter<'_> {
         let (catalog, layout) = (self.catalog, self.layout);
         let mut out = String::new();
         out.push_str("#![cfg_attr(rustfmt, rustfmt::skip)]\n\n");
-        out.push_str("mod codes;\nmod locales;\nmod names;\n");
+        out.push_str("mod codes;\nmod locales;\nmod names;\nmod text_shared;\n");
         for language in &catalog.languages {
             if language.tag != "en" {
                 let _ = writeln!(out, "#[cfg(feature = \"{}\")]", language.tag);
             }
             let _ = writeln!(out, "mod {};", module(&language.tag));
         }
-        out.push_str("\npub use codes::ErrorCode;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\n\n");
+        out.push_str("\npub use codes::ErrorCode;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
         out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
         out.push_str("use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};\n\n");
         let _ = writeln!(
@@ -298,7 +301,7 @@ impl Emitter<'_> {
 
     fn locales(&self) -> String {
         let mut out = String::from(
-            "use crate::record::Language;\n\n\
+            "use crate::record::Texts;\n\n\
              /// A language of the catalogue.\n\
              ///\n\
              /// English is always there; every other language is a cargo feature.\n\
@@ -321,12 +324,12 @@ impl Emitter<'_> {
                 pascal(&language.tag)
             );
         }
-        out.push_str("}\n\nimpl Locale {\n    pub(crate) fn language(self) -> Language {\n        match self {\n");
+        out.push_str("}\n\nimpl Locale {\n    pub(crate) fn texts(self) -> Texts {\n        match self {\n");
         for language in &self.catalog.languages {
             let gate = gate(&language.tag).replace("#[cfg", "            #[cfg");
             let _ = writeln!(
                 out,
-                "{gate}            Self::{} => super::{}::LANGUAGE,",
+                "{gate}            Self::{} => super::{}::TEXTS,",
                 pascal(&language.tag),
                 module(&language.tag)
             );
@@ -375,13 +378,16 @@ impl Emitter<'_> {
         out
     }
 
-    fn texts(&self, language: usize) -> String {
+    fn texts(&self, language: usize, name: &str, range: Range<usize>) -> String {
         let layout = self.layout;
         let mut out = String::from(
-            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::kinds::SpanKind::*;\nuse crate::record::{Language, SpanRecord, span};\n\n",
+            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::kinds::SpanKind::*;\nuse crate::record::{SpanRecord, Texts, span};\n\n",
         );
-        out.push_str("pub(super) const LANGUAGE: Language = Language { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };\n\n");
-        let texts = || layout.texts.versions.iter().map(|versions| &versions[language]);
+        let _ = writeln!(
+            out,
+            "pub(crate) const {name}: Texts = Texts {{ text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS }};\n"
+        );
+        let texts = || layout.texts.versions[range.clone()].iter().map(|versions| &versions[language]);
         string_area(&mut out, "TEXT", "STARTS", texts().map(|inline| inline.text.as_str()));
 
         let mut starts = vec![0];

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
-use crate::problem::{Place, Problem, line_at};
+use crate::problem::{Place, Problem, is_unsafe, line_at, unsafe_character};
 
 pub(crate) type Name = Spanned<String>;
 
@@ -115,6 +115,9 @@ pub(crate) struct Facts<T> {
 
 impl<T: DeserializeOwned> Facts<T> {
     pub(crate) fn parse(file: &Path, source: String) -> Result<Self, Problem> {
+        if let Some((offset, c)) = escaped_control(&source) {
+            return Err(unsafe_character(Place::new(file, line_at(&source, offset)), c));
+        }
         match toml::from_str(&source) {
             Ok(content) => Ok(Self { file: file.to_path_buf(), source, content }),
             Err(error) => {
@@ -133,4 +136,20 @@ impl<T> Facts<T> {
     pub(crate) fn place<V>(&self, at: &Spanned<V>) -> Place {
         Place::new(&self.file, line_at(&self.source, at.span().start))
     }
+}
+
+/// Finds a character in a string of the file that is written as an escape or as a line end, and may not stand there.
+fn escaped_control(source: &str) -> Option<(usize, char)> {
+    fn find(value: &toml::Spanned<toml::de::DeValue<'_>>) -> Option<(usize, char)> {
+        match value.get_ref() {
+            toml::de::DeValue::String(string) => {
+                string.chars().find(|c| is_unsafe(*c)).map(|c| (value.span().start, c))
+            }
+            toml::de::DeValue::Array(array) => array.iter().find_map(find),
+            toml::de::DeValue::Table(table) => table.values().find_map(find),
+            _ => None,
+        }
+    }
+
+    toml::de::DeTable::parse(source).ok()?.get_ref().values().find_map(find)
 }

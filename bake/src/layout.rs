@@ -35,6 +35,8 @@ impl Names {
 pub(crate) struct Texts {
     /// The versions of each text, in the order of the languages.
     pub(crate) versions: Vec<Vec<Inline>>,
+    /// How many of them are the same in every language: the first ones.
+    pub(crate) shared: usize,
     numbers: HashMap<Vec<Inline>, u16>,
 }
 
@@ -59,7 +61,7 @@ pub(crate) struct BlockRow {
     pub(crate) language: CommandLanguage,
     pub(crate) text: u16,
     /// How many of the rows that follow are inside this block, however deep.
-    pub(crate) inside: u16,
+    pub(crate) inside: u8,
 }
 
 pub(crate) struct EntryRow {
@@ -175,7 +177,7 @@ impl Builder<'_> {
     }
 
     fn summary(&mut self, words: &[Words]) -> u16 {
-        self.same(|language| words[language].summary.clone().unwrap_or_default())
+        self.same(|language| words[language].summary.as_ref().map(|summary| summary.text.clone()).unwrap_or_default())
     }
 
     fn blocks(&mut self, words: &[Words]) -> Run {
@@ -199,7 +201,8 @@ impl Builder<'_> {
             });
             let children: Vec<&[Block]> = versions.iter().map(|blocks| blocks[number].children.as_slice()).collect();
             self.block_list(&children);
-            self.layout.blocks[at].inside = small(self.layout.blocks.len() - at - 1, "blocks");
+            let inside = u8::try_from(self.layout.blocks.len() - at - 1);
+            self.layout.blocks[at].inside = inside.expect("more than 255 blocks inside one: widen BlockRecord");
         }
     }
 
@@ -345,7 +348,7 @@ impl Builder<'_> {
 pub(crate) fn lay_out(catalog: &Catalog) -> Layout {
     let names = Names { strings: vec![String::new()], numbers: HashMap::from([(String::new(), 0)]) };
     let empty = vec![Inline::default(); catalog.languages.len()];
-    let texts = Texts { versions: vec![empty.clone()], numbers: HashMap::from([(empty, 0)]) };
+    let texts = Texts { versions: vec![empty.clone()], shared: 0, numbers: HashMap::from([(empty, 0)]) };
     let layout = Layout {
         names,
         texts,
@@ -365,10 +368,44 @@ pub(crate) fn lay_out(catalog: &Catalog) -> Layout {
     builder.fill();
     let mut layout = builder.layout;
     layout.codes.sort_by_key(|code| code.id);
+    layout.texts_shared_first();
     layout
 }
 
 impl Layout {
+    /// Renumbers the texts, so that those that are the same in every language come first.
+    fn texts_shared_first(&mut self) {
+        let versions = std::mem::take(&mut self.texts.versions);
+        let is_shared = |versions: &[Inline]| versions.iter().all(|version| *version == versions[0]);
+        let (shared, own): (Vec<_>, Vec<_>) = versions.into_iter().enumerate().partition(|(_, text)| is_shared(text));
+        self.texts.shared = shared.len();
+        let mut number_of = HashMap::new();
+        for (old, text) in shared.into_iter().chain(own) {
+            number_of.insert(small(old, "texts"), small(self.texts.versions.len(), "texts"));
+            self.texts.versions.push(text);
+        }
+        self.for_each_text(|number| *number = number_of[number]);
+    }
+
+    fn for_each_text(&mut self, mut f: impl FnMut(&mut u16)) {
+        for row in &mut self.entries {
+            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
+        }
+        for row in &mut self.causes {
+            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
+        }
+        for row in &mut self.solutions {
+            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
+        }
+        for row in &mut self.families {
+            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
+        }
+        self.sources.iter_mut().for_each(|row| f(&mut row.url));
+        self.messages.iter_mut().for_each(|(text, _)| f(text));
+        self.blocks.iter_mut().for_each(|row| f(&mut row.text));
+        self.labels.iter_mut().for_each(|(_, text)| f(text));
+    }
+
     /// The number of the text that holds the target of a link.
     pub(crate) fn link_target(&self, language: usize, url: &str) -> u16 {
         if url.is_empty() {

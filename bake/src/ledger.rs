@@ -61,7 +61,9 @@ pub(crate) fn update(text: &str, given: &[Given<'_>], problems: &mut Vec<Problem
 
     let mut seen: BTreeMap<(Kind, u16), &Given<'_>> = BTreeMap::new();
     for new in given {
-        let next = |kind| ledger.range((kind, 0)..=(kind, u16::MAX)).next_back().map_or(1, |((_, id), _)| id + 1);
+        let next = |kind| {
+            ledger.range((kind, 0)..=(kind, u16::MAX)).next_back().map_or(1, |((_, id), _)| id.saturating_add(1))
+        };
         let kind = new.kind;
         let of_name = ledger.iter().find(|((k, _), (name, _))| *k == kind && name == new.name).map(|((_, id), _)| *id);
         let Some(id) = new.id else {

@@ -63,3 +63,25 @@ pub(crate) fn did_you_mean<'a>(wanted: &str, candidates: impl IntoIterator<Item 
         .min()
         .map_or_else(String::new, |(_, candidate)| format!("did you mean `{candidate}`? "))
 }
+
+/// Returns whether a character does something instead of being seen: control characters, and those that
+/// turn the direction of the text around them.
+pub(crate) fn is_unsafe(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+pub(crate) fn unsafe_character(place: Place, c: char) -> Problem {
+    let what = match c {
+        '\0' => "a NUL in the text".to_owned(),
+        '\n' => "a line end in the text".to_owned(),
+        c => format!("a control character ({}) in the text", c.escape_unicode()),
+    };
+    let help = "remove it: strings end with a NUL for C, and terminals act on control characters";
+    Problem::new(place, what, help)
+}
+
+/// Returns a word with its article.
+pub(crate) fn a(word: impl fmt::Display) -> String {
+    let word = word.to_string();
+    format!("{} {word}", if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" })
+}

@@ -3,10 +3,10 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::kinds::{BlockKind, CommandLanguage, Os, SpanKind};
-use crate::problem::{Place, Problem, line_at};
+use crate::problem::{Place, Problem, is_unsafe, line_at, unsafe_character};
 
 /// Text with its marked-up spans; the gaps between them are plain prose.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,7 +60,11 @@ impl Inline {
     }
 
     fn trim_end(&mut self) {
-        self.text.truncate(self.text.trim_end().len());
+        let end = self.text.trim_end().len();
+        self.text.truncate(end);
+        for span in &mut self.spans {
+            span.range.end = span.range.end.min(end);
+        }
     }
 }
 
@@ -98,12 +102,20 @@ pub(crate) struct Block {
 pub(crate) struct Words {
     pub(crate) file: PathBuf,
     pub(crate) title: Inline,
-    pub(crate) summary: Option<Inline>,
+    pub(crate) summary: Option<Summary>,
     pub(crate) blocks: Vec<Block>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Summary {
+    pub(crate) text: Inline,
+    pub(crate) line: usize,
 }
 
 const ALLOWED: &str = "allowed are paragraphs, lists, `> [!NOTE]`, `> [!TIP]` and `> [!WARNING]` alerts, fenced code \
                        blocks, and inside a line **labels**, `code` and [links](https://…)";
+
+const OS_HELP: &str = "write `os = \"…\"` into the facts, or put the directive behind the text of a list item";
 
 struct Reader<'a> {
     file: &'a Path,
@@ -115,7 +127,10 @@ struct Reader<'a> {
 
 /// Reads a words file. Problems are added to `problems`; the words are as good as they can be then.
 pub(crate) fn parse(file: &Path, source: &str, locale_path: &str, problems: &mut Vec<Problem>) -> Words {
-    let events = Parser::new_ext(source, Options::ENABLE_GFM).into_offset_iter().peekable();
+    // What is not allowed has to be recognised first.
+    let options =
+        Options::ENABLE_GFM | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let events = Parser::new_ext(source, options).into_offset_iter().peekable();
     let mut reader = Reader { file, source, locale_path, events, problems };
     let title = reader.title();
     let mut blocks = reader.blocks();
@@ -128,7 +143,10 @@ pub(crate) fn parse(file: &Path, source: &str, locale_path: &str, problems: &mut
                 "the summary stands alone in lists and tickets; put the link into a later paragraph or step",
             );
         }
-        block.text
+        if block.os != Os::Any {
+            reader.problem(block.line, "an operating system for the summary", OS_HELP);
+        }
+        Summary { text: block.text, line: block.line }
     });
     Words { file: file.to_path_buf(), title, summary, blocks }
 }
@@ -147,8 +165,12 @@ impl Reader<'_> {
         let mut title = Inline::default();
         if let Some((Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }), range)) = self.events.peek().cloned() {
             self.events.next();
-            title = self.inline(|end| matches!(end, TagEnd::Heading(_))).0;
+            let (text, os) = self.inline(|end| matches!(end, TagEnd::Heading(_)));
+            title = text;
             let line = line_at(self.source, range.start);
+            if os != Os::Any {
+                self.problem(line, "an operating system for the title", OS_HELP);
+            }
             if !title.spans.is_empty() {
                 self.problem(line, "markup in the title", "write the title as plain text");
             }
@@ -162,9 +184,13 @@ impl Reader<'_> {
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut one_of = None;
+        let mut behind_list = None;
         while let Some((event, range)) = self.events.next_if(|(event, _)| !matches!(event, Event::End(_))) {
             let line = line_at(self.source, range.start);
             let is_bullets = matches!(event, Event::Start(Tag::List(None)));
+            if !matches!(event, Event::Start(Tag::List(_))) {
+                behind_list = None;
+            }
             match event {
                 Event::Start(Tag::HtmlBlock) => {
                     let mut html = String::new();
@@ -189,6 +215,11 @@ impl Reader<'_> {
                         (None, Some(_)) => BlockKind::Choice,
                         (None, None) => BlockKind::Item,
                     };
+                    if behind_list == Some(kind) {
+                        let help = "put a paragraph between them, or make them one list";
+                        self.problem(line, "a list directly behind another one", help);
+                    }
+                    behind_list = Some(kind);
                     while let Some((_, range)) = self.events.next_if(|(e, _)| matches!(e, Event::Start(Tag::Item))) {
                         let block = self.item(kind, line_at(self.source, range.start));
                         blocks.push(block);
@@ -234,17 +265,25 @@ impl Reader<'_> {
                     self.not_allowed(range.start, describe(&tag));
                     self.skip(tag.to_end());
                 }
+                Event::Rule => self.not_allowed(range.start, "a rule (a line of dashes)"),
                 _ => self.not_allowed(range.start, "this"),
             }
             if let (Some(line), false) = (one_of.take(), is_bullets) {
-                self.problem(
-                    line,
-                    "`<!-- one of -->` without a bullet list behind it",
-                    "put it on a line of its own, directly before the bullets that are alternatives",
-                );
+                self.lonely_one_of(line);
             }
         }
+        if let Some(line) = one_of {
+            self.lonely_one_of(line);
+        }
         blocks
+    }
+
+    fn lonely_one_of(&mut self, line: usize) {
+        self.problem(
+            line,
+            "`<!-- one of -->` without a bullet list behind it",
+            "put it on a line of its own, directly before the bullets that are alternatives",
+        );
     }
 
     /// A list item or alert: its first paragraph is its text, the rest are its children.
@@ -278,6 +317,7 @@ impl Reader<'_> {
     fn inline(&mut self, is_end: impl Fn(TagEnd) -> bool) -> (Inline, Os) {
         let mut text = Inline::default();
         let mut os = Os::Any;
+        let line = self.events.peek().map_or(0, |(_, range)| line_at(self.source, range.start));
         let belongs = |(event, _): &(Event<'_>, Range<usize>)| match event {
             Event::End(end) => is_end(*end),
             event => is_inline(event),
@@ -297,10 +337,10 @@ impl Reader<'_> {
                     let label = self.flat(range.start, TagEnd::Strong);
                     text.push(&label, SpanKind::Label, "");
                 }
-                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                Event::Start(Tag::Link { dest_url, .. }) => {
                     let label = self.flat(range.start, TagEnd::Link);
                     let line = line_at(self.source, range.start);
-                    self.check_link(line, &dest_url, link_type);
+                    self.check_link(line, &dest_url);
                     text.push(&label, SpanKind::Link, &dest_url);
                 }
                 Event::InlineHtml(html) => match &*html {
@@ -313,10 +353,12 @@ impl Reader<'_> {
                     self.not_allowed(range.start, describe(&tag));
                     self.skip(tag.to_end());
                 }
+                Event::TaskListMarker(_) => self.not_allowed(range.start, "a task list"),
                 _ => self.not_allowed(range.start, "this"),
             }
         }
         text.trim_end();
+        self.check_inline(&text, line);
         if text.text.contains("  ") {
             let collapsed = text.text.find("  ").unwrap_or_default();
             if text.spans.iter().all(|span| !span.range.contains(&collapsed)) && os != Os::Any {
@@ -330,6 +372,31 @@ impl Reader<'_> {
             }
         }
         (text, os)
+    }
+
+    fn check_inline(&mut self, text: &Inline, line: usize) {
+        for span in &text.spans {
+            let part = text.slice(span);
+            if part.len() > usize::from(u8::MAX) {
+                let what = format!("a {} of more than 255 bytes", span.kind);
+                self.problem(line, what, "put it into a code block, or shorten it");
+            }
+            let is_flush = part.trim() == part || matches!(span.kind, SpanKind::Code | SpanKind::Placeholder);
+            if !is_flush || (part.is_empty() && span.kind == SpanKind::Link) {
+                let what = format!("a blank at the edge of the {} `{part}`", span.kind);
+                self.problem(line, what, "take it out of the markup");
+            }
+        }
+        if let Some(control) = text.text.chars().find(|c| is_unsafe(*c)) {
+            self.problems.push(unsafe_character(Place::new(self.file, line), control));
+        }
+        let mut plain = text.text.clone();
+        for span in text.spans.iter().rev() {
+            plain.replace_range(span.range.clone(), "");
+        }
+        if ["**", "~~", "](", "`"].iter().any(|markup| plain.contains(markup)) {
+            self.problem(line, "markup that is not closed", "close it, or put the characters into `code`");
+        }
     }
 
     /// The text of a label or link, which holds no further markup.
@@ -346,15 +413,13 @@ impl Reader<'_> {
         text
     }
 
-    fn check_link(&mut self, line: usize, url: &str, link_type: LinkType) {
+    fn check_link(&mut self, line: usize, url: &str) {
         if !url.starts_with("https://") {
             self.problem(
                 line,
                 format!("the link `{url}` is not https"),
                 "write the absolute https:// address of the page",
             );
-        } else if matches!(link_type, LinkType::Email) {
-            self.problem(line, "a mail address", ALLOWED);
         }
         if let Some(rest) = url.strip_prefix("https://learn.microsoft.com/") {
             let wanted = self.locale_path.to_owned();
@@ -388,17 +453,15 @@ const EMPTY: Block = Block {
 
 fn is_inline(event: &Event<'_>) -> bool {
     match event {
-        Event::Start(tag) => matches!(
-            tag,
-            Tag::Strong | Tag::Link { .. } | Tag::Emphasis | Tag::Strikethrough | Tag::Image { .. } | Tag::Superscript
-        ),
+        Event::Start(tag) => {
+            matches!(tag, Tag::Strong | Tag::Link { .. } | Tag::Emphasis | Tag::Strikethrough | Tag::Image { .. })
+        }
         Event::Text(_)
         | Event::Code(_)
         | Event::InlineHtml(_)
         | Event::SoftBreak
         | Event::HardBreak
-        | Event::FootnoteReference(_)
-        | Event::InlineMath(_) => true,
+        | Event::TaskListMarker(_) => true,
         _ => false,
     }
 }

@@ -13,16 +13,12 @@ pub(super) struct CommonMark<W> {
     indent: usize,
     /// How many alerts are open: each puts `> ` before its lines.
     quotes: usize,
-    /// Whether a marker has just been written, so that text goes on the same line.
-    is_marked: bool,
     is_first: bool,
-    /// Numbered lists need room for their numbers.
-    list_indent: usize,
 }
 
 impl<W: Write> CommonMark<W> {
     pub(super) const fn new(to: W) -> Self {
-        Self { to, indent: 0, quotes: 0, is_marked: false, is_first: true, list_indent: 0 }
+        Self { to, indent: 0, quotes: 0, is_first: true }
     }
 
     fn prefix(&mut self) -> fmt::Result {
@@ -33,11 +29,8 @@ impl<W: Write> CommonMark<W> {
         Ok(())
     }
 
-    /// Starts a block: on the line of its marker, or on a new line behind a blank one.
+    /// Starts a block, behind a blank line.
     fn begin(&mut self) -> fmt::Result {
-        if core::mem::take(&mut self.is_marked) {
-            return Ok(());
-        }
         if !core::mem::take(&mut self.is_first) {
             // The blank line between two paragraphs of an alert belongs to the alert.
             for _ in 0..self.quotes {
@@ -52,23 +45,15 @@ impl<W: Write> CommonMark<W> {
         escape_markdown(&mut self.to, text, true)
     }
 
+    /// Starts an item; what is inside it is indented by the four columns of its marker.
     fn marker(&mut self, number: Option<usize>) -> fmt::Result {
         self.begin()?;
-        self.list_indent = 3;
         match number {
-            Some(number) => {
-                write!(self.to, "{number}. ")?;
-                if number > 9 {
-                    self.list_indent = 4;
-                }
-            }
-            None => self.to.write_str("-  ")?,
+            Some(number @ ..10) => write!(self.to, "{number}.  ")?,
+            Some(number) => write!(self.to, "{number}. ")?,
+            None => self.to.write_str("-   ")?,
         }
         self.indent += 4;
-        if self.list_indent == 3 {
-            self.to.write_char(' ')?;
-        }
-        self.is_marked = true;
         Ok(())
     }
 }
@@ -160,13 +145,11 @@ impl<W: Write> Format for CommonMark<W> {
         if let Some(os) = os {
             write!(self.to, "({os}) ")?;
         }
-        self.is_marked = false;
         writeln!(self.to, "{}", text.markdown())
     }
 
     fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
         self.marker(number)?;
-        self.is_marked = false;
         self.plain(text)?;
         if let Some(os) = os {
             write!(self.to, " ({os})")?;

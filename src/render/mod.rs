@@ -9,6 +9,7 @@ mod text;
 use core::fmt::{self, Write};
 
 use crate::block::{Block, Blocks};
+use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::kinds::{BlockKind, CommandLanguage, Os, Retry, SolutionOrder, Status};
 use crate::record::TextNumber;
@@ -216,35 +217,20 @@ impl Runbook {
             Retry::No => LABELS.retry_no,
         }))?;
 
-        let causes = entry.causes_on(os).count();
-        if causes > 1 {
+        let are_several = entry.causes_on(os).nth(1).is_some();
+        if are_several {
             to.lead(self.label(LABELS.causes))?;
             to.start_list(true)?;
             for (index, cause) in entry.causes_on(os).enumerate() {
-                let title = cause.title(locale).as_str();
-                to.plain_item(Some(index + 1), self.os_label(cause.os()), title)?;
+                to.plain_item(Some(index + 1), self.os_label(cause.os()), cause.title(locale).as_str())?;
             }
             to.end_list()?;
-        } else if causes == 0 && entry.causes().next().is_some() {
+        } else if entry.causes_on(os).next().is_none() && entry.causes().next().is_some() {
             to.lead(self.label(LABELS.no_cause_for_os))?;
         }
         self.walk_solutions(to, 2, entry.os(), entry.solutions(), entry.solution_order())?;
-
         for (index, cause) in entry.causes_on(os).enumerate() {
-            to.heading(Heading {
-                level: 2,
-                label: Some(self.label(LABELS.cause)),
-                number: (causes > 1).then_some(index + 1),
-                title: cause.title(locale).as_str(),
-                os: self.os_label(cause.os()),
-            })?;
-            to.paragraph(cause.summary(locale))?;
-            self.walk_blocks(to, cause.details())?;
-            self.walk_solutions(to, 3, cause.os(), cause.solutions(), cause.solution_order())?;
-            if let Some(url) = cause.docs_url(locale) {
-                to.fact(self.label(LABELS.page), Fact::Url(url))?;
-            }
-            to.sources(self.label(LABELS.sources), locale, cause.sources())?;
+            self.walk_cause(to, cause, are_several.then_some(index + 1))?;
         }
 
         to.rule()?;
@@ -254,6 +240,24 @@ impl Runbook {
         to.fact(self.label(LABELS.page), Fact::Url(entry.docs_url(locale)))?;
         to.sources(self.label(LABELS.sources), locale, entry.sources())?;
         to.end()
+    }
+
+    fn walk_cause(self, to: &mut impl Format, cause: Cause, number: Option<usize>) -> fmt::Result {
+        let locale = self.locale;
+        to.heading(Heading {
+            level: 2,
+            label: Some(self.label(LABELS.cause)),
+            number,
+            title: cause.title(locale).as_str(),
+            os: self.os_label(cause.os()),
+        })?;
+        to.paragraph(cause.summary(locale))?;
+        self.walk_blocks(to, cause.details())?;
+        self.walk_solutions(to, 3, cause.os(), cause.solutions(), cause.solution_order())?;
+        if let Some(url) = cause.docs_url(locale) {
+            to.fact(self.label(LABELS.page), Fact::Url(url))?;
+        }
+        to.sources(self.label(LABELS.sources), locale, cause.sources())
     }
 
     /// Writes a paragraph that may be missing.

@@ -1,16 +1,19 @@
 //! Plain text for a terminal.
 
 use core::fmt::{self, Write};
+use core::str::Chars;
 
 use super::{Fact, Format, Heading, Runbook};
 use crate::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
 use crate::tables::{LABELS, Locale};
-use crate::text::Text;
+use crate::text::{Span, Spans, Text};
 
 const WIDTH: usize = 80;
 /// Literal text and labels up to this length are kept on one line.
 const UNBROKEN: usize = 40;
+/// A space at which no line is broken.
+const NO_BREAK: char = '\u{a0}';
 
 pub(super) struct PlainText<W> {
     to: W,
@@ -18,7 +21,7 @@ pub(super) struct PlainText<W> {
     column: usize,
     /// What stood there last, to know where a blank line belongs.
     last: Last,
-    quotes: (&'static str, &'static str),
+    quotes: Quotes,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +31,78 @@ enum Last {
     Fact,
     Paragraph,
     Item,
+}
+
+type Quotes = (&'static str, &'static str);
+
+/// The characters of a line: strings, or the spans of a text with quotes around its labels.
+#[derive(Clone)]
+struct Line<'a> {
+    chars: Chars<'a>,
+    rest: Rest<'a>,
+    is_unbroken: bool,
+}
+
+#[derive(Clone)]
+enum Rest<'a> {
+    Strings(&'a [&'a str]),
+    /// `open` is a label whose opening quote has been given, and then the label itself.
+    Spans {
+        spans: Spans,
+        quotes: Quotes,
+        open: Option<Span>,
+        is_inside: bool,
+    },
+}
+
+impl<'a> Line<'a> {
+    fn new(rest: Rest<'a>) -> Self {
+        Self { chars: "".chars(), rest, is_unbroken: false }
+    }
+
+    fn next_string(&mut self) -> Option<&'a str> {
+        match &mut self.rest {
+            Rest::Strings(strings) => {
+                let (first, behind) = strings.split_first()?;
+                *strings = behind;
+                Some(first)
+            }
+            Rest::Spans { spans, quotes, open, is_inside } => {
+                self.is_unbroken = false;
+                if let (true, Some(_)) = (*is_inside, *open) {
+                    (*is_inside, *open) = (false, None);
+                    return Some(quotes.1);
+                }
+                let (span, is_quoted) = match *open {
+                    Some(span) => {
+                        *is_inside = true;
+                        (span, true)
+                    }
+                    None => (spans.next()?, false),
+                };
+                if span.kind() == SpanKind::Label && !is_quoted {
+                    *open = Some(span);
+                    return Some(quotes.0);
+                }
+                self.is_unbroken = span.kind() != SpanKind::Plain && span.as_str().len() <= UNBROKEN;
+                Some(span.as_str())
+            }
+        }
+    }
+}
+
+impl Iterator for Line<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        loop {
+            match self.chars.next() {
+                Some(' ') if self.is_unbroken => return Some(NO_BREAK),
+                Some(c) => return Some(c),
+                None => self.chars = self.next_string()?.chars(),
+            }
+        }
+    }
 }
 
 impl<W: Write> PlainText<W> {
@@ -50,44 +125,60 @@ impl<W: Write> PlainText<W> {
         if is_tight { Ok(()) } else { self.line_end() }
     }
 
-    /// Writes characters, breaking lines at spaces. A no-break space never breaks and becomes a space.
-    fn wrap(&mut self, text: impl Iterator<Item = char> + Clone) -> fmt::Result {
-        let mut rest = text;
+    fn wrap(&mut self, strings: &[&str]) -> fmt::Result {
+        self.wrap_line(Line::new(Rest::Strings(strings)))
+    }
+
+    /// Writes a line, broken at spaces where it gets too long.
+    fn wrap_line(&mut self, mut line: Line<'_>) -> fmt::Result {
         loop {
-            let word = rest.clone().take_while(|&c| c != ' ');
-            let len = word.clone().count();
-            let is_line_start = self.column <= self.indent;
-            if !is_line_start && self.column + 1 + len > WIDTH {
-                self.line_end()?;
-            } else if !is_line_start {
-                self.to.write_char(' ')?;
-                self.column += 1;
+            let mut ahead = line.clone();
+            let (mut len, mut is_last) = (0, true);
+            for c in &mut ahead {
+                if c == ' ' {
+                    is_last = false;
+                    break;
+                }
+                len += 1;
             }
-            while self.column < self.indent {
-                self.to.write_char(' ')?;
-                self.column += 1;
+            // Two spaces in a message become one: the second could end up at the end of a line.
+            if len > 0 {
+                self.space_for(len)?;
+                for c in line.take(len) {
+                    self.to.write_char(if c == NO_BREAK { ' ' } else { c })?;
+                }
+                self.column += len;
             }
-            for c in word {
-                self.to.write_char(if c == NO_BREAK { ' ' } else { c })?;
-            }
-            self.column += len;
-            if rest.nth(len).is_none() {
+            if is_last {
                 return Ok(());
             }
+            line = ahead;
         }
     }
 
+    /// Parts a word from the one before it: by a space, or by a new line where it does not fit.
+    fn space_for(&mut self, len: usize) -> fmt::Result {
+        let is_line_start = self.column <= self.indent;
+        if !is_line_start && self.column + 1 + len > WIDTH {
+            self.line_end()?;
+        } else if !is_line_start {
+            self.to.write_char(' ')?;
+            self.column += 1;
+        }
+        self.pad()
+    }
+
+    fn pad(&mut self) -> fmt::Result {
+        while self.column < self.indent {
+            self.to.write_char(' ')?;
+            self.column += 1;
+        }
+        Ok(())
+    }
+
     fn wrap_text(&mut self, text: Text) -> fmt::Result {
-        let (open, close) = self.quotes;
-        self.wrap(text.spans().flat_map(move |span| {
-            let (before, after) = match span.kind() {
-                SpanKind::Label => (open, close),
-                _ => ("", ""),
-            };
-            let is_unbroken = span.kind() != SpanKind::Plain && span.as_str().len() <= UNBROKEN;
-            let inside = span.as_str().chars().map(move |c| if c == ' ' && is_unbroken { NO_BREAK } else { c });
-            before.chars().chain(inside).chain(after.chars())
-        }))?;
+        let rest = Rest::Spans { spans: text.spans(), quotes: self.quotes, open: None, is_inside: false };
+        self.wrap_line(Line::new(rest))?;
         self.line_end()?;
         for link in text.links() {
             // An address that is its own text needs no second line.
@@ -100,13 +191,15 @@ impl<W: Write> PlainText<W> {
 
     /// Writes an address on a line of its own, where it can be copied.
     fn url(&mut self, url: &str) -> fmt::Result {
-        write!(self.to, "{:1$}-> {url}", "", self.indent)?;
+        self.pad()?;
+        self.to.write_str("-> ")?;
+        self.to.write_str(url)?;
         self.line_end()
     }
 
     fn os(&mut self, os: Option<&str>) -> fmt::Result {
         match os {
-            Some(os) => self.wrap(['['].into_iter().chain(os.chars()).chain([']'])),
+            Some(os) => self.wrap(&["[", os, "]"]),
             None => Ok(()),
         }
     }
@@ -118,25 +211,27 @@ impl<W: Write> PlainText<W> {
         self.line_end()
     }
 
+    fn number(&mut self, number: usize) -> fmt::Result {
+        self.column += 1 + usize::from(number > 9);
+        write!(self.to, "{number}")
+    }
+
     fn marker(&mut self, number: Option<usize>) -> fmt::Result {
         self.begin(Last::Item)?;
-        let marker_width = match number {
+        self.pad()?;
+        match number {
             Some(number) => {
-                write!(self.to, "{:1$}{number:>2}. ", "", self.indent)?;
-                4
+                self.to.write_str(if number > 9 { "" } else { " " })?;
+                self.number(number)?;
+                self.to.write_str(". ")?;
             }
-            None => {
-                write!(self.to, "{:1$}  - ", "", self.indent)?;
-                4
-            }
-        };
-        self.indent += marker_width;
+            None => self.to.write_str("  - ")?,
+        }
+        self.indent += 4;
         self.column = self.indent;
         Ok(())
     }
 }
-
-const NO_BREAK: char = '\u{a0}';
 
 impl<W: Write> Format for PlainText<W> {
     fn start(&mut self, runbook: Runbook) -> fmt::Result {
@@ -164,21 +259,20 @@ impl<W: Write> Format for PlainText<W> {
             self.line_of('-')?;
         }
         if let Some(label) = heading.label {
+            self.wrap(&[label])?;
             if heading.level == 1 {
-                self.to.write_str(label)?;
                 self.line_end()?;
             } else {
-                self.to.write_str(label)?;
-                self.column = label.chars().count();
                 if let Some(number) = heading.number {
-                    write!(self.to, " {number}")?;
-                    self.column += 3;
+                    self.to.write_char(' ')?;
+                    self.column += 1;
+                    self.number(number)?;
                 }
                 self.to.write_char(':')?;
                 self.column += 1;
             }
         }
-        self.wrap(heading.title.chars())?;
+        self.wrap(&[heading.title])?;
         self.os(heading.os)?;
         self.line_end()?;
         self.last = Last::Heading;
@@ -196,20 +290,18 @@ impl<W: Write> Format for PlainText<W> {
 
     fn lead(&mut self, text: &'static str) -> fmt::Result {
         self.begin(Last::Paragraph)?;
-        self.wrap(text.chars())?;
+        self.wrap(&[text])?;
         self.line_end()
     }
 
     fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result {
         self.begin(Last::Fact)?;
-        self.wrap(label.chars().chain([':']))?;
+        let (open, close) = self.quotes;
         match value {
-            Fact::Code(text) | Fact::Text(text) => self.wrap(text.chars())?,
-            Fact::Quote(text) => {
-                let (open, close) = self.quotes;
-                self.wrap(open.chars().chain(text.chars()).chain(close.chars()))?;
-            }
+            Fact::Code(text) | Fact::Text(text) => self.wrap(&[label, ": ", text])?,
+            Fact::Quote(text) => self.wrap(&[label, ": ", open, text, close])?,
             Fact::Url(url) => {
+                self.wrap(&[label, ":"])?;
                 self.line_end()?;
                 return self.url(url);
             }
@@ -219,14 +311,11 @@ impl<W: Write> Format for PlainText<W> {
 
     fn sources(&mut self, label: &'static str, _: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result {
         self.begin(Last::Fact)?;
-        self.wrap(label.chars().chain([':']))?;
-        for (index, source) in sources.enumerate() {
-            if index > 0 {
-                self.to.write_char(';')?;
-                self.column += 1;
-            }
-            let date = [' ', '('].into_iter().chain(source.date().chars()).chain([')']);
-            self.wrap(source.title().chars().chain(date))?;
+        self.wrap(&[label, ":"])?;
+        let mut sources = sources.peekable();
+        while let Some(source) = sources.next() {
+            let end = if sources.peek().is_some() { ");" } else { ")" };
+            self.wrap(&[source.title(), " (", source.date(), end])?;
         }
         self.line_end()
     }
@@ -251,7 +340,7 @@ impl<W: Write> Format for PlainText<W> {
 
     fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
         self.marker(number)?;
-        self.wrap(text.chars())?;
+        self.wrap(&[text])?;
         self.os(os)?;
         self.line_end()?;
         self.end_item()
@@ -265,7 +354,7 @@ impl<W: Write> Format for PlainText<W> {
 
     fn start_alert(&mut self, _: BlockKind, label: &'static str, text: Text) -> fmt::Result {
         self.begin(Last::Paragraph)?;
-        self.wrap(label.chars().chain([':']))?;
+        self.wrap(&[label, ":"])?;
         self.wrap_text(text)
     }
 
@@ -276,7 +365,9 @@ impl<W: Write> Format for PlainText<W> {
     fn command(&mut self, _: CommandLanguage, text: Text) -> fmt::Result {
         self.begin(Last::Paragraph)?;
         for line in text.as_str().lines() {
-            write!(self.to, "{:1$}    {line}", "", self.indent)?;
+            self.pad()?;
+            self.to.write_str("    ")?;
+            self.to.write_str(line)?;
             self.line_end()?;
         }
         Ok(())

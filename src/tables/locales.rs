@@ -1,6 +1,6 @@
 // Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, with phf 0.13. Do not edit.
 
-use crate::record::Language;
+use crate::record::Texts;
 
 /// A language of the catalogue.
 ///
@@ -26,11 +26,11 @@ pub enum Locale {
 }
 
 impl Locale {
-    pub(crate) fn language(self) -> Language {
+    pub(crate) fn texts(self) -> Texts {
         match self {
-            Self::En => super::text_en::LANGUAGE,
+            Self::En => super::text_en::TEXTS,
             #[cfg(feature = "de")]
-            Self::De => super::text_de::LANGUAGE,
+            Self::De => super::text_de::TEXTS,
         }
     }
 }

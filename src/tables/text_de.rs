@@ -3,12 +3,11 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::kinds::SpanKind::*;
-use crate::record::{Language, SpanRecord, span};
+use crate::record::{SpanRecord, Texts, span};
 
-pub(super) const LANGUAGE: Language = Language { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };
+pub(crate) const TEXTS: Texts = Texts { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };
 
 pub(super) static TEXT: &str = "\
-\0\
 VM-Agent kann nicht mit Azure Backup kommunizieren\0\
 \0\
 \0\
@@ -190,7 +189,6 @@ Beides steht auf der Seite von Microsoft vom August 2018.\0\
 Windows-Agent neu starten oder neu installieren\0\
 Für den Fall, dass der Agent einer Windows-VM nicht antwortet. Vielleicht ist er beschädigt, oder sein Dienst wurde beendet. Ein Neustart kann schon genügen; eine Neuinstallation bringt die neueste Version, und Agent und Dienst sprechen wieder miteinander.\0\
 Öffnen Sie in der VM die Liste der Dienste und sehen Sie nach, ob der Dienst Windows Azure Guest Agent (in älteren deutschen Texten „Microsoft Azure-Gast-Agent“) läuft:\0\
-services.msc\0\
 Starten Sie den Dienst Windows Azure Guest Agent neu.\0\
 Starten Sie eine Sicherung.\0\
 Gelingt sie, sind Sie fertig. Sonst machen Sie weiter.\0\
@@ -213,28 +211,18 @@ Aktualisieren Sie den Agent nach der Anleitung Azure Linux-Agent aktualisieren.\
 Microsoft empfiehlt dringend, Updates nur aus dem Repository der Distribution zu beziehen, und rät davon ab, mit Code zu aktualisieren, der direkt von GitHub stammt. Hat das Repository den neuesten Agent nicht, kann Ihnen der Support der Distribution sagen, wie Sie ihn installieren.\0\
 Welches Release das neueste ist, zeigt die Releaseseite des Azure Linux-Agents.\0\
 Prüfen Sie, ob der Agent auf der VM läuft:\0\
-ps -e\0\
 Fehlt sein Prozess, starten Sie ihn mit dem Befehl für Ihre Distribution. Die beiden Befehle mit systemctl sind für Distributionen mit systemd; Microsoft nennt sie spätestens seit Mai 2022.\0\
-Ubuntu:\0\
-service walinuxagent start\0\
 Andere Distributionen:\0\
-service waagent start\0\
 Ubuntu und Debian mit systemd:\0\
-sudo systemctl restart walinuxagent\0\
 Andere Distributionen mit systemd:\0\
-sudo systemctl restart waagent\0\
 Richten Sie den automatischen Neustart des Agents ein.\0\
 Führen Sie eine neue Testsicherung aus.\0\
 Schlägt sie wieder fehl, sammeln Sie diese Protokolle von der VM ein:\0\
-/var/lib/waagent/*.xml\0\
-/var/log/waagent.log\0\
-/var/log/azure/*\0\
 Ausführliche Protokollierung von waagent einschalten\0\
 Nur nötig, wenn Sie oder der Microsoft-Support mehr Einzelheiten brauchen, als das normale Protokoll des Agents hergibt.\0\
 Öffnen Sie die Datei /etc/waagent.conf.\0\
 Suchen Sie die Zeile Enable verbose logging (y|n).\0\
 Ändern Sie den Wert von Logs.Verbose von n auf y:\0\
-Logs.Verbose=y\0\
 Speichern Sie die Datei.\0\
 Starten Sie waagent neu. Den Befehl für Ihre Distribution nennt die Lösung „Linux-Agent aktualisieren und neu starten“.\0\
 VM im Portal herunterfahren\0\
@@ -294,7 +282,7 @@ Wählen Sie im Menü Hub den Eintrag Alle Ressourcen und dann die Ressourcengrup
 Wählen Sie Ausgeblendete Typen anzeigen aus, damit auch die verborgenen Ressourcen erscheinen. Wählen Sie dann die Wiederherstellungspunktsammlungen der VM aus.\0\
 Die Seite von Microsoft zu diesem Fehler gibt die Form ihrer Namen mit AzureBackupRG_<VMName>_<number> an; an anderer Stelle nennt Microsoft AzureBackup_<VMName>_<number>.\0\
 Wählen Sie Löschen aus.\0\
-Bei sehr vielen Wiederherstellungspunkten kann das Löschen im Portal mit einer Zeitüberschreitung abbrechen. Das ist ein bekanntes Problem von CRP; nach zwei oder drei weiteren Versuchen klappt es meist.\0\
+Bei sehr vielen Wiederherstellungspunkten kann das Löschen im Portal mit einer Zeitüberschreitung abbrechen. Das ist ein bekanntes Problem von CRP: In der vorgesehenen Zeit werden nicht alle gelöscht. Nach 2 oder 3 weiteren Versuchen klappt es meist.\0\
 Die Sammlung kann auch in einer anderen Ressourcengruppe liegen, die in der Sicherungsrichtlinie festgelegt wurde. Suchen Sie im Portal nach Wiederherstellungspunktsammlungen und filtern Sie nach dem Namen der VM (öffentliches Issue vom Februar 2022).\0\
 Azure Backup Zugriff auf den Schlüsseltresor geben: Azure-Portal\0\
 Für Schlüsseltresore, die mit Zugriffsrichtlinien arbeiten. Nutzt der Schlüsseltresor Azure RBAC, weisen Sie stattdessen eine Rolle zu.\0\
@@ -302,7 +290,6 @@ https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-encryption#provi
 Wählen Sie im Azure-Portal Alle Dienste aus und suchen Sie nach Schlüsseltresore.\0\
 Wählen Sie den Schlüsseltresor der verschlüsselten VM aus.\0\
 Wissen Sie nicht, welcher es ist, führen Sie diesen Befehl aus:\0\
-Get-AzVm -ResourceGroupName \"<ResourceGroup>\" -VMName \"<VMName>\" -Status\0\
 Die Zeile SecretUrl enthält den Namen des Schlüsseltresors: https://<KeyVaultName>.vault.azure.net.\0\
 Wählen Sie Zugriffsrichtlinien und dann Zugriffsrichtlinie hinzufügen aus.\0\
 Wählen Sie unter Anhand einer Vorlage konfigurieren (optional) die Vorlage Azure Backup aus.\0\
@@ -317,22 +304,17 @@ Azure Backup Zugriff auf den Schlüsseltresor geben: PowerShell\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-automation#enable-protection\0\
 Setzen Sie die Zugriffsrichtlinie, je nachdem, wie die VM verschlüsselt ist. <ResourceGroup> ist die Ressourcengruppe des Schlüsseltresors.\0\
 Mit Schlüsselverschlüsselungsschlüssel (BEK und KEK):\0\
-Set-AzKeyVaultAccessPolicy -VaultName \"<KeyVaultName>\" -ResourceGroupName \"<ResourceGroup>\" -PermissionsToKeys backup,get,list -PermissionsToSecrets backup,get,list -ServicePrincipalName 262044b1-e2ce-469f-a196-69ab7ada62d3\0\
 Ohne Schlüsselverschlüsselungsschlüssel (nur BEK):\0\
-Set-AzKeyVaultAccessPolicy -VaultName \"<KeyVaultName>\" -ResourceGroupName \"<ResourceGroup>\" -PermissionsToSecrets backup,get,list -ServicePrincipalName 262044b1-e2ce-469f-a196-69ab7ada62d3\0\
 262044b1-e2ce-469f-a196-69ab7ada62d3 ist die ID der App Backup Management Service in der öffentlichen Cloud. In Azure Government heißt die App Backup Fairfax; verwenden Sie dort ff281ffe-705c-4f53-9f37-a40e6f2c68f3.\0\
 Die vollständige Beschreibung von Microsoft: Azure-VMs mit PowerShell sichern.\0\
 Azure Backup Zugriff auf den Schlüsseltresor geben: Azure CLI\0\
 Für Schlüsseltresore, die mit Zugriffsrichtlinien arbeiten. Nutzt der Schlüsseltresor Azure RBAC, weisen Sie stattdessen eine Rolle zu. Den Weg über die Azure CLI beschreibt Microsoft seit 2022.\0\
 https://learn.microsoft.com/de-de/azure/backup/quick-backup-vm-cli#prerequisites-to-backup-encrypted-vms\0\
 Ermitteln Sie die Objekt-ID der App Backup Management Service:\0\
-AZ_ABM_OBJECT_ID=$( az ad sp list --display-name \"Backup Management Service\" --query '[].id' -o tsv --only-show-errors )\0\
 In einer Azure CLI vor 2.37.0 schreiben Sie '[].objectId' statt '[].id'.\0\
 Prüfen Sie, ob eine ID gefunden wurde:\0\
-echo \"$AZ_ABM_OBJECT_ID\"\0\
 Ausgegeben werden muss genau eine ID.\0\
 Setzen Sie die Zugriffsrichtlinie. <ResourceGroup> ist die Ressourcengruppe des Schlüsseltresors.\0\
-az keyvault set-policy --key-permissions get list backup --secret-permissions get list backup --resource-group \"<ResourceGroup>\" --name \"<KeyVaultName>\" --object-id \"$AZ_ABM_OBJECT_ID\"\0\
 Ist die VM ohne Schlüsselverschlüsselungsschlüssel verschlüsselt (nur BEK), lassen Sie --key-permissions get list backup weg.\0\
 Die vollständige Beschreibung von Microsoft: Eine VM mit der Azure CLI sichern.\0\
 Azure Backup eine Rolle am Schlüsseltresor zuweisen\0\
@@ -342,7 +324,6 @@ Die Rolle bekommt die App Backup Management Service, in Azure Government die App
 Entscheiden Sie sich für eine Rolle.\0\
 Die integrierte Rolle Key Vault Administrator. Sie darf Geheimnisse und Schlüssel abrufen, auflisten und sichern.\0\
 Eine benutzerdefinierte Rolle mit diesen Berechtigungen:\0\
-\"permissions\": [\n    {\n        \"actions\": [],\n        \"notActions\": [],\n        \"dataActions\": [\n            \"Microsoft.KeyVault/vaults/keys/backup/action\",\n            \"Microsoft.KeyVault/vaults/secrets/backup/action\",\n            \"Microsoft.KeyVault/vaults/secrets/getSecret/action\",\n            \"Microsoft.KeyVault/vaults/keys/read\",\n            \"Microsoft.KeyVault/vaults/secrets/readMetadata/action\"\n        ],\n        \"notDataActions\": []\n    }\n]\0\
 Fügen Sie eine Rollenzuweisung hinzu, die der App diese Rolle gibt.\0\
 Berechtigungen für Schlüssel und Geheimnisse vervollständigen\0\
 Für den Fall, dass Azure Backup schon Zugriff auf den Schlüsseltresor hat, der Fehler aber bleibt: Eine einzige fehlende Berechtigung genügt, um ihn auszulösen.\0\
@@ -382,10 +363,8 @@ Dauert eine geplante Sicherung so lange, dass sie in die nächste hineinläuft, 
 Erweiterungen in waagent.conf zulassen\0\
 Die Datei /etc/waagent.conf bestimmt, was der Linux-Agent tut. Die Sicherung funktioniert nur, wenn der Agent Erweiterungen verarbeiten darf.\0\
 Setzen Sie die Option für Erweiterungen:\0\
-Extensions.Enabled=y\0\
 Die Seite von Microsoft schreibt Extensions.Enable; in der Datei des Agents selbst heißt die Option Extensions.Enabled.\0\
 Setzen Sie die Option für die Bereitstellung:\0\
-Provisioning.Agent=auto\0\
 Starten Sie den Agent neu. Den Befehl für Ihre Distribution nennt die Lösung „Linux-Agent aktualisieren und neu starten“.\0\
 Alle Optionen der Datei stehen unter Configuration file options.\0\
 IaaSBcdrExtension.exe zulassen\0\
@@ -407,9 +386,6 @@ Zugriff auf 168.63.129.16 freigeben\0\
 Für den Fall, dass die Firewall im Gastbetriebssystem oder ein Proxy die Adresse 168.63.129.16 blockiert. Dann schlagen Erweiterungen fehl, egal was sonst erlaubt ist.\0\
 Prüfen Sie die Firewall im Gastbetriebssystem und den Proxy auf Regeln, die 168.63.129.16 blockieren.\0\
 Erlauben Sie den Zugriff auf 168.63.129.16 über jeden dieser Ports:\0\
-80\0\
-443\0\
-32526\0\
 Mehr dazu steht unter Netzwerkzugriff.\0\
 Sicherung erst einrichten, wenn der Agent bereit ist\0\
 Für den Fall, dass eine Vorlage (ARM, Terraform) eine VM erstellt und gleich danach ihre Sicherung einrichtet. Der Agent braucht womöglich mehr Zeit, als ihm die Bereitstellung lässt.\0\
@@ -423,30 +399,21 @@ Benutzer meldeten das für eine ARM-Vorlage mit Windows Server 2016 (Dezember 20
 Alte Momentaufnahmeerweiterung beiseiteräumen\0\
 Für Linux-VMs, auf denen alte Dateien der Momentaufnahmeerweiterung stören und für die das Portal keine Erweiterung aufführt, die sich deinstallieren ließe. Diese Schritte stammen aus Berichten von Benutzern (2018), nicht aus der Dokumentation von Microsoft.\0\
 Beenden Sie den Agent:\0\
-sudo service walinuxagent stop\0\
 Die Berichte betreffen Ubuntu. Unter anderen Distributionen heißt der Dienst waagent.\0\
 Legen Sie einen Ordner für die alten Dateien an:\0\
-sudo mkdir /tmp/SnapshotExt_backup\0\
 Verschieben Sie die Dateien der Erweiterung dorthin:\0\
-sudo sh -c 'mv /var/lib/waagent/Microsoft.Azure.RecoveryServices* /tmp/SnapshotExt_backup/'\0\
 Prüfen Sie, ob noch etwas von der Erweiterung übrig ist:\0\
-sudo ls /var/lib/waagent\0\
 Kein Name darf mit Microsoft.Azure.RecoveryServices beginnen.\0\
 Starten Sie den Agent:\0\
-sudo service walinuxagent start\0\
 Prüfen Sie, ob der Agent läuft:\0\
-sudo service walinuxagent status\0\
 Starten Sie die Sicherung erneut. Sie installiert die Erweiterung neu.\0\
 Verschieben Sie die Dateien, statt sie zu löschen. Ein Tippfehler bei rm -rf in /var/lib/waagent kann Dateien des Agents selbst zerstören.\0\
 Die Berichte: WALinuxAgent-Issue 1059 und azure-docs-Issue 6076. Die Benutzer entfernten außerdem /var/lib/waagent/*.[0-9]*.xml, /var/lib/waagent/Prod.[0-9]*.agentsManifest und den Protokollordner /var/log/azure/Microsoft.Azure.RecoveryServices.VMSnapshotLinux.\0\
 Sicherungserweiterung von der Antivirenprüfung ausnehmen\0\
 Für Windows-VMs, auf denen Antivirensoftware das Programm der Sicherungserweiterung blockiert.\0\
 Öffnen Sie in der Ereignisanzeige das Protokoll Anwendung und suchen Sie zur Zeit der fehlgeschlagenen Sicherung nach diesem Eintrag (auf deutschem Windows: „Name der fehlerhaften Anwendung“):\0\
-Faulting application name: IaaSBcdrExtension.exe\0\
 Finden Sie ihn, kann Antivirensoftware der Grund sein.\0\
 Schließen Sie in den Einstellungen der Antivirensoftware diese Ordner aus:\0\
-C:\\Packages\\Plugins\\Microsoft.Azure.RecoveryServices.VMSnapshot\0\
-C:\\WindowsAzure\\Logs\\Plugins\\Microsoft.Azure.RecoveryServices.VMSnapshot\0\
 Uhr der VM richtig stellen\0\
 Für VMs, deren Uhr weit von der tatsächlichen Zeit abweicht. Dass das den Fehler auslösen kann, meldete ein Benutzer im Juni 2021.\0\
 Vergleichen Sie Datum und Uhrzeit in der VM mit der tatsächlichen Zeit.\0\
@@ -485,22 +452,6 @@ Damit hören die geplanten Aufträge und ihre Fehler auf. Was bereits gesichert 
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-troubleshoot-vm-backup-fails-snapshot-timeout\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-encryption\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-support-matrix-iaas\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/6076\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/6610\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/29016\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/42262\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/47491\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/47934\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/53568\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/76638\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/79298\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/88312\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/91512\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/97447\0\
-https://github.com/Azure/WALinuxAgent/issues/1059\0\
-https://github.com/Azure/WALinuxAgent/pull/2895\0\
-https://github.com/Azure/azure-quickstart-templates/issues/5445\0\
-https://github.com/hashicorp/terraform-provider-azurerm/issues/27679\0\
 Fehler, der auf Kundenseite zu beheben ist\0\
 Fast alle dokumentierten Codes, die mit UserError beginnen, haben ihre Ursache auf der Kundenseite: in einer Einstellung, einer Berechtigung oder dem Zustand der VM. Der Fehler verschwindet, sobald das behoben ist, durch Abwarten nur selten.\0\
 Fehler der Sicherungserweiterung in der VM\0\
@@ -511,12 +462,11 @@ Andere Schreibweise\0\
 Ursache\0\
 Ursachen in der Reihenfolge, in der Sie sie prüfen sollten:\0\
 Wählen Sie, was passt:\0\
-Führen Sie nacheinander aus:\0\
-Linux\0\
+Führen Sie diese Lösungen nacheinander aus:\0\
 Meldung\0\
 Zu diesem Betriebssystem kennt der Katalog keine Ursache.\0\
 Hinweis\0\
-Einer dieser Wege genügt:\0\
+Eine dieser Lösungen genügt:\0\
 Seite von Microsoft\0\
 “\0\
 „\0\
@@ -529,109 +479,94 @@ Lösung\0\
 Bekannt aus\0\
 Tipp\0\
 Warnung\0\
-Wählen Sie, was auf diesen Computer zutrifft:\0\
-Windows\0\
+Führen Sie die Lösungen aus, die auf diesen Computer zutreffen:\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-support-matrix-iaas#vm-storage-support\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-support-matrix-iaas#supported-backup-actions\0\
-https://go.microsoft.com/fwlink/?LinkID=394789&clcid=0x409\0\
 https://learn.microsoft.com/de-de/dotnet/framework/migration-guide/how-to-determine-which-versions-are-installed\0\
 https://learn.microsoft.com/de-de/azure/virtual-machines/extensions/update-linux-agent\0\
-https://github.com/Azure/WALinuxAgent/releases\0\
-https://github.com/Azure/WALinuxAgent/wiki/Known-Issues#mitigate_agent_crash\0\
 https://learn.microsoft.com/de-de/azure/virtual-network/virtual-networks-static-private-ip-arm-ps#change-the-allocation-method-for-a-private-ip-address-assigned-to-a-network-interface\0\
 https://learn.microsoft.com/de-de/azure/virtual-network/ip-services/virtual-networks-static-private-ip-arm-ps\0\
-https://portal.azure.com/\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-arm-vms-prepare#establish-network-connectivity\0\
 https://learn.microsoft.com/de-de/powershell/module/az.recoveryservices/stop-azrecoveryservicesbackupjob\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-introduction#best-practices\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-introduction#backup-performance\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-introduction#backup-and-restore-considerations\0\
-https://github.com/Azure/WALinuxAgent#configuration-file-options\0\
 https://learn.microsoft.com/de-de/windows/security/threat-protection/windows-defender-application-control/applocker/what-is-applocker\0\
 https://learn.microsoft.com/de-de/azure/virtual-machines/extensions/overview#troubleshoot-extensions\0\
 https://learn.microsoft.com/de-de/azure/virtual-machines/states-billing\0\
 https://learn.microsoft.com/de-de/azure/virtual-machines/extensions/features-windows#network-access\0\
 https://learn.microsoft.com/de-de/azure/azure-resource-manager/management/lock-resources\0\
-https://azure.microsoft.com/status/\0\
 ";
 
-pub(super) static STARTS: [u32; 546] = [
-    0, 1, 52, 53, 54, 102, 519, 711, 806, 966, 1273, 1356, 1357, 1411, 1815, 2017,
-    2274, 2497, 2584, 2585, 2640, 2899, 3092, 3391, 3642, 3830, 4066, 4200, 4201, 4286, 4496, 4733,
-    4855, 5006, 5227, 5331, 5332, 5389, 5800, 6019, 6196, 6243, 6295, 6680, 6849, 7091, 7235, 7337,
-    7338, 7380, 7556, 7747, 8064, 8300, 8380, 8669, 8749, 8850, 8851, 8919, 9153, 9359, 9399, 9544,
-    9721, 9814, 9920, 10017, 10115, 10159, 10302, 10524, 10634, 10789, 10846, 10979, 11148, 11268, 11298, 11448,
-    11613, 11671, 11745, 11963, 12139, 12199, 12303, 12527, 12587, 12747, 12898, 12994, 13017, 13317, 13453, 13584,
-    13681, 13813, 13875, 14057, 14118, 14284, 14378, 14409, 14607, 14776, 14883, 15035, 15207, 15418, 15481, 15685,
-    15842, 16168, 16243, 16485, 16648, 16693, 16727, 16764, 17011, 17187, 17239, 17440, 17608, 17814, 17856, 17989,
-    18171, 18402, 18640, 18676, 18886, 19035, 19160, 19214, 19377, 19579, 19678, 19746, 19988, 20072, 20197, 20289,
-    20376, 20430, 20517, 20753, 20776, 20890, 20913, 21221, 21282, 21439, 21631, 21696, 21735, 22032, 22130, 22242,
-    22597, 22667, 22862, 22992, 23017, 23345, 23402, 23585, 23673, 23806, 23907, 23963, 24116, 24203, 24305, 24348,
-    24556, 24633, 24743, 24801, 24849, 25109, 25285, 25298, 25352, 25380, 25435, 25620, 25718, 25796, 25852, 25905,
-    25955, 26035, 26080, 26203, 26274, 26364, 26401, 26435, 26477, 26700, 26780, 27065, 27145, 27190, 27196, 27389,
-    27397, 27424, 27447, 27469, 27500, 27536, 27571, 27602, 27657, 27698, 27769, 27792, 27813, 27830, 27884, 28006,
-    28047, 28098, 28149, 28164, 28189, 28315, 28343, 28480, 28541, 28615, 28652, 28883, 28928, 29065, 29311, 29349,
-    29543, 29627, 29658, 29689, 29729, 29815, 29932, 29964, 30036, 30076, 30346, 30543, 30680, 30701, 30887, 31060,
-    31173, 31294, 31428, 31499, 31692, 31728, 31837, 31931, 32028, 32105, 32230, 32273, 32484, 32624, 32981, 33019,
-    33248, 33416, 33458, 33570, 33617, 33690, 33899, 33926, 34219, 34377, 34519, 34587, 34750, 34922, 34948, 35154,
-    35407, 35473, 35612, 35707, 35791, 35853, 35918, 35991, 36093, 36170, 36264, 36347, 36511, 36540, 36612, 36639,
-    36743, 36845, 36909, 37002, 37144, 37201, 37425, 37479, 37668, 37886, 37966, 38029, 38228, 38333, 38396, 38517,
-    38590, 38630, 38655, 38693, 38792, 38977, 39107, 39188, 39241, 39416, 39659, 39753, 39791, 39906, 39963, 40416,
-    40485, 40550, 40715, 40795, 40941, 40996, 41031, 41135, 41179, 41318, 41498, 41553, 41700, 41807, 41901, 41998,
-    42097, 42151, 42306, 42391, 42473, 42607, 42711, 42759, 42944, 43090, 43143, 43191, 43294, 43363, 43395, 43480,
-    43572, 43743, 43897, 44080, 44119, 44261, 44303, 44324, 44445, 44492, 44516, 44644, 44709, 44740, 44922, 45011,
-    45086, 45159, 45199, 45361, 45454, 45640, 45739, 45789, 45904, 46073, 46159, 46234, 46270, 46439, 46542, 46611,
-    46614, 46618, 46624, 46663, 46716, 46903, 47061, 47109, 47204, 47309, 47376, 47451, 47678, 47725, 47989, 48012,
-    48043, 48130, 48180, 48215, 48268, 48360, 48419, 48444, 48506, 48529, 48561, 48595, 48628, 48699, 48840, 49103,
-    49161, 49257, 49455, 49504, 49559, 49635, 49699, 49772, 49799, 49933, 50006, 50035, 50307, 50344, 50381, 50517,
-    50644, 50738, 50809, 50862, 51060, 51164, 51225, 51268, 51513, 51652, 51714, 51823, 51963, 52042, 52067, 52216,
-    52268, 52419, 52660, 52720, 52780, 52901, 53017, 53110, 53147, 53359, 53461, 53567, 53642, 53716, 53772, 53828,
-    53885, 53942, 53999, 54056, 54113, 54170, 54227, 54284, 54341, 54398, 54448, 54496, 54560, 54629, 54672, 54914,
-    54957, 55219, 55262, 55454, 55474, 55482, 55543, 55567, 55597, 55603, 55611, 55669, 55677, 55704, 55724, 55728,
-    55732, 55757, 55804, 55866, 55972, 56011, 56019, 56031, 56036, 56044, 56091, 56099, 56192, 56291, 56350, 56463,
-    56550, 56597, 56674, 56858, 56968, 56994, 57101, 57206, 57298, 57394, 57505, 57570, 57704, 57805, 57877, 57977,
-    58066, 58102,
+pub(super) static STARTS: [u32; 489] = [
+    0, 51, 52, 53, 101, 518, 710, 805, 965, 1272, 1355, 1356, 1410, 1814, 2016, 2273,
+    2496, 2583, 2584, 2639, 2898, 3091, 3390, 3641, 3829, 4065, 4199, 4200, 4285, 4495, 4732, 4854,
+    5005, 5226, 5330, 5331, 5388, 5799, 6018, 6195, 6242, 6294, 6679, 6848, 7090, 7234, 7336, 7337,
+    7379, 7555, 7746, 8063, 8299, 8379, 8668, 8748, 8849, 8850, 8918, 9152, 9358, 9398, 9543, 9720,
+    9813, 9919, 10016, 10114, 10158, 10301, 10523, 10633, 10788, 10845, 10978, 11147, 11267, 11297, 11447, 11612,
+    11670, 11744, 11962, 12138, 12198, 12302, 12526, 12586, 12746, 12897, 12993, 13016, 13316, 13452, 13583, 13680,
+    13812, 13874, 14056, 14117, 14283, 14377, 14408, 14606, 14775, 14882, 15034, 15206, 15417, 15480, 15684, 15841,
+    16167, 16242, 16484, 16647, 16692, 16726, 16763, 17010, 17186, 17238, 17439, 17607, 17813, 17855, 17988, 18170,
+    18401, 18639, 18675, 18885, 19034, 19159, 19213, 19376, 19578, 19677, 19745, 19987, 20071, 20196, 20288, 20375,
+    20429, 20516, 20752, 20775, 20889, 20912, 21220, 21281, 21438, 21630, 21695, 21734, 22031, 22129, 22241, 22596,
+    22666, 22861, 22991, 23016, 23344, 23401, 23584, 23672, 23805, 23906, 23962, 24115, 24202, 24304, 24347, 24555,
+    24632, 24742, 24800, 24848, 25108, 25284, 25338, 25366, 25421, 25606, 25704, 25782, 25838, 25891, 25941, 26021,
+    26066, 26189, 26260, 26350, 26387, 26421, 26463, 26686, 26766, 27051, 27131, 27176, 27369, 27392, 27423, 27458,
+    27513, 27554, 27625, 27679, 27801, 27842, 27893, 27944, 27969, 28095, 28123, 28260, 28321, 28395, 28432, 28663,
+    28708, 28845, 29091, 29129, 29323, 29407, 29438, 29469, 29509, 29595, 29712, 29744, 29816, 29856, 30126, 30323,
+    30460, 30481, 30667, 30840, 30953, 31074, 31208, 31279, 31472, 31508, 31617, 31711, 31808, 31885, 32010, 32053,
+    32264, 32404, 32761, 32799, 33028, 33196, 33238, 33350, 33397, 33470, 33679, 33706, 33999, 34157, 34299, 34367,
+    34530, 34702, 34728, 34982, 35235, 35301, 35440, 35535, 35619, 35681, 35746, 35848, 35925, 36019, 36102, 36266,
+    36295, 36367, 36394, 36498, 36600, 36664, 36757, 36899, 36956, 37010, 37228, 37308, 37371, 37570, 37675, 37738,
+    37811, 37851, 37889, 37988, 38118, 38199, 38252, 38427, 38670, 38764, 38802, 38917, 38974, 39043, 39108, 39273,
+    39353, 39499, 39554, 39589, 39693, 39737, 39876, 40056, 40111, 40258, 40365, 40459, 40556, 40655, 40709, 40864,
+    40949, 41031, 41165, 41269, 41317, 41502, 41648, 41701, 41749, 41852, 41921, 41953, 42038, 42130, 42301, 42455,
+    42638, 42677, 42819, 42861, 42982, 43029, 43157, 43222, 43253, 43435, 43524, 43599, 43672, 43712, 43874, 43967,
+    44153, 44252, 44302, 44417, 44586, 44672, 44747, 44783, 44952, 45055, 45124, 45163, 45216, 45403, 45561, 45609,
+    45704, 45809, 45876, 45951, 46178, 46225, 46489, 46512, 46599, 46649, 46702, 46761, 46823, 46846, 46880, 46951,
+    47092, 47355, 47413, 47509, 47707, 47762, 47838, 47865, 47999, 48072, 48101, 48373, 48410, 48447, 48583, 48710,
+    48804, 48875, 48928, 49126, 49230, 49291, 49334, 49579, 49718, 49780, 49889, 50029, 50108, 50133, 50282, 50334,
+    50485, 50726, 50786, 50846, 50967, 51083, 51176, 51213, 51425, 51527, 51633, 51708, 51782, 51825, 52067, 52110,
+    52372, 52415, 52607, 52627, 52635, 52696, 52720, 52766, 52774, 52832, 52840, 52871, 52891, 52895, 52899, 52924,
+    52971, 53033, 53139, 53178, 53186, 53198, 53203, 53211, 53277, 53370, 53469, 53582, 53669, 53853, 53963, 54070,
+    54175, 54267, 54363, 54474, 54608, 54709, 54781, 54881, 54970,
 ];
 
-pub(super) static SPAN_STARTS: [u16; 546] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 7, 7, 7, 7, 7,
-    7, 8, 8, 8, 8, 8, 8, 8, 13, 13, 14, 14, 14, 14, 14, 14,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 19, 19, 19,
-    19, 19, 19, 19, 19, 19, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+pub(super) static SPAN_STARTS: [u16; 489] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 7, 7, 7, 7, 7, 7,
+    8, 8, 8, 8, 8, 8, 8, 13, 13, 14, 14, 14, 14, 14, 14, 17,
+    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 19, 19, 19, 19,
+    19, 19, 19, 19, 19, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22,
     22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22,
     22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22,
-    22, 22, 23, 23, 23, 23, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28,
-    28, 28, 28, 29, 29, 29, 31, 33, 36, 37, 37, 38, 38, 39, 39, 39,
-    39, 43, 44, 44, 45, 45, 45, 45, 45, 45, 46, 46, 46, 46, 49, 51,
-    51, 51, 51, 54, 54, 54, 54, 55, 55, 56, 59, 59, 59, 59, 59, 59,
-    60, 60, 60, 60, 60, 63, 63, 66, 69, 69, 69, 69, 69, 69, 69, 69,
-    69, 69, 69, 69, 69, 69, 70, 70, 71, 71, 71, 73, 75, 76, 76, 76,
-    77, 78, 78, 78, 78, 79, 79, 79, 79, 79, 80, 80, 81, 81, 81, 82,
-    82, 82, 82, 82, 82, 82, 82, 82, 83, 83, 83, 84, 85, 86, 86, 86,
-    87, 88, 91, 91, 91, 91, 91, 91, 91, 92, 92, 92, 92, 94, 96, 96,
-    96, 97, 98, 99, 100, 102, 104, 105, 105, 105, 105, 105, 105, 105, 106, 106,
-    106, 107, 108, 108, 108, 109, 110, 115, 117, 118, 118, 118, 118, 118, 118, 118,
-    118, 118, 118, 118, 118, 118, 118, 118, 118, 118, 124, 125, 126, 134, 135, 135,
-    137, 137, 137, 137, 139, 139, 139, 141, 145, 147, 149, 151, 152, 153, 155, 156,
-    156, 157, 157, 157, 158, 158, 160, 160, 162, 166, 167, 167, 167, 167, 168, 168,
-    170, 170, 170, 170, 171, 173, 174, 175, 175, 175, 177, 178, 178, 179, 179, 179,
-    179, 179, 179, 180, 182, 182, 185, 188, 188, 188, 191, 191, 191, 191, 191, 191,
-    192, 192, 192, 193, 193, 193, 193, 193, 193, 196, 196, 196, 197, 197, 197, 198,
-    200, 200, 200, 203, 203, 204, 204, 204, 206, 206, 206, 206, 207, 207, 207, 208,
-    210, 211, 211, 211, 213, 217, 219, 220, 221, 221, 221, 222, 222, 223, 224, 225,
-    225, 225, 225, 226, 226, 226, 230, 230, 230, 230, 230, 230, 232, 232, 232, 232,
-    232, 233, 233, 233, 233, 233, 233, 233, 234, 234, 234, 234, 234, 234, 236, 241,
-    241, 241, 243, 243, 243, 243, 244, 245, 245, 245, 245, 245, 245, 246, 246, 247,
-    250, 251, 252, 253, 254, 256, 257, 257, 257, 263, 263, 263, 265, 265, 265, 265,
-    265, 268, 268, 269, 269, 269, 270, 270, 270, 272, 272, 272, 272, 272, 272, 272,
-    272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 273,
-    273, 275, 275, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276,
+    22, 23, 23, 23, 23, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 28,
+    28, 28, 29, 29, 29, 31, 33, 36, 37, 37, 38, 38, 39, 39, 39, 39,
+    43, 44, 44, 45, 45, 45, 45, 45, 45, 46, 46, 46, 46, 49, 51, 51,
+    51, 51, 54, 54, 54, 54, 55, 55, 56, 59, 59, 59, 59, 59, 59, 60,
+    60, 60, 60, 60, 63, 63, 66, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 70, 71, 71, 71, 73, 75, 76, 76, 76, 77, 78,
+    78, 78, 78, 79, 79, 79, 79, 79, 80, 80, 81, 81, 82, 82, 82, 82,
+    83, 83, 83, 83, 83, 84, 85, 88, 88, 88, 88, 88, 88, 89, 89, 89,
+    89, 91, 93, 93, 93, 94, 95, 96, 97, 99, 101, 102, 102, 102, 102, 102,
+    102, 102, 103, 103, 103, 104, 105, 105, 105, 106, 107, 112, 114, 115, 115, 115,
+    115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 121, 122,
+    123, 131, 132, 132, 134, 134, 134, 134, 136, 136, 136, 140, 142, 144, 146, 147,
+    148, 150, 151, 151, 152, 152, 152, 153, 153, 153, 157, 158, 158, 158, 158, 159,
+    161, 161, 161, 162, 163, 164, 164, 164, 166, 167, 167, 168, 168, 168, 168, 168,
+    169, 171, 171, 174, 177, 177, 177, 180, 180, 180, 180, 180, 180, 181, 181, 181,
+    182, 182, 182, 182, 182, 182, 185, 185, 185, 186, 186, 186, 187, 189, 189, 189,
+    192, 192, 193, 193, 195, 195, 195, 196, 196, 196, 197, 199, 200, 200, 200, 202,
+    206, 208, 209, 210, 210, 210, 211, 211, 212, 213, 214, 215, 215, 215, 219, 219,
+    219, 219, 219, 219, 221, 221, 221, 221, 222, 222, 222, 222, 223, 223, 223, 223,
+    225, 230, 230, 230, 232, 232, 232, 232, 232, 232, 232, 232, 233, 233, 234, 237,
+    238, 239, 240, 241, 243, 244, 244, 244, 250, 250, 250, 252, 252, 252, 252, 252,
+    255, 255, 256, 256, 256, 257, 257, 257, 259, 259, 259, 259, 259, 259, 260, 260,
+    262, 262, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
+    263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
+    263, 263, 263, 263, 263, 263, 263, 263, 263,
 ];
 
-pub(super) static SPANS: [SpanRecord; 276] = [
+pub(super) static SPANS: [SpanRecord; 263] = [
     span(Label, 46, 13, 0),
     span(Label, 62, 13, 0),
     span(Label, 81, 6, 0),
@@ -646,20 +581,20 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Placeholder, 199, 8, 0),
     span(Code, 222, 27, 0),
     span(Label, 179, 33, 0),
-    span(Link, 41, 12, 475),
-    span(Link, 59, 10, 306),
-    span(Link, 111, 9, 316),
+    span(Link, 41, 12, 499),
+    span(Link, 59, 10, 350),
+    span(Link, 111, 9, 358),
     span(Code, 61, 39, 0),
     span(Code, 164, 39, 0),
     span(Code, 0, 21, 0),
     span(Code, 26, 23, 0),
-    span(Link, 18, 21, 523),
+    span(Link, 18, 21, 529),
     span(Code, 12, 13, 0),
     span(Code, 64, 14, 0),
     span(Placeholder, 78, 5, 0),
     span(Code, 83, 1, 0),
     span(Placeholder, 84, 8, 0),
-    span(Link, 124, 21, 524),
+    span(Link, 124, 21, 530),
     span(Code, 42, 17, 0),
     span(Code, 0, 18, 0),
     span(Code, 32, 1, 0),
@@ -686,12 +621,12 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 58, 15, 0),
     span(Label, 87, 9, 0),
     span(Code, 111, 21, 0),
-    span(Link, 9, 21, 524),
+    span(Link, 9, 21, 530),
     span(Code, 10, 18, 0),
     span(Code, 22, 64, 0),
     span(Placeholder, 86, 18, 0),
     span(Code, 171, 12, 0),
-    span(Link, 9, 21, 524),
+    span(Link, 9, 21, 530),
     span(Label, 56, 25, 0),
     span(Label, 190, 23, 0),
     span(Label, 312, 14, 0),
@@ -707,17 +642,14 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 99, 24, 0),
     span(Label, 4, 25, 0),
     span(Label, 36, 24, 0),
-    span(Link, 14, 28, 525),
+    span(Link, 14, 28, 51),
     span(Label, 0, 25, 0),
     span(Label, 61, 13, 0),
-    span(Link, 41, 47, 526),
-    span(Link, 47, 31, 527),
-    span(Link, 43, 35, 528),
+    span(Link, 41, 47, 531),
+    span(Link, 47, 31, 532),
+    span(Link, 43, 35, 52),
     span(Code, 98, 9, 0),
-    span(Link, 16, 33, 529),
-    span(Code, 0, 22, 0),
-    span(Code, 0, 20, 0),
-    span(Code, 0, 16, 0),
+    span(Link, 16, 33, 53),
     span(Code, 22, 17, 0),
     span(Code, 21, 28, 0),
     span(Code, 25, 12, 0),
@@ -726,21 +658,21 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 54, 14, 0),
     span(Label, 69, 12, 0),
     span(Label, 91, 10, 0),
-    span(Link, 117, 51, 530),
-    span(Link, 223, 21, 531),
-    span(Link, 16, 12, 532),
+    span(Link, 117, 51, 533),
+    span(Link, 223, 21, 534),
+    span(Link, 16, 12, 54),
     span(Label, 12, 13, 0),
     span(Label, 12, 13, 0),
     span(Label, 12, 22, 0),
     span(Code, 53, 10, 0),
     span(Code, 69, 15, 0),
-    span(Link, 39, 39, 527),
+    span(Link, 39, 39, 532),
     span(Label, 101, 14, 0),
     span(Label, 12, 14, 0),
     span(Code, 67, 7, 0),
     span(Code, 96, 17, 0),
-    span(Link, 103, 29, 533),
-    span(Link, 19, 12, 532),
+    span(Link, 103, 29, 535),
+    span(Link, 19, 12, 54),
     span(Label, 13, 15, 0),
     span(Code, 22, 14, 0),
     span(Placeholder, 36, 5, 0),
@@ -768,11 +700,9 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Placeholder, 162, 8, 0),
     span(Label, 12, 8, 0),
     span(Label, 141, 33, 0),
-    span(Link, 214, 36, 486),
+    span(Link, 214, 36, 42),
     span(Label, 28, 12, 0),
     span(Label, 65, 17, 0),
-    span(Placeholder, 29, 15, 0),
-    span(Placeholder, 55, 8, 0),
     span(Code, 10, 9, 0),
     span(Code, 62, 8, 0),
     span(Placeholder, 70, 14, 0),
@@ -788,25 +718,19 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 6, 28, 0),
     span(Label, 45, 25, 0),
     span(Label, 12, 9, 0),
-    span(Link, 46, 54, 475),
+    span(Link, 46, 54, 499),
     span(Placeholder, 78, 15, 0),
-    span(Placeholder, 39, 14, 0),
-    span(Placeholder, 75, 15, 0),
-    span(Placeholder, 39, 14, 0),
-    span(Placeholder, 75, 15, 0),
     span(Code, 0, 36, 0),
     span(Label, 56, 25, 0),
     span(Label, 145, 14, 0),
     span(Code, 180, 36, 0),
-    span(Link, 46, 32, 306),
+    span(Link, 46, 32, 350),
     span(Label, 36, 25, 0),
     span(Code, 44, 13, 0),
     span(Code, 64, 7, 0),
     span(Placeholder, 35, 15, 0),
-    span(Placeholder, 112, 15, 0),
-    span(Placeholder, 137, 14, 0),
     span(Code, 91, 33, 0),
-    span(Link, 46, 33, 316),
+    span(Link, 46, 33, 358),
     span(Label, 26, 25, 0),
     span(Label, 81, 14, 0),
     span(Label, 65, 23, 0),
@@ -823,23 +747,23 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Code, 98, 3, 0),
     span(Code, 106, 4, 0),
     span(Code, 172, 6, 0),
-    span(Link, 77, 16, 172),
-    span(Link, 47, 31, 523),
+    span(Link, 77, 16, 228),
+    span(Link, 47, 31, 529),
     span(Label, 48, 12, 0),
     span(Code, 77, 17, 0),
     span(Label, 115, 25, 0),
     span(Label, 42, 19, 0),
     span(Label, 70, 9, 0),
-    span(Link, 24, 14, 534),
+    span(Link, 24, 14, 536),
     span(Code, 58, 32, 0),
-    span(Link, 90, 18, 535),
-    span(Link, 110, 18, 536),
-    span(Link, 133, 48, 537),
+    span(Link, 90, 18, 537),
+    span(Link, 110, 18, 538),
+    span(Link, 133, 48, 539),
     span(Code, 10, 17, 0),
     span(Code, 33, 17, 0),
     span(Code, 101, 18, 0),
-    span(Link, 37, 26, 538),
-    span(Link, 53, 9, 539),
+    span(Link, 37, 26, 55),
+    span(Link, 53, 9, 540),
     span(Code, 11, 21, 0),
     span(Code, 62, 11, 0),
     span(Code, 47, 8, 0),
@@ -852,32 +776,30 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 12, 13, 0),
     span(Label, 35, 13, 0),
     span(Label, 15, 26, 0),
-    span(Link, 77, 36, 540),
-    span(Link, 49, 24, 541),
+    span(Link, 77, 36, 541),
+    span(Link, 49, 24, 542),
     span(Code, 82, 13, 0),
     span(Code, 77, 13, 0),
     span(Code, 29, 13, 0),
-    span(Link, 22, 15, 542),
+    span(Link, 22, 15, 543),
     span(Label, 53, 13, 0),
     span(Label, 76, 13, 0),
     span(Label, 118, 12, 0),
     span(Label, 140, 6, 0),
-    span(Link, 32, 35, 491),
-    span(Link, 169, 41, 492),
+    span(Link, 32, 35, 47),
+    span(Link, 169, 41, 48),
     span(Code, 78, 7, 0),
     span(Code, 19, 32, 0),
     span(Code, 71, 6, 0),
     span(Code, 81, 16, 0),
-    span(Link, 14, 23, 489),
-    span(Link, 42, 21, 477),
+    span(Link, 14, 23, 45),
+    span(Link, 42, 21, 33),
     span(Code, 99, 29, 0),
     span(Code, 130, 43, 0),
     span(Code, 198, 63, 0),
     span(Label, 19, 15, 0),
     span(Label, 49, 9, 0),
-    span(Code, 0, 63, 0),
-    span(Code, 0, 72, 0),
-    span(Link, 13, 22, 484),
+    span(Link, 13, 22, 40),
     span(Code, 30, 18, 0),
     span(Code, 24, 64, 0),
     span(Placeholder, 88, 18, 0),
@@ -900,8 +822,8 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Code, 53, 31, 0),
     span(Label, 97, 8, 0),
     span(Label, 110, 29, 0),
-    span(Link, 40, 18, 543),
-    span(Link, 16, 12, 544),
+    span(Link, 40, 18, 544),
+    span(Link, 16, 12, 56),
     span(Label, 152, 17, 0),
     span(Label, 179, 27, 0),
     span(Code, 40, 9, 0),

@@ -3,12 +3,11 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::kinds::SpanKind::*;
-use crate::record::{Language, SpanRecord, span};
+use crate::record::{SpanRecord, Texts, span};
 
-pub(super) const LANGUAGE: Language = Language { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };
+pub(crate) const TEXTS: Texts = Texts { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };
 
 pub(super) static TEXT: &str = "\
-\0\
 VM Agent unable to communicate with Azure Backup\0\
 VM agent is unable to communicate with the Azure Backup Service.\0\
 VM agent is unable to communicate with the Azure Backup Service. - Ensure the VM has network connectivity and the VM agent is latest and running. For more information, refer to the article, http://go.microsoft.com/fwlink/?LinkId=800034.\0\
@@ -190,7 +189,6 @@ Both are from Microsoft's page of August 2018.\0\
 Restart or reinstall the Windows agent\0\
 Take this when the agent of a Windows VM doesn't answer. It may be damaged, or its service may have stopped. A restart can be enough; a fresh installation brings the newest version and gets the agent and the service talking again.\0\
 Open the list of services in the VM and look whether Windows Azure Guest Agent is running:\0\
-services.msc\0\
 Restart the service Windows Azure Guest Agent.\0\
 Start a backup.\0\
 If it succeeds, you are done. Otherwise go on.\0\
@@ -213,28 +211,18 @@ Update the agent as described in Update the Azure Linux agent.\0\
 Microsoft strongly recommends taking updates from the repository of the distribution only, and advises against updating with code downloaded straight from GitHub. If the repository doesn't have the newest agent, the support of the distribution can tell how to install it.\0\
 The newest release is shown on the release page of the Azure Linux agent.\0\
 Check that the agent is running on the VM:\0\
-ps -e\0\
 If its process is missing, start it with the command for your distribution. The two commands with systemctl are for distributions with systemd; Microsoft has named them since at least May 2022.\0\
-Ubuntu:\0\
-service walinuxagent start\0\
 Other distributions:\0\
-service waagent start\0\
 Ubuntu and Debian with systemd:\0\
-sudo systemctl restart walinuxagent\0\
 Other distributions with systemd:\0\
-sudo systemctl restart waagent\0\
 Set up the automatic restart of the agent.\0\
 Run a new test backup.\0\
 If it fails again, collect these logs from the VM:\0\
-/var/lib/waagent/*.xml\0\
-/var/log/waagent.log\0\
-/var/log/azure/*\0\
 Turn on verbose logging of waagent\0\
 Only needed when you or Microsoft support want more detail than the normal log of the agent gives.\0\
 Open the file /etc/waagent.conf.\0\
 Find the line Enable verbose logging (y|n).\0\
 Change the value of Logs.Verbose from n to y:\0\
-Logs.Verbose=y\0\
 Save the file.\0\
 Restart waagent with the command for your distribution, as described for updating and restarting the Linux agent.\0\
 Shut the VM down in the portal\0\
@@ -294,7 +282,7 @@ Open the resource group. The Overview pane appears.\0\
 Select Show hidden types to see the hidden resources as well, then select the restore point collections of the VM.\0\
 Microsoft's page on this error prints the form of their names as AzureBackupRG_<VMName>_<number>; elsewhere Microsoft gives AzureBackup_<VMName>_<number>.\0\
 Select Delete.\0\
-With very many restore points, the deletion in the portal can run into a time-out. This is a known issue of CRP; 2 or 3 retries usually bring success.\0\
+With very many restore points, the deletion in the portal can run into a time-out and fail. This is a known issue of CRP: not all of them are deleted in the time allowed. 2 or 3 retries usually bring success.\0\
 The collection may be in another resource group, one that was chosen in the backup policy. Search the portal for Restore Point Collections and filter by the name of the VM (public issue of February 2022).\0\
 Let Backup read the key vault: Azure portal\0\
 Take this when the key vault works with access policies. With Azure RBAC on the key vault, assign a role instead.\0\
@@ -302,7 +290,6 @@ https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-encryption#provi
 In the Azure portal, select All services and search for Key vaults.\0\
 Select the key vault of the encrypted VM.\0\
 If you don't know which one it is, run this command:\0\
-Get-AzVm -ResourceGroupName \"<ResourceGroup>\" -VMName \"<VMName>\" -Status\0\
 The line SecretUrl contains the name of the key vault: https://<KeyVaultName>.vault.azure.net.\0\
 Select Access policies, then Add Access Policy.\0\
 In Configure from template (optional), select Azure Backup.\0\
@@ -317,22 +304,17 @@ Let Backup read the key vault: PowerShell\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-automation#enable-protection\0\
 Set the access policy, depending on how the VM is encrypted. <ResourceGroup> is the resource group of the key vault.\0\
 With a key encryption key (BEK and KEK):\0\
-Set-AzKeyVaultAccessPolicy -VaultName \"<KeyVaultName>\" -ResourceGroupName \"<ResourceGroup>\" -PermissionsToKeys backup,get,list -PermissionsToSecrets backup,get,list -ServicePrincipalName 262044b1-e2ce-469f-a196-69ab7ada62d3\0\
 Without a key encryption key (BEK only):\0\
-Set-AzKeyVaultAccessPolicy -VaultName \"<KeyVaultName>\" -ResourceGroupName \"<ResourceGroup>\" -PermissionsToSecrets backup,get,list -ServicePrincipalName 262044b1-e2ce-469f-a196-69ab7ada62d3\0\
 262044b1-e2ce-469f-a196-69ab7ada62d3 is the ID of the app Backup Management Service in the public cloud. In Azure Government the app is Backup Fairfax; use ff281ffe-705c-4f53-9f37-a40e6f2c68f3 there.\0\
 Microsoft's full description: Back up Azure VMs with PowerShell.\0\
 Let Backup read the key vault: Azure CLI\0\
 Take this when the key vault works with access policies. With Azure RBAC on the key vault, assign a role instead. Microsoft has described this way since 2022.\0\
 https://learn.microsoft.com/en-us/azure/backup/quick-backup-vm-cli#prerequisites-to-backup-encrypted-vms\0\
 Get the object ID of the app Backup Management Service:\0\
-AZ_ABM_OBJECT_ID=$( az ad sp list --display-name \"Backup Management Service\" --query '[].id' -o tsv --only-show-errors )\0\
 In Azure CLI before 2.37.0, write '[].objectId' instead of '[].id'.\0\
 Check that an ID was found:\0\
-echo \"$AZ_ABM_OBJECT_ID\"\0\
 Exactly one ID has to be printed.\0\
 Set the access policy. <ResourceGroup> is the resource group of the key vault.\0\
-az keyvault set-policy --key-permissions get list backup --secret-permissions get list backup --resource-group \"<ResourceGroup>\" --name \"<KeyVaultName>\" --object-id \"$AZ_ABM_OBJECT_ID\"\0\
 If the VM is encrypted without a key encryption key (BEK only), leave out --key-permissions get list backup.\0\
 Microsoft's full description: Back up a VM with Azure CLI.\0\
 Assign Backup a role on the key vault\0\
@@ -342,7 +324,6 @@ Open the key vault in the Azure portal and select Access control (IAM).\0\
 Choose the role for Backup.\0\
 The built-in role Key Vault Administrator. It may get, list and back up secrets and keys.\0\
 A custom role with these permissions:\0\
-\"permissions\": [\n    {\n        \"actions\": [],\n        \"notActions\": [],\n        \"dataActions\": [\n            \"Microsoft.KeyVault/vaults/keys/backup/action\",\n            \"Microsoft.KeyVault/vaults/secrets/backup/action\",\n            \"Microsoft.KeyVault/vaults/secrets/getSecret/action\",\n            \"Microsoft.KeyVault/vaults/keys/read\",\n            \"Microsoft.KeyVault/vaults/secrets/readMetadata/action\"\n        ],\n        \"notDataActions\": []\n    }\n]\0\
 Add a role assignment that gives this role to the app.\0\
 Complete the permissions on keys and secrets\0\
 Take this when Backup already has access to the key vault but the error stays: a single missing permission is enough to cause it.\0\
@@ -382,10 +363,8 @@ If a scheduled backup takes so long that it runs into the next one, read Best pr
 Allow extensions in waagent.conf\0\
 The file /etc/waagent.conf controls what the Linux agent does. Backup works only if the agent may handle extensions.\0\
 Set the option for extensions:\0\
-Extensions.Enabled=y\0\
 Microsoft's page prints the name as Extensions.Enable; the agent's own file has Extensions.Enabled.\0\
 Set the option for provisioning:\0\
-Provisioning.Agent=auto\0\
 Restart the agent with the command for your distribution, as described for updating and restarting the Linux agent.\0\
 All options of the file are listed in Configuration file options.\0\
 Allow IaaSBcdrExtension.exe\0\
@@ -407,9 +386,6 @@ Open the way to 168.63.129.16\0\
 Take this when the firewall in the guest or a proxy blocks the address 168.63.129.16. Extensions then fail, whatever else is allowed.\0\
 Check the firewall in the guest and the proxy for rules that block 168.63.129.16.\0\
 Allow 168.63.129.16 on each of these ports:\0\
-80\0\
-443\0\
-32526\0\
 More about it is in Network access.\0\
 Configure backup once the agent is ready\0\
 Take this when a template (ARM, Terraform) creates a VM and configures its backup right afterwards. The agent may need longer to get ready than the deployment gives it.\0\
@@ -423,30 +399,21 @@ Users reported this for an ARM template with Windows Server 2016 (December 2018;
 Move the old snapshot extension away\0\
 Take this when old files of the snapshot extension are in the way on a Linux VM and the portal lists no extension that could be uninstalled. These steps come from reports of users (2018), not from Microsoft's documentation.\0\
 Stop the agent:\0\
-sudo service walinuxagent stop\0\
 The reports are from Ubuntu. On other distributions the service is called waagent.\0\
 Create a folder for the old files:\0\
-sudo mkdir /tmp/SnapshotExt_backup\0\
 Move the files of the extension there:\0\
-sudo sh -c 'mv /var/lib/waagent/Microsoft.Azure.RecoveryServices* /tmp/SnapshotExt_backup/'\0\
 Check that nothing of the extension is left:\0\
-sudo ls /var/lib/waagent\0\
 No name may begin with Microsoft.Azure.RecoveryServices.\0\
 Start the agent:\0\
-sudo service walinuxagent start\0\
 Check that the agent is running:\0\
-sudo service walinuxagent status\0\
 Start the backup again. It installs the extension anew.\0\
 Move the files, don't delete them. A slip with rm -rf in /var/lib/waagent can destroy the agent's own files.\0\
 The reports: WALinuxAgent issue 1059 and azure-docs issue 6076. The users also removed /var/lib/waagent/*.[0-9]*.xml, /var/lib/waagent/Prod.[0-9]*.agentsManifest and the log folder /var/log/azure/Microsoft.Azure.RecoveryServices.VMSnapshotLinux.\0\
 Exclude the Backup extension from antivirus\0\
 Take this when antivirus software on a Windows VM stops the program of the Backup extension.\0\
 Open the Application log in Event Viewer and look for this entry at the time of the failed backup:\0\
-Faulting application name: IaaSBcdrExtension.exe\0\
 If it is there, antivirus software may be the reason.\0\
 Exclude these folders in the settings of the antivirus software:\0\
-C:\\Packages\\Plugins\\Microsoft.Azure.RecoveryServices.VMSnapshot\0\
-C:\\WindowsAzure\\Logs\\Plugins\\Microsoft.Azure.RecoveryServices.VMSnapshot\0\
 Set the clock of the VM\0\
 Take this when the clock of the VM is far away from the real time. A user reported in June 2021 that this can cause the error.\0\
 Compare the date and time inside the VM with the real time.\0\
@@ -485,22 +452,6 @@ This ends the scheduled jobs and their errors, and what was backed up remains.\0
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-troubleshoot-vm-backup-fails-snapshot-timeout\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-encryption\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-support-matrix-iaas\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/6076\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/6610\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/29016\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/42262\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/47491\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/47934\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/53568\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/76638\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/79298\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/88312\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/91512\0\
-https://github.com/MicrosoftDocs/azure-docs/issues/97447\0\
-https://github.com/Azure/WALinuxAgent/issues/1059\0\
-https://github.com/Azure/WALinuxAgent/pull/2895\0\
-https://github.com/Azure/azure-quickstart-templates/issues/5445\0\
-https://github.com/hashicorp/terraform-provider-azurerm/issues/27679\0\
 Error to be put right on the customer's side\0\
 Nearly all documented codes that begin with UserError are about the customer's side: a setting, a permission or the state of the VM. They go away when that is put right, seldom by waiting.\0\
 Error of the backup extension in the VM\0\
@@ -511,12 +462,11 @@ Also spelled\0\
 Cause\0\
 Causes, in the order to check them:\0\
 Take the one that fits:\0\
-Do these one after another:\0\
-Linux\0\
+Carry out these solutions one after another:\0\
 Message\0\
 No cause in this catalogue is for this operating system.\0\
 Note\0\
-Any one of these ways is enough:\0\
+Any one of these solutions is enough:\0\
 Microsoft's page\0\
 ”\0\
 “\0\
@@ -529,109 +479,94 @@ Solution\0\
 Known from\0\
 Tip\0\
 Warning\0\
-Take what applies to this machine:\0\
-Windows\0\
+Carry out the solutions that apply to this machine:\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-support-matrix-iaas#vm-storage-support\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-support-matrix-iaas#supported-backup-actions\0\
-https://go.microsoft.com/fwlink/?LinkID=394789&clcid=0x409\0\
 https://learn.microsoft.com/en-us/dotnet/framework/migration-guide/how-to-determine-which-versions-are-installed\0\
 https://learn.microsoft.com/en-us/azure/virtual-machines/extensions/update-linux-agent\0\
-https://github.com/Azure/WALinuxAgent/releases\0\
-https://github.com/Azure/WALinuxAgent/wiki/Known-Issues#mitigate_agent_crash\0\
 https://learn.microsoft.com/en-us/azure/virtual-network/virtual-networks-static-private-ip-arm-ps#change-the-allocation-method-for-a-private-ip-address-assigned-to-a-network-interface\0\
 https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/virtual-networks-static-private-ip-arm-ps\0\
-https://portal.azure.com/\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-vms-prepare#establish-network-connectivity\0\
 https://learn.microsoft.com/en-us/powershell/module/az.recoveryservices/stop-azrecoveryservicesbackupjob\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-introduction#best-practices\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-introduction#backup-performance\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-introduction#backup-and-restore-considerations\0\
-https://github.com/Azure/WALinuxAgent#configuration-file-options\0\
 https://learn.microsoft.com/en-us/windows/security/threat-protection/windows-defender-application-control/applocker/what-is-applocker\0\
 https://learn.microsoft.com/en-us/azure/virtual-machines/extensions/overview#troubleshoot-extensions\0\
 https://learn.microsoft.com/en-us/azure/virtual-machines/states-billing\0\
 https://learn.microsoft.com/en-us/azure/virtual-machines/extensions/features-windows#network-access\0\
 https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources\0\
-https://azure.microsoft.com/status/\0\
 ";
 
-pub(super) static STARTS: [u32; 546] = [
-    0, 1, 50, 115, 352, 398, 721, 913, 973, 1101, 1368, 1428, 1521, 1563, 1876, 2078,
-    2287, 2471, 2523, 2702, 2736, 2931, 3124, 3361, 3590, 3745, 3954, 4043, 4156, 4222, 4392, 4629,
-    4743, 4863, 5068, 5148, 5559, 5608, 5932, 6151, 6289, 6327, 6379, 6673, 6842, 7080, 7195, 7278,
-    7406, 7442, 7575, 7766, 8012, 8185, 8261, 8489, 8560, 8632, 8703, 8757, 8955, 9161, 9191, 9308,
-    9442, 9517, 9594, 9688, 9767, 9810, 9927, 10149, 10237, 10357, 10404, 10519, 10688, 10800, 10830, 10957,
-    11122, 11175, 11224, 11406, 11582, 11633, 11717, 11894, 11937, 12059, 12210, 12295, 12322, 12580, 12716, 12821,
-    12908, 13018, 13080, 13223, 13272, 13405, 13500, 13527, 13706, 13813, 13884, 14013, 14146, 14303, 14350, 14517,
-    14674, 14970, 15017, 15225, 15388, 15424, 15460, 15499, 15725, 15888, 15937, 16132, 16300, 16468, 16507, 16618,
-    16800, 16995, 17185, 17214, 17393, 17542, 17654, 17702, 17859, 18043, 18143, 18190, 18402, 18480, 18597, 18697,
-    18763, 18809, 18887, 19081, 19106, 19202, 19225, 19453, 19500, 19645, 19827, 19880, 19915, 20142, 20227, 20336,
-    20589, 20636, 20789, 20919, 20944, 21236, 21279, 21431, 21513, 21612, 21701, 21741, 21869, 21956, 22038, 22075,
-    22244, 22321, 22428, 22475, 22514, 22745, 22836, 22849, 22896, 22912, 22959, 23115, 23194, 23249, 23294, 23334,
-    23381, 23439, 23476, 23591, 23635, 23722, 23758, 23782, 23817, 23978, 24041, 24313, 24387, 24430, 24436, 24630,
-    24638, 24665, 24686, 24708, 24740, 24776, 24810, 24841, 24884, 24907, 24958, 24981, 25002, 25019, 25054, 25153,
-    25186, 25230, 25276, 25291, 25306, 25420, 25451, 25578, 25642, 25702, 25742, 25945, 25993, 26101, 26329, 26364,
-    26492, 26551, 26568, 26587, 26616, 26692, 26777, 26795, 26842, 26877, 27110, 27280, 27392, 27406, 27567, 27716,
-    27808, 27916, 28065, 28119, 28268, 28297, 28381, 28474, 28535, 28581, 28686, 28724, 28907, 29047, 29304, 29338,
-    29508, 29676, 29713, 29787, 29823, 29869, 30043, 30072, 30274, 30432, 30552, 30604, 30719, 30874, 30889, 31040,
-    31245, 31289, 31403, 31498, 31566, 31608, 31661, 31734, 31829, 31877, 31937, 31991, 32118, 32130, 32192, 32205,
-    32288, 32359, 32401, 32494, 32611, 32652, 32876, 32917, 33106, 33306, 33371, 33412, 33571, 33676, 33732, 33853,
-    33921, 33949, 33974, 34008, 34087, 34272, 34381, 34440, 34478, 34611, 34824, 34896, 34924, 35014, 35052, 35505,
-    35560, 35605, 35735, 35807, 35901, 35933, 35964, 36031, 36060, 36164, 36312, 36349, 36477, 36567, 36639, 36710,
-    36770, 36809, 36933, 36991, 37065, 37168, 37258, 37301, 37444, 37554, 37605, 37644, 37727, 37779, 37804, 37843,
-    37911, 38042, 38160, 38307, 38340, 38457, 38488, 38509, 38609, 38642, 38666, 38782, 38848, 38876, 39037, 39117,
-    39180, 39245, 39275, 39416, 39487, 39630, 39704, 39753, 39843, 39987, 40050, 40115, 40145, 40279, 40361, 40405,
-    40408, 40412, 40418, 40454, 40495, 40664, 40774, 40800, 40882, 40955, 41005, 41054, 41270, 41307, 41531, 41547,
-    41578, 41661, 41696, 41731, 41770, 41862, 41907, 41932, 41989, 42006, 42038, 42071, 42104, 42160, 42269, 42515,
-    42559, 42652, 42751, 42800, 42854, 42919, 42983, 43056, 43080, 43207, 43267, 43288, 43499, 43535, 43568, 43694,
-    43811, 43900, 43956, 44000, 44195, 44292, 44338, 44369, 44561, 44665, 44706, 44794, 44902, 44954, 44971, 45074,
-    45113, 45237, 45407, 45468, 45520, 45644, 45739, 45814, 45849, 46005, 46084, 46190, 46265, 46339, 46395, 46451,
-    46508, 46565, 46622, 46679, 46736, 46793, 46850, 46907, 46964, 47021, 47071, 47119, 47183, 47252, 47297, 47486,
-    47526, 47758, 47793, 47991, 48004, 48010, 48046, 48070, 48098, 48104, 48112, 48169, 48174, 48207, 48224, 48228,
-    48232, 48262, 48309, 48346, 48403, 48427, 48436, 48447, 48451, 48459, 48494, 48502, 48595, 48694, 48753, 48866,
-    48953, 49000, 49077, 49261, 49371, 49397, 49504, 49609, 49701, 49797, 49908, 49973, 50107, 50208, 50280, 50380,
-    50469, 50505,
+pub(super) static STARTS: [u32; 489] = [
+    0, 49, 114, 351, 397, 720, 912, 972, 1100, 1367, 1427, 1520, 1562, 1875, 2077, 2286,
+    2470, 2522, 2701, 2735, 2930, 3123, 3360, 3589, 3744, 3953, 4042, 4155, 4221, 4391, 4628, 4742,
+    4862, 5067, 5147, 5558, 5607, 5931, 6150, 6288, 6326, 6378, 6672, 6841, 7079, 7194, 7277, 7405,
+    7441, 7574, 7765, 8011, 8184, 8260, 8488, 8559, 8631, 8702, 8756, 8954, 9160, 9190, 9307, 9441,
+    9516, 9593, 9687, 9766, 9809, 9926, 10148, 10236, 10356, 10403, 10518, 10687, 10799, 10829, 10956, 11121,
+    11174, 11223, 11405, 11581, 11632, 11716, 11893, 11936, 12058, 12209, 12294, 12321, 12579, 12715, 12820, 12907,
+    13017, 13079, 13222, 13271, 13404, 13499, 13526, 13705, 13812, 13883, 14012, 14145, 14302, 14349, 14516, 14673,
+    14969, 15016, 15224, 15387, 15423, 15459, 15498, 15724, 15887, 15936, 16131, 16299, 16467, 16506, 16617, 16799,
+    16994, 17184, 17213, 17392, 17541, 17653, 17701, 17858, 18042, 18142, 18189, 18401, 18479, 18596, 18696, 18762,
+    18808, 18886, 19080, 19105, 19201, 19224, 19452, 19499, 19644, 19826, 19879, 19914, 20141, 20226, 20335, 20588,
+    20635, 20788, 20918, 20943, 21235, 21278, 21430, 21512, 21611, 21700, 21740, 21868, 21955, 22037, 22074, 22243,
+    22320, 22427, 22474, 22513, 22744, 22835, 22882, 22898, 22945, 23101, 23180, 23235, 23280, 23320, 23367, 23425,
+    23462, 23577, 23621, 23708, 23744, 23768, 23803, 23964, 24027, 24299, 24373, 24416, 24610, 24631, 24663, 24697,
+    24740, 24763, 24814, 24849, 24948, 24981, 25025, 25071, 25086, 25200, 25231, 25358, 25422, 25482, 25522, 25725,
+    25773, 25881, 26109, 26144, 26272, 26331, 26348, 26367, 26396, 26472, 26557, 26575, 26622, 26657, 26890, 27060,
+    27172, 27186, 27347, 27496, 27588, 27696, 27845, 27899, 28048, 28077, 28161, 28254, 28315, 28361, 28466, 28504,
+    28687, 28827, 29084, 29118, 29288, 29456, 29493, 29567, 29603, 29649, 29823, 29852, 30054, 30212, 30332, 30384,
+    30499, 30654, 30669, 30878, 31083, 31127, 31241, 31336, 31404, 31446, 31499, 31594, 31642, 31702, 31756, 31883,
+    31895, 31957, 31970, 32053, 32124, 32166, 32259, 32376, 32417, 32458, 32658, 32723, 32764, 32923, 33028, 33084,
+    33152, 33180, 33214, 33293, 33402, 33461, 33499, 33632, 33845, 33917, 33945, 34035, 34073, 34128, 34173, 34303,
+    34375, 34469, 34501, 34532, 34599, 34628, 34732, 34880, 34917, 35045, 35135, 35207, 35278, 35338, 35377, 35501,
+    35559, 35633, 35736, 35826, 35869, 36012, 36122, 36173, 36212, 36295, 36347, 36372, 36411, 36479, 36610, 36728,
+    36875, 36908, 37025, 37056, 37156, 37189, 37305, 37371, 37399, 37560, 37640, 37703, 37768, 37798, 37939, 38010,
+    38153, 38227, 38276, 38366, 38510, 38573, 38638, 38668, 38802, 38884, 38928, 38964, 39005, 39174, 39284, 39310,
+    39392, 39465, 39515, 39564, 39780, 39817, 40041, 40057, 40140, 40175, 40214, 40259, 40316, 40333, 40366, 40422,
+    40531, 40777, 40821, 40914, 41013, 41067, 41132, 41156, 41283, 41343, 41364, 41575, 41611, 41644, 41770, 41887,
+    41976, 42032, 42076, 42271, 42368, 42414, 42445, 42637, 42741, 42782, 42870, 42978, 43030, 43047, 43150, 43189,
+    43313, 43483, 43544, 43596, 43720, 43815, 43890, 43925, 44081, 44160, 44266, 44341, 44415, 44460, 44649, 44689,
+    44921, 44956, 45154, 45167, 45173, 45209, 45233, 45278, 45286, 45343, 45348, 45386, 45403, 45407, 45411, 45441,
+    45488, 45525, 45582, 45606, 45615, 45626, 45630, 45638, 45690, 45783, 45882, 45995, 46082, 46266, 46376, 46483,
+    46588, 46680, 46776, 46887, 47021, 47122, 47194, 47294, 47383,
 ];
 
-pub(super) static SPAN_STARTS: [u16; 546] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 7, 7, 7, 7, 7,
-    7, 8, 8, 8, 8, 8, 8, 8, 13, 13, 14, 14, 14, 14, 14, 14,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 19, 19, 19,
-    19, 19, 19, 19, 19, 19, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+pub(super) static SPAN_STARTS: [u16; 489] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 7, 7, 7, 7, 7, 7,
+    8, 8, 8, 8, 8, 8, 8, 13, 13, 14, 14, 14, 14, 14, 14, 17,
+    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 19, 19, 19, 19,
+    19, 19, 19, 19, 19, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22,
     22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22,
     22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22,
-    22, 22, 23, 23, 23, 23, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28,
-    28, 28, 28, 29, 29, 29, 31, 33, 36, 37, 37, 38, 38, 39, 39, 39,
-    39, 43, 44, 44, 45, 45, 45, 45, 45, 45, 46, 46, 46, 46, 49, 51,
-    51, 51, 51, 54, 54, 54, 54, 55, 55, 56, 59, 59, 59, 59, 59, 59,
-    60, 60, 60, 60, 60, 63, 63, 66, 69, 69, 69, 69, 69, 69, 69, 69,
-    69, 69, 69, 69, 69, 69, 70, 70, 71, 71, 71, 73, 75, 76, 76, 76,
-    77, 78, 78, 78, 78, 79, 79, 79, 79, 79, 80, 80, 81, 81, 81, 82,
-    82, 82, 82, 82, 82, 82, 82, 82, 83, 83, 83, 84, 85, 86, 86, 86,
-    87, 88, 91, 91, 91, 91, 91, 91, 91, 92, 92, 92, 92, 94, 96, 96,
-    96, 97, 98, 99, 100, 102, 104, 105, 105, 105, 105, 105, 105, 105, 106, 106,
-    106, 107, 108, 108, 108, 109, 110, 115, 117, 118, 118, 118, 118, 118, 118, 118,
-    118, 118, 118, 118, 118, 118, 118, 118, 118, 118, 124, 125, 126, 134, 135, 135,
-    137, 137, 137, 137, 139, 139, 139, 141, 145, 147, 149, 151, 152, 153, 155, 156,
-    156, 157, 157, 157, 158, 158, 160, 160, 162, 166, 167, 167, 167, 167, 168, 168,
-    170, 170, 170, 170, 171, 173, 174, 175, 175, 175, 177, 178, 178, 179, 179, 179,
-    179, 179, 179, 180, 182, 182, 185, 188, 188, 188, 191, 191, 191, 191, 191, 191,
-    192, 192, 192, 193, 193, 193, 193, 193, 193, 196, 196, 196, 197, 197, 197, 198,
-    200, 200, 200, 203, 203, 204, 204, 204, 206, 206, 206, 206, 207, 207, 207, 208,
-    210, 211, 211, 211, 213, 217, 219, 220, 221, 221, 221, 222, 222, 223, 224, 225,
-    225, 225, 225, 226, 226, 226, 230, 230, 230, 230, 230, 230, 232, 232, 232, 232,
-    232, 233, 233, 233, 233, 233, 233, 233, 234, 234, 234, 234, 234, 234, 236, 241,
-    241, 241, 243, 243, 243, 243, 244, 245, 245, 245, 245, 245, 245, 246, 246, 247,
-    250, 251, 252, 253, 254, 256, 257, 257, 257, 263, 263, 263, 265, 265, 265, 265,
-    265, 268, 268, 269, 269, 269, 270, 270, 270, 272, 272, 272, 272, 272, 272, 272,
-    272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 272, 273,
-    273, 275, 275, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276,
+    22, 23, 23, 23, 23, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 28,
+    28, 28, 29, 29, 29, 31, 33, 36, 37, 37, 38, 38, 39, 39, 39, 39,
+    43, 44, 44, 45, 45, 45, 45, 45, 45, 46, 46, 46, 46, 49, 51, 51,
+    51, 51, 54, 54, 54, 54, 55, 55, 56, 59, 59, 59, 59, 59, 59, 60,
+    60, 60, 60, 60, 63, 63, 66, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 70, 71, 71, 71, 73, 75, 76, 76, 76, 77, 78,
+    78, 78, 78, 79, 79, 79, 79, 79, 80, 80, 81, 81, 82, 82, 82, 82,
+    83, 83, 83, 83, 83, 84, 85, 88, 88, 88, 88, 88, 88, 89, 89, 89,
+    89, 91, 93, 93, 93, 94, 95, 96, 97, 99, 101, 102, 102, 102, 102, 102,
+    102, 102, 103, 103, 103, 104, 105, 105, 105, 106, 107, 112, 114, 115, 115, 115,
+    115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 121, 122,
+    123, 131, 132, 132, 134, 134, 134, 134, 136, 136, 136, 140, 142, 144, 146, 147,
+    148, 150, 151, 151, 152, 152, 152, 153, 153, 153, 157, 158, 158, 158, 158, 159,
+    161, 161, 161, 162, 163, 164, 164, 164, 166, 167, 167, 168, 168, 168, 168, 168,
+    169, 171, 171, 174, 177, 177, 177, 180, 180, 180, 180, 180, 180, 181, 181, 181,
+    182, 182, 182, 182, 182, 182, 185, 185, 185, 186, 186, 186, 187, 189, 189, 189,
+    192, 192, 193, 193, 195, 195, 195, 196, 196, 196, 197, 199, 200, 200, 200, 202,
+    206, 208, 209, 210, 210, 210, 211, 211, 212, 213, 214, 215, 215, 215, 219, 219,
+    219, 219, 219, 219, 221, 221, 221, 221, 222, 222, 222, 222, 223, 223, 223, 223,
+    225, 230, 230, 230, 232, 232, 232, 232, 232, 232, 232, 232, 233, 233, 234, 237,
+    238, 239, 240, 241, 243, 244, 244, 244, 250, 250, 250, 252, 252, 252, 252, 252,
+    255, 255, 256, 256, 256, 257, 257, 257, 259, 259, 259, 259, 259, 259, 260, 260,
+    262, 262, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
+    263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
+    263, 263, 263, 263, 263, 263, 263, 263, 263,
 ];
 
-pub(super) static SPANS: [SpanRecord; 276] = [
+pub(super) static SPANS: [SpanRecord; 263] = [
     span(Label, 46, 8, 0),
     span(Label, 57, 10, 0),
     span(Label, 69, 6, 0),
@@ -646,20 +581,20 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Placeholder, 178, 8, 0),
     span(Code, 200, 27, 0),
     span(Label, 146, 25, 0),
-    span(Link, 35, 12, 475),
-    span(Link, 54, 10, 306),
-    span(Link, 103, 9, 316),
+    span(Link, 35, 12, 499),
+    span(Link, 54, 10, 350),
+    span(Link, 103, 9, 358),
     span(Code, 69, 39, 0),
     span(Code, 141, 39, 0),
     span(Code, 0, 21, 0),
     span(Code, 26, 23, 0),
-    span(Link, 18, 14, 523),
+    span(Link, 18, 14, 529),
     span(Code, 12, 13, 0),
     span(Code, 65, 14, 0),
     span(Placeholder, 79, 5, 0),
     span(Code, 84, 1, 0),
     span(Placeholder, 85, 8, 0),
-    span(Link, 101, 14, 524),
+    span(Link, 101, 14, 530),
     span(Code, 43, 17, 0),
     span(Code, 0, 18, 0),
     span(Code, 34, 1, 0),
@@ -686,12 +621,12 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 38, 11, 0),
     span(Label, 57, 12, 0),
     span(Code, 117, 21, 0),
-    span(Link, 24, 14, 524),
+    span(Link, 24, 14, 530),
     span(Code, 11, 18, 0),
     span(Code, 22, 64, 0),
     span(Placeholder, 86, 18, 0),
     span(Code, 168, 12, 0),
-    span(Link, 24, 14, 524),
+    span(Link, 24, 14, 530),
     span(Label, 73, 25, 0),
     span(Label, 172, 23, 0),
     span(Label, 276, 14, 0),
@@ -707,17 +642,14 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 69, 21, 0),
     span(Label, 3, 25, 0),
     span(Label, 42, 21, 0),
-    span(Link, 25, 28, 525),
+    span(Link, 25, 28, 51),
     span(Label, 0, 25, 0),
     span(Label, 32, 10, 0),
-    span(Link, 32, 53, 526),
-    span(Link, 33, 28, 527),
-    span(Link, 35, 37, 528),
+    span(Link, 32, 53, 531),
+    span(Link, 33, 28, 532),
+    span(Link, 35, 37, 52),
     span(Code, 98, 9, 0),
-    span(Link, 11, 30, 529),
-    span(Code, 0, 22, 0),
-    span(Code, 0, 20, 0),
-    span(Code, 0, 16, 0),
+    span(Link, 11, 30, 53),
     span(Code, 14, 17, 0),
     span(Code, 14, 28, 0),
     span(Code, 20, 12, 0),
@@ -726,21 +658,21 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 23, 8, 0),
     span(Label, 59, 12, 0),
     span(Label, 78, 10, 0),
-    span(Link, 103, 52, 530),
-    span(Link, 209, 17, 531),
-    span(Link, 9, 12, 532),
+    span(Link, 103, 52, 533),
+    span(Link, 209, 17, 534),
+    span(Link, 9, 12, 54),
     span(Label, 7, 8, 0),
     span(Label, 7, 10, 0),
     span(Label, 7, 20, 0),
     span(Code, 45, 10, 0),
     span(Code, 59, 15, 0),
-    span(Link, 31, 28, 527),
+    span(Link, 31, 28, 532),
     span(Label, 74, 9, 0),
     span(Label, 7, 9, 0),
     span(Code, 61, 7, 0),
     span(Code, 83, 17, 0),
-    span(Link, 117, 30, 533),
-    span(Link, 15, 12, 532),
+    span(Link, 117, 30, 535),
+    span(Link, 15, 12, 54),
     span(Label, 6, 13, 0),
     span(Code, 22, 14, 0),
     span(Placeholder, 36, 5, 0),
@@ -768,11 +700,9 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Placeholder, 145, 8, 0),
     span(Label, 7, 6, 0),
     span(Label, 113, 25, 0),
-    span(Link, 173, 29, 486),
+    span(Link, 173, 29, 42),
     span(Label, 28, 12, 0),
     span(Label, 56, 10, 0),
-    span(Placeholder, 29, 15, 0),
-    span(Placeholder, 55, 8, 0),
     span(Code, 9, 9, 0),
     span(Code, 55, 8, 0),
     span(Placeholder, 63, 14, 0),
@@ -788,25 +718,19 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 0, 25, 0),
     span(Label, 37, 23, 0),
     span(Label, 7, 4, 0),
-    span(Link, 30, 39, 475),
+    span(Link, 30, 39, 499),
     span(Placeholder, 61, 15, 0),
-    span(Placeholder, 39, 14, 0),
-    span(Placeholder, 75, 15, 0),
-    span(Placeholder, 39, 14, 0),
-    span(Placeholder, 75, 15, 0),
     span(Code, 0, 36, 0),
     span(Label, 58, 25, 0),
     span(Label, 136, 14, 0),
     span(Code, 156, 36, 0),
-    span(Link, 30, 33, 306),
+    span(Link, 30, 33, 350),
     span(Label, 29, 25, 0),
     span(Code, 34, 13, 0),
     span(Code, 59, 7, 0),
     span(Placeholder, 23, 15, 0),
-    span(Placeholder, 112, 15, 0),
-    span(Placeholder, 137, 14, 0),
     span(Code, 74, 33, 0),
-    span(Link, 30, 27, 316),
+    span(Link, 30, 27, 358),
     span(Label, 25, 25, 0),
     span(Label, 75, 14, 0),
     span(Label, 50, 20, 0),
@@ -823,23 +747,23 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Code, 80, 3, 0),
     span(Code, 88, 4, 0),
     span(Code, 140, 6, 0),
-    span(Link, 47, 11, 172),
-    span(Link, 38, 18, 523),
+    span(Link, 47, 11, 228),
+    span(Link, 38, 18, 529),
     span(Label, 36, 12, 0),
     span(Code, 55, 17, 0),
     span(Label, 84, 24, 0),
     span(Label, 43, 11, 0),
     span(Label, 31, 6, 0),
-    span(Link, 15, 13, 534),
+    span(Link, 15, 13, 536),
     span(Code, 34, 32, 0),
-    span(Link, 73, 14, 535),
-    span(Link, 89, 18, 536),
-    span(Link, 112, 33, 537),
+    span(Link, 73, 14, 537),
+    span(Link, 89, 18, 538),
+    span(Link, 112, 33, 539),
     span(Code, 9, 17, 0),
     span(Code, 36, 17, 0),
     span(Code, 80, 18, 0),
-    span(Link, 38, 26, 538),
-    span(Link, 44, 9, 539),
+    span(Link, 38, 26, 55),
+    span(Link, 44, 9, 540),
     span(Code, 6, 21, 0),
     span(Code, 50, 11, 0),
     span(Code, 37, 8, 0),
@@ -852,32 +776,30 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Label, 7, 8, 0),
     span(Label, 22, 10, 0),
     span(Label, 25, 22, 0),
-    span(Link, 65, 23, 540),
-    span(Link, 45, 18, 541),
+    span(Link, 65, 23, 541),
+    span(Link, 45, 18, 542),
     span(Code, 71, 13, 0),
     span(Code, 67, 13, 0),
     span(Code, 6, 13, 0),
-    span(Link, 20, 14, 542),
+    span(Link, 20, 14, 543),
     span(Label, 45, 8, 0),
     span(Label, 60, 10, 0),
     span(Label, 87, 12, 0),
     span(Label, 103, 5, 0),
-    span(Link, 27, 37, 491),
-    span(Link, 159, 40, 492),
+    span(Link, 27, 37, 47),
+    span(Link, 159, 40, 48),
     span(Code, 74, 7, 0),
     span(Code, 23, 32, 0),
     span(Code, 47, 6, 0),
     span(Code, 57, 16, 0),
-    span(Link, 13, 23, 489),
-    span(Link, 41, 21, 477),
+    span(Link, 13, 23, 45),
+    span(Link, 41, 21, 33),
     span(Code, 87, 29, 0),
     span(Code, 118, 43, 0),
     span(Code, 181, 63, 0),
     span(Label, 9, 11, 0),
     span(Label, 28, 12, 0),
-    span(Code, 0, 63, 0),
-    span(Code, 0, 72, 0),
-    span(Link, 12, 22, 484),
+    span(Link, 12, 22, 40),
     span(Code, 26, 18, 0),
     span(Code, 14, 64, 0),
     span(Placeholder, 78, 18, 0),
@@ -900,8 +822,8 @@ pub(super) static SPANS: [SpanRecord; 276] = [
     span(Code, 36, 31, 0),
     span(Label, 79, 5, 0),
     span(Label, 89, 25, 0),
-    span(Link, 40, 19, 543),
-    span(Link, 8, 12, 544),
+    span(Link, 40, 19, 544),
+    span(Link, 8, 12, 56),
     span(Label, 118, 11, 0),
     span(Label, 136, 18, 0),
     span(Code, 44, 9, 0),

@@ -1,0 +1,313 @@
+//! What holds for every entry, cause, solution, block and text of the catalogue.
+
+use std::collections::HashSet;
+
+use azure_backup_errors::{
+    Area, Block, BlockKind, Cause, Component, DATA_DATE, DATA_VERSION, ErrorCode, Family, Fault, Locale, Os, Retry,
+    Solution, SpanKind, Status, Text, entries, entries_with_prefix,
+};
+
+/// Every block of the catalogue, however deep.
+fn all_blocks() -> Vec<Block> {
+    let mut all = Vec::new();
+    let mut open: Vec<Block> = entries().flat_map(|entry| entry.details()).collect();
+    open.extend(Cause::iter().flat_map(|cause| cause.details()));
+    open.extend(Solution::iter().flat_map(|solution| solution.blocks()));
+    while let Some(block) = open.pop() {
+        open.extend(block.blocks());
+        all.push(block);
+    }
+    all
+}
+
+/// Every text of the catalogue in one language.
+fn all_texts(locale: Locale) -> Vec<Text> {
+    let mut texts = Vec::new();
+    texts.extend(entries().flat_map(|entry| [entry.title(locale), entry.summary(locale)]));
+    texts.extend(Cause::iter().flat_map(|cause| [cause.title(locale), cause.summary(locale)]));
+    texts.extend(Solution::iter().map(|solution| solution.title(locale)));
+    texts.extend(Family::iter().flat_map(|family| [family.title(locale), family.summary(locale)]));
+    texts.extend(all_blocks().iter().map(|block| block.text(locale)));
+    texts
+}
+
+#[test]
+fn the_catalogue_is_there() {
+    assert_eq!(ErrorCode::COUNT, 10);
+    assert_eq!(ErrorCode::iter().len(), ErrorCode::COUNT);
+    assert_eq!(entries().len(), 10);
+    assert!(Cause::iter().len() >= 22);
+    assert!(all_blocks().len() > 200);
+    assert_eq!(DATA_DATE.len(), "2026-11-23".len());
+    assert!(DATA_VERSION.starts_with(&DATA_DATE[..4]));
+}
+
+#[test]
+fn every_code_round_trips_and_reaches_its_entry() {
+    for code in ErrorCode::iter() {
+        let entry = code.entry();
+        assert_eq!(entry.code(), Some(code));
+        assert_eq!(entry.name(), code.as_str());
+        assert_eq!(format!("{code:?}"), code.as_str(), "the variant is the name");
+        assert!(code.entries().any(|other| other == entry));
+        let json = serde_json::to_string(&code).unwrap();
+        assert_eq!(serde_json::from_str::<ErrorCode>(&json).unwrap(), code);
+    }
+    let names: HashSet<_> = ErrorCode::iter().map(ErrorCode::as_str).collect();
+    assert_eq!(names.len(), ErrorCode::COUNT);
+}
+
+#[test]
+fn every_text_is_there_in_every_language_and_clean() {
+    for locale in Locale::all() {
+        for text in all_texts(locale) {
+            let plain = text.as_str();
+            assert!(!plain.is_empty(), "{locale}");
+            assert_eq!(plain, plain.trim(), "{locale}");
+            assert!(!plain.contains("  ") || plain.contains('\n'), "{locale}: {plain}");
+            assert!(!plain.chars().any(|c| c.is_control() && c != '\n'), "{locale}: {plain}");
+        }
+    }
+}
+
+#[test]
+fn no_text_of_another_language_is_the_english_one() {
+    // What is the same in both: commands, and lists of numbers or of literal text.
+    let is_literal = |block: &Block| {
+        let has_prose = block.text(Locale::En).spans().any(|span| {
+            span.kind() == SpanKind::Plain && span.as_str().chars().filter(|c| c.is_alphabetic()).count() > 8
+        });
+        block.kind() == BlockKind::Command || !has_prose
+    };
+    for locale in Locale::all().filter(|&locale| locale != Locale::En) {
+        for block in all_blocks().iter().filter(|block| !is_literal(block)) {
+            assert_ne!(block.text(locale).as_str(), block.text(Locale::En).as_str());
+        }
+        for cause in Cause::iter() {
+            assert_ne!(cause.summary(locale).as_str(), cause.summary(Locale::En).as_str());
+        }
+    }
+}
+
+#[test]
+fn spans_are_the_whole_text_and_links_lead_somewhere() {
+    for locale in Locale::all() {
+        for text in all_texts(locale) {
+            let parts: String = text.spans().map(|span| span.as_str()).collect();
+            assert_eq!(parts, text.as_str());
+            for span in text.spans() {
+                assert!(!span.as_str().is_empty());
+                assert_eq!(span.url().is_some(), span.kind() == SpanKind::Link);
+                if let Some(url) = span.url() {
+                    check_url(url, locale);
+                }
+                if span.kind() == SpanKind::Placeholder {
+                    assert!(span.as_str().starts_with('<') && span.as_str().ends_with('>'));
+                }
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn check_url(url: &str, locale: Locale) {
+    let tag = if locale == Locale::En { "en-us" } else { "de-de" };
+    assert!(url.starts_with("https://"), "{url}");
+    assert!(!url.contains(['{', '}', ' ', '<', '>', '"']), "{url}");
+    if let Some(rest) = url.strip_prefix("https://learn.microsoft.com/") {
+        assert!(rest.starts_with(&format!("{tag}/")), "{url}");
+    }
+}
+
+#[test]
+fn every_entry_says_what_it_must() {
+    for entry in entries() {
+        assert!(entry.sources().count() >= 1, "{entry:?}");
+        assert!(entry.causes().next().is_some() || entry.solutions().next().is_some(), "{entry:?}");
+        assert_eq!(entry.status(), Status::Current);
+        assert_eq!((entry.renamed_to(), entry.status_since()), (None, None));
+        for locale in Locale::all() {
+            check_url(entry.docs_url(locale), locale);
+            let messages: Vec<_> = entry.messages(locale).collect();
+            assert_eq!(messages.first().map(|message| message.locale()), Some(locale), "{entry:?}");
+            assert!(messages.iter().all(|message| message.source().is_some()));
+            // No wording of the language itself behind one in English.
+            assert!(messages.is_sorted_by_key(|message| message.locale() != locale), "{entry:?}");
+        }
+        for source in entry.sources().chain(entry.causes().flat_map(|cause| cause.sources())) {
+            check_date(source.date());
+            assert!(!source.title().is_empty());
+            check_url(source.url(Locale::En), Locale::En);
+        }
+    }
+}
+
+#[track_caller]
+fn check_date(date: &str) {
+    let parts: Vec<u16> = date.split('-').map(|part| part.parse().unwrap()).collect();
+    assert!(matches!(parts[..], [2015..=2100, 1..=12, 1..=31]) && date.len() == 10, "{date}");
+    assert!(date <= DATA_DATE, "{date} is after the day of the data");
+}
+
+#[test]
+fn every_cause_and_solution_is_reachable() {
+    for cause in Cause::iter() {
+        assert!(cause.entries().next().is_some(), "{cause:?}");
+        assert_eq!(Cause::from_name(cause.name()), Some(cause));
+        assert_eq!(Cause::from_name(&cause.name().to_uppercase()), Some(cause));
+        assert_eq!(Cause::from_id(cause.id()), Some(cause));
+        assert!(cause.sources().next().is_some());
+        for entry in cause.entries() {
+            assert!(entry.causes().any(|other| other == cause));
+            assert!(cause.solutions().next().is_some() || entry.solutions().next().is_some(), "{cause:?}");
+        }
+    }
+    assert_eq!(Cause::from_name("no such cause"), None);
+    assert_eq!(Cause::from_id(0), None);
+
+    let named = entries().flat_map(|entry| entry.solutions()).chain(Cause::iter().flat_map(|cause| cause.solutions()));
+    let mut reached: HashSet<_> = HashSet::new();
+    for solution in named {
+        reached.insert(solution.id());
+        reached.extend(solution.solutions().map(|inside| inside.id()));
+    }
+    assert_eq!(reached.len(), Solution::iter().len());
+}
+
+#[test]
+fn every_solution_has_steps_or_consists_of_others() {
+    for solution in Solution::iter() {
+        assert!(solution.steps().next().is_some() || solution.solutions().count() > 1, "{solution:?}");
+        let before = solution.before().count();
+        let steps = solution.steps().count();
+        let all = solution.blocks().count();
+        // Without steps, everything stands before them.
+        let after = if steps == 0 { 0 } else { solution.after().count() };
+        assert_eq!(before + steps + after, all, "{solution:?}");
+    }
+}
+
+#[test]
+fn blocks_nest_as_they_should() {
+    for block in all_blocks() {
+        let holds = block.blocks().count();
+        match block.kind() {
+            BlockKind::Paragraph | BlockKind::Command => assert_eq!(holds, 0, "{block:?}"),
+            BlockKind::Note | BlockKind::Tip | BlockKind::Warning => {
+                assert!(block.blocks().all(|inside| inside.as_step().is_none()), "{block:?}");
+            }
+            _ => {}
+        }
+        assert_eq!(block.command_language().is_some(), block.kind() == BlockKind::Command);
+    }
+    let step = |id: &str, number: usize| {
+        Solution::iter().find(|solution| solution.id() == id).unwrap().steps().nth(number).unwrap()
+    };
+    let restart = step("update-and-restart-the-linux-agent", 1);
+    assert_eq!(restart.commands().count(), 1);
+    assert_eq!(restart.choices().count(), 4);
+    assert_eq!(step("update-and-restart-the-linux-agent", 0).notes().count(), 1);
+    let listed = step("uninstall-the-vmsnapshot-extension", 3);
+    assert!(listed.blocks().any(|block| block.os() == Os::Linux));
+}
+
+#[test]
+fn every_filter_gives_its_entries_and_no_others() {
+    assert_eq!(Area::AzureVm.entries().count(), entries().len());
+    assert_eq!(Fault::User.entries().count() + Fault::Unknown.entries().count(), entries().len());
+    assert!(Retry::Later.entries().all(|entry| entry.retry() == Retry::Later));
+    assert_eq!(Retry::Later.entries().count(), 3);
+    assert_eq!(Status::Current.entries().count(), entries().len());
+    assert_eq!(
+        Component::KeyVault.entries().map(|entry| entry.code()).collect::<Vec<_>>(),
+        [Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured)]
+    );
+    assert_eq!(Os::Linux.entries().count(), entries().len());
+    assert_eq!(entries_with_prefix("USERERROR").count(), 5);
+    assert_eq!(entries_with_prefix("").count(), entries().len());
+    assert_eq!(entries_with_prefix(&"U".repeat(1000)).count(), 0);
+    assert_eq!(entries_with_prefix("ü").count(), 0);
+}
+
+#[test]
+fn causes_of_one_system_leave_out_those_of_the_other() {
+    let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry();
+    assert!(entry.causes_on(Os::Windows).all(|cause| cause.os() != Os::Linux));
+    assert!(entry.causes_on(Os::Linux).all(|cause| cause.os() != Os::Windows));
+    assert_eq!(entry.causes_on(Os::Any).count(), entry.causes().count());
+    assert_eq!(entry.causes_on(Os::Windows).count(), entry.causes().count() - 1);
+}
+
+#[test]
+fn languages_are_negotiated() {
+    let cases = [
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("DE-ch-1996", "de"),
+        ("de_DE.UTF-8", "de"),
+        ("de_DE@euro", "de"),
+        (" de ", "de"),
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("fr", "en"),
+        ("", "en"),
+        ("*", "en"),
+        ("d", "en"),
+        ("deutsch", "en"),
+        ("-", "en"),
+        ("_de", "en"),
+        ("C.UTF-8", "en"),
+        ("💥", "en"),
+    ];
+    for (wanted, tag) in cases {
+        assert_eq!(Locale::negotiate(wanted).tag(), tag, "{wanted:?}");
+    }
+    assert_eq!(Locale::negotiate(&"de-".repeat(1 << 16)).tag(), "de");
+    assert_eq!(Locale::matching("fr-CH"), None);
+    assert_eq!(Locale::negotiate_any(["fr", "de-CH", "en"]).tag(), "de");
+    assert_eq!(Locale::negotiate_any([]).tag(), "en");
+    assert_eq!("DE".parse::<Locale>().unwrap().tag(), "de");
+    assert!("fr".parse::<Locale>().is_err());
+}
+
+#[test]
+fn small_enums_have_names_that_round_trip() {
+    use azure_backup_errors::{CommandLanguage, SolutionOrder};
+    use serde::{Serialize, de::DeserializeOwned};
+    use std::fmt::{Debug, Display};
+    use std::str::FromStr;
+    use strum::IntoEnumIterator;
+
+    fn check<T>()
+    where
+        T: IntoEnumIterator + Copy + Debug + Display + PartialEq + FromStr + Serialize + DeserializeOwned,
+    {
+        for kind in T::iter() {
+            let name = kind.to_string();
+            assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");
+            assert_eq!(name.to_uppercase().parse::<T>().ok(), Some(kind));
+            assert_eq!(serde_json::to_value(kind).unwrap(), name);
+            assert_eq!(serde_json::from_value::<T>(name.into()).unwrap(), kind);
+        }
+        assert!(serde_json::from_str::<T>("\"no such name\"").is_err());
+    }
+    check::<Area>();
+    check::<Component>();
+    check::<Os>();
+    check::<Fault>();
+    check::<Retry>();
+    check::<Status>();
+    check::<SolutionOrder>();
+    check::<BlockKind>();
+    check::<CommandLanguage>();
+    check::<SpanKind>();
+    check::<Locale>();
+}
+
+#[test]
+fn a_code_deserialises_as_it_is_looked_up() {
+    let code: ErrorCode = serde_json::from_str("\"extensionoperationfailedformanageddisks\"").unwrap();
+    assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
+    let error = serde_json::from_str::<ErrorCode>("\"NoSuchCode\"").unwrap_err().to_string();
+    assert!(error.contains("NoSuchCode") && error.contains("name of an Azure Backup error code"), "{error}");
+}

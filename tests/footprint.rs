@@ -1,0 +1,137 @@
+//! What the crate adds to a program: bytes against the raw text it carries, and nothing at start-up.
+
+#![cfg(target_os = "linux")]
+
+mod programs;
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use azure_backup_errors::{Block, Cause, Family, Locale, Solution, entries};
+use object::{Object, ObjectSection, SectionFlags, elf};
+
+/// What a program brings into memory: the sizes of its sections, and how many relocations the loader makes.
+struct Program {
+    bytes: u64,
+    relocations: usize,
+    content: Vec<u8>,
+}
+
+fn program(binary: &str, arguments: &[&str]) -> Program {
+    let path = programs::build("footprint", binary, "release", arguments);
+    read(&path)
+}
+
+fn read(path: &Path) -> Program {
+    let content = fs::read(path).unwrap();
+    let file = object::File::parse(&*content).unwrap();
+    // What is loaded from the file; not the padding that the linker puts between pages.
+    let is_loaded = |section: &object::Section<'_, '_>| {
+        let is_in_memory =
+            matches!(section.flags(), SectionFlags::Elf { sh_flags, .. } if sh_flags.0 & elf::SHF_ALLOC.0 != 0);
+        is_in_memory && section.file_range().is_some()
+    };
+    let bytes = file.sections().filter(is_loaded).map(|section| section.size()).sum();
+    let relocations = file.dynamic_relocations().map_or(0, Iterator::count);
+    Program { bytes, relocations, content }
+}
+
+/// All different strings of the catalogue in some languages: what cannot be avoided.
+fn raw_text(locales: &[Locale]) -> u64 {
+    fn add_block(block: Block, locale: Locale, add: &mut impl FnMut(&'static str)) {
+        let text = block.text(locale);
+        add(text.as_str());
+        text.links().for_each(|link| add(link.url().unwrap()));
+        block.blocks().for_each(|inside| add_block(inside, locale, add));
+    }
+
+    let mut strings: HashSet<&'static str> = HashSet::new();
+    let mut add = |string: &'static str| {
+        strings.insert(string);
+    };
+    for entry in entries() {
+        add(entry.name());
+        entry.aliases().for_each(&mut add);
+        entry.sources().for_each(|source| [source.id(), source.title(), source.date()].into_iter().for_each(&mut add));
+    }
+    for &locale in locales {
+        for entry in entries() {
+            entry.messages(locale).for_each(|message| add(message.as_str()));
+            [entry.title(locale), entry.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
+            add(entry.docs_url(locale));
+            entry.details().for_each(|inside| add_block(inside, locale, &mut add));
+            entry.sources().for_each(|source| add(source.url(locale)));
+        }
+        for cause in Cause::iter() {
+            add(cause.name());
+            [cause.title(locale), cause.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
+            cause.docs_url(locale).into_iter().for_each(&mut add);
+            cause.details().for_each(|inside| add_block(inside, locale, &mut add));
+            cause.sources().for_each(|source| {
+                [source.id(), source.title(), source.date(), source.url(locale)].into_iter().for_each(&mut add)
+            });
+        }
+        for solution in Solution::iter() {
+            add(solution.id());
+            [solution.title(locale), solution.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
+            solution.docs_url(locale).into_iter().for_each(&mut add);
+            solution.blocks().for_each(|inside| add_block(inside, locale, &mut add));
+        }
+        for family in Family::iter() {
+            [family.prefix(), family.docs_url(locale)].into_iter().for_each(&mut add);
+            [family.title(locale), family.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
+        }
+    }
+    strings.iter().map(|string| string.len() as u64).sum()
+}
+
+#[test]
+fn a_program_grows_by_little_more_than_the_text() {
+    let without = program("without", &[]).bytes;
+    for (name, locales, arguments) in
+        [("English", &[Locale::En][..], &[][..]), ("English and German", &[Locale::En, Locale::De], &["--features=de"])]
+    {
+        let (added, text) = (program("with", arguments).bytes - without, raw_text(locales));
+        let ratio = added as f64 / text as f64;
+        println!("{name}: {added} bytes for {text} bytes of text, {ratio:.2} times");
+        assert!(ratio <= 1.3, "{name}: {added} bytes for {text} bytes of text are {ratio:.2} times as many");
+    }
+}
+
+#[test]
+fn a_renderer_is_code_that_does_not_grow_with_the_catalogue() {
+    let (with, renders) = (program("with", &["--features=de"]), program("renders", &["--features=de"]));
+    let added = renders.bytes - with.bytes;
+    println!("the renderer for a terminal adds {added} bytes");
+    assert!(added <= 24 << 10, "{added} bytes");
+}
+
+#[test]
+fn a_program_that_does_not_use_the_crate_pays_nothing() {
+    let (without, unused) = (program("without", &[]), program("unused", &[]));
+    assert_eq!(unused.relocations, without.relocations);
+    assert!(unused.bytes.abs_diff(without.bytes) < 256, "{} and {} bytes", unused.bytes, without.bytes);
+}
+
+#[test]
+fn relocations_do_not_grow_with_the_catalogue() {
+    let (without, renders) = (program("without", &[]), program("renders", &["--features=de"]));
+    let added = renders.relocations - without.relocations;
+    println!("{added} relocations for {} entries and {} causes", entries().len(), Cause::iter().len());
+    // A language has four tables; the rest are the vtables of what formats and writes.
+    assert!(added <= 64, "{added} relocations");
+}
+
+#[test]
+fn a_language_that_is_left_out_leaves_no_bytes() {
+    let holds =
+        |program: &Program, text: &str| program.content.windows(text.len()).any(|bytes| bytes == text.as_bytes());
+    let (english, both) = (program("with", &[]), program("with", &["--features=de"]));
+    for cause in Cause::iter() {
+        let german = cause.summary(Locale::De).as_str();
+        assert!(!holds(&english, german), "{german}");
+        assert!(holds(&both, german) && holds(&english, cause.summary(Locale::En).as_str()));
+    }
+    assert!(!holds(&english, "https://learn.microsoft.com/de-de/"));
+}

@@ -1,0 +1,113 @@
+//! Nothing is allocated: not to look up, not to iterate, not to read texts, not to write a runbook.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::fmt::{self, Write};
+use std::hint::black_box;
+
+use azure_backup_errors::{Block, Cause, ErrorCode, Locale, Solution, entries, lookup};
+
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: everything is passed on to the system allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        // SAFETY: as for `GlobalAlloc::alloc`, whose caller vouches for it.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as for `GlobalAlloc::dealloc`, whose caller vouches for it.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn allocations(of: impl FnOnce()) -> usize {
+    let before = ALLOCATIONS.get();
+    of();
+    ALLOCATIONS.get() - before
+}
+
+/// Counts what is written, and keeps none of it.
+struct Count(usize);
+
+impl Write for Count {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len();
+        Ok(())
+    }
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| drop(black_box(Box::new(1)))), 1);
+}
+
+#[test]
+fn looking_up_allocates_nothing() {
+    let long = "A".repeat(10 << 20);
+    let count = allocations(|| {
+        for code in ErrorCode::iter() {
+            assert!(lookup(code.as_str()).is_ok());
+        }
+        assert!(lookup("  'userErrorUnsupportedDiskSize'\n").is_ok());
+        for unknown in ["UserErrorUnsupportedDiskSiz", "", &long] {
+            let mut told = Count(0);
+            if let Err(error) = black_box(lookup(unknown)) {
+                let _ = write!(told, "{error}");
+            }
+            assert!(told.0 > 0);
+        }
+    });
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn iterating_and_reading_allocates_nothing() {
+    fn read(block: Block, locale: Locale) -> usize {
+        let spans: usize = block.text(locale).spans().map(|span| span.as_str().len()).sum();
+        spans + block.blocks().map(|block| read(block, locale)).sum::<usize>()
+    }
+
+    let mut bytes = 0;
+    let count = allocations(|| {
+        for locale in Locale::all() {
+            for entry in entries() {
+                bytes += entry.title(locale).as_str().len() + entry.summary(locale).as_str().len();
+                bytes += entry.messages(locale).map(|message| message.as_str().len()).sum::<usize>();
+                bytes += entry.details().map(|block| read(block, locale)).sum::<usize>();
+                bytes += entry.sources().map(|source| source.url(locale).len()).sum::<usize>();
+                bytes += entry.aliases().map(str::len).sum::<usize>();
+            }
+            bytes += Cause::iter().flat_map(|cause| cause.details()).map(|block| read(block, locale)).sum::<usize>();
+            bytes += Solution::iter().flat_map(|of| of.blocks()).map(|block| read(block, locale)).sum::<usize>();
+        }
+    });
+    assert_eq!(count, 0);
+    assert!(bytes > 50_000, "{bytes} bytes read");
+}
+
+#[test]
+fn writing_a_runbook_allocates_nothing() {
+    let mut bytes = Count(0);
+    let count = allocations(|| {
+        for locale in Locale::all() {
+            for entry in entries() {
+                let runbook = entry.runbook(locale);
+                let _ = runbook.text().write_to(&mut bytes);
+                let _ = runbook.markdown().write_to(&mut bytes);
+                let _ = runbook.html().write_to(&mut bytes);
+            }
+        }
+    });
+    assert_eq!(count, 0);
+    assert!(bytes.0 > 500_000, "{} bytes written", bytes.0);
+}

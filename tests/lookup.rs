@@ -1,0 +1,148 @@
+//! Every spelling finds its entry, and what is no code is a clean miss.
+
+use azure_backup_errors::{ErrorCode, LookupError, ParseCodeError, entries, lookup, suggest};
+
+#[track_caller]
+fn finds(spelled: &str, code: ErrorCode) {
+    let found = lookup(spelled).map(|entry| entry.code());
+    assert_eq!(found, Ok(Some(code)), "{spelled:?}");
+    assert_eq!(ErrorCode::try_from(spelled), Ok(code), "{spelled:?}");
+    assert_eq!(spelled.parse(), Ok(code), "{spelled:?}");
+}
+
+#[track_caller]
+fn misses(spelled: &str) {
+    assert!(lookup(spelled).is_err(), "{:?}", spelled.get(..80));
+    assert!(spelled.parse::<ErrorCode>().is_err());
+}
+
+#[test]
+fn case_spaces_and_quotes_make_no_difference() {
+    finds("UserErrorGuestAgentStatusUnavailable", ErrorCode::UserErrorGuestAgentStatusUnavailable);
+    finds("  usererrorguestagentstatusunavailable\n", ErrorCode::UserErrorGuestAgentStatusUnavailable);
+    finds("USERERRORGUESTAGENTSTATUSUNAVAILABLE\r\n", ErrorCode::UserErrorGuestAgentStatusUnavailable);
+    finds("'BackUpOperationFailedV2'", ErrorCode::BackUpOperationFailedV2);
+    finds("\"BackupOperationFailedV2\",", ErrorCode::BackUpOperationFailedV2);
+    finds("„BackUpOperationFailed“", ErrorCode::BackUpOperationFailed);
+    finds("\u{feff}`UserErrorUnsupportedDiskSize`:", ErrorCode::UserErrorUnsupportedDiskSize);
+    finds("(UserErrorBackupOperationInProgress)", ErrorCode::UserErrorBackupOperationInProgress);
+    finds("\u{200b}UserErrorRpCollectionLimitReached\u{a0}", ErrorCode::UserErrorRpCollectionLimitReached);
+    finds("❌ GuestAgentSnapshotTaskStatusError", ErrorCode::GuestAgentSnapshotTaskStatusError);
+}
+
+#[test]
+fn aliases_are_found() {
+    finds("extensionoperationfailedformanageddisks", ErrorCode::ExtentionOperationFailedForManagedDisks);
+    finds("UserErrorKeyVaultPermissionsNotConfigured", ErrorCode::UserErrorKeyvaultPermissionsNotConfigured);
+    finds("SystemBackupOperationInProgress", ErrorCode::UserErrorBackupOperationInProgress);
+    for entry in entries() {
+        for alias in entry.aliases() {
+            finds(alias, entry.code().unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_code_parses_from_its_own_name_in_any_case() {
+    for code in ErrorCode::iter() {
+        let name = code.as_str();
+        finds(name, code);
+        finds(&name.to_ascii_lowercase(), code);
+        finds(&name.to_ascii_uppercase(), code);
+        let mixed: String = name
+            .char_indices()
+            .map(|(at, c)| if at % 2 == 0 { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() })
+            .collect();
+        finds(&mixed, code);
+        assert_eq!(code.to_string(), name);
+    }
+}
+
+#[test]
+fn what_is_no_code_is_a_clean_miss() {
+    for spelled in ["", " ", "\n\t\r", "''", "\u{feff}", "💥", "💥💥💥", "\0", "\u{1}\u{2}\u{7f}", "…", "---"]
+    {
+        assert_eq!(lookup(spelled), Err(LookupError::Empty), "{spelled:?}");
+        assert_eq!(spelled.parse::<ErrorCode>(), Err(ParseCodeError::Empty), "{spelled:?}");
+    }
+    misses(&"A".repeat(10 << 20));
+    misses(&" ".repeat(10 << 20));
+    misses(&format!("{0}UserErrorUnsupportedDiskSize", "A".repeat(10 << 20)));
+    misses("UserError");
+    misses("UserErrorUnsupportedDiskSizeX");
+    misses("XUserErrorUnsupportedDiskSize");
+    misses("UserErrorUnsupported DiskSize");
+    misses("UserErrorUnsupported\0DiskSize");
+    misses("UserErrorUnsupported\u{10}iskSize");
+    misses("UserErrörUnsupportedDiskSize");
+    // The Kelvin sign folds to k in Unicode, but not in ASCII.
+    misses("UserErrorUnsupportedDis\u{212a}Size");
+    // Differs from `BackUp…` in the bit that tells upper from lower case, but not in case.
+    misses("UserErrorBackupOperation\tnProgress");
+}
+
+#[track_caller]
+fn suggests(spelled: &str, expected: &[ErrorCode]) {
+    let Err(LookupError::Unknown(unknown)) = lookup(spelled) else { panic!("{spelled:?} is known") };
+    assert_eq!(unknown.suggestions().collect::<Vec<_>>(), expected, "{spelled:?}");
+}
+
+#[test]
+fn a_near_miss_suggests_the_right_name() {
+    suggests("UserErrorGuestAgentStatusUnavailble", &[ErrorCode::UserErrorGuestAgentStatusUnavailable]);
+    suggests("usererrorgeustagentstatusunavailable!", &[ErrorCode::UserErrorGuestAgentStatusUnavailable]);
+    suggests("BackUpOperationFailedV3", &[ErrorCode::BackUpOperationFailedV2, ErrorCode::BackUpOperationFailed]);
+    suggests("ExtensionOperationFailedForManagedDisk", &[ErrorCode::ExtentionOperationFailedForManagedDisks]);
+    suggests("SomethingElseEntirely", &[]);
+    suggests(&"BackUpOperationFailed".repeat(1000), &[]);
+    assert_eq!(suggest("").next(), None);
+    assert_eq!(suggest(&"x".repeat(10 << 20)).next(), None);
+}
+
+#[test]
+fn an_unknown_code_says_so_in_one_short_line() {
+    let told = |spelled: &str| lookup(spelled).unwrap_err().to_string();
+    assert_eq!(
+        told("UserErrorGuestAgentStatusUnavailble"),
+        "the error code `UserErrorGuestAgentStatusUnavailble` is not known; did you mean `UserErrorGuestAgentStatusUnavailable`?"
+    );
+    assert_eq!(
+        told("BackUpOperationFailedV3"),
+        "the error code `BackUpOperationFailedV3` is not known; did you mean `BackUpOperationFailedV2` or `BackUpOperationFailed`?"
+    );
+    assert_eq!(told("a\n\u{1b}[31mb"), "the error code `a\\n\\u{1b}[31mb` is not known");
+    assert_eq!(told(&"A".repeat(10 << 20)), format!("the error code `{}…` is not known", "A".repeat(80)));
+    assert_eq!(told("''"), "there is no error code here");
+}
+
+#[test]
+fn the_beginning_of_an_unknown_code_tells_its_family() {
+    let family = |spelled: &str| match lookup(spelled) {
+        Err(LookupError::Unknown(unknown)) => unknown.family().map(|family| family.prefix()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(family("UserErrorOfTomorrow"), Some("UserError"));
+    assert_eq!(family("usererrorx"), Some("UserError"));
+    assert_eq!(family("ExtensionWhatever"), Some("Extension"));
+    assert_eq!(family("ExtentionWhatever"), Some("Extention"));
+    assert_eq!(family("GuestAgentWhatever"), Some("GuestAgent"));
+    assert_eq!(family("UserErr"), None);
+    assert_eq!(family("CloudInternalError"), None);
+    assert_eq!(family("Üser"), None);
+}
+
+#[test]
+fn ids_are_looked_up_both_ways() {
+    for code in ErrorCode::iter() {
+        assert_eq!(ErrorCode::from_id(code.id()), Some(code));
+        assert_eq!(ErrorCode::try_from(u16::from(code)), Ok(code));
+    }
+    for id in [0, ErrorCode::COUNT as u16 + 1, u16::MAX] {
+        assert_eq!(ErrorCode::from_id(id), None);
+    }
+    let error = ErrorCode::try_from(0).unwrap_err();
+    assert_eq!(error.to_string(), format!("no error code has the id 0; ids go from 1 to {}", ErrorCode::COUNT));
+    // Other people's programs and databases hold these.
+    assert_eq!(ErrorCode::UserErrorGuestAgentStatusUnavailable.id(), 1);
+    assert_eq!(ErrorCode::UserErrorBackupOperationInProgress.id(), 10);
+}

@@ -1,0 +1,389 @@
+//! The runbook in each format: snapshots of one entry, and what holds for all of them.
+
+use std::fmt::Write;
+
+use azure_backup_errors::{Block, BlockKind, Entry, ErrorCode, Locale, Os, Runbook, Solution, SpanKind, Text, entries};
+use html5ever::tendril::TendrilSink;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// One with all there is: notes, commands, nested alternatives, steps for one system.
+const SAMPLE: ErrorCode = ErrorCode::GuestAgentSnapshotTaskStatusError;
+
+fn all_runbooks() -> impl Iterator<Item = Runbook> {
+    Locale::all().flat_map(|locale| {
+        entries().flat_map(move |entry| [Os::Any, Os::Windows, Os::Linux].map(move |os| entry.runbook(locale).on(os)))
+    })
+}
+
+#[test]
+fn snapshots() {
+    insta::assert_snapshot!("text-en", SAMPLE.entry().runbook(Locale::En).text());
+    insta::assert_snapshot!("text-de-linux", SAMPLE.entry().runbook(Locale::De).on(Os::Linux).text());
+    insta::assert_snapshot!("markdown-en", SAMPLE.entry().runbook(Locale::En).markdown());
+    insta::assert_snapshot!("html-en", SAMPLE.entry().runbook(Locale::En).html());
+    let json = serde_json::to_string_pretty(&SAMPLE.entry().runbook(Locale::En)).unwrap();
+    insta::assert_snapshot!("json-en", json);
+}
+
+#[test]
+fn a_terminal_of_80_columns_shows_every_line_whole() {
+    for runbook in all_runbooks() {
+        for line in runbook.text().to_string().lines() {
+            // What has to be copied in one piece may be longer: addresses, commands, paths.
+            let is_one_piece = line.trim_start().starts_with("-> https://")
+                || is_command(runbook, line.trim())
+                || !line.trim().contains(' ');
+            assert!(line.chars().count() <= 80 || is_one_piece, "{line}");
+            assert!(!line.chars().any(|c| c.is_control() || c == '\u{a0}'), "{line:?}");
+            assert_eq!(line, line.trim_end());
+        }
+    }
+}
+
+fn is_command(runbook: Runbook, line: &str) -> bool {
+    let mut found = false;
+    for_each_block(runbook.entry(), &mut |block| {
+        let text = block.text(runbook.locale()).as_str();
+        found |= block.kind() == BlockKind::Command && text.lines().any(|command| command.trim() == line);
+    });
+    found
+}
+
+fn for_each_block(entry: Entry, f: &mut impl FnMut(Block)) {
+    fn inside(block: Block, f: &mut impl FnMut(Block)) {
+        f(block);
+        block.blocks().for_each(|block| inside(block, f));
+    }
+    fn solution(of: Solution, f: &mut impl FnMut(Block)) {
+        of.blocks().for_each(|block| inside(block, f));
+        of.solutions().for_each(|of| solution(of, f));
+    }
+    entry.details().for_each(|block| inside(block, f));
+    entry.solutions().for_each(|of| solution(of, f));
+    for cause in entry.causes() {
+        cause.details().for_each(|block| inside(block, f));
+        cause.solutions().for_each(|of| solution(of, f));
+    }
+}
+
+/// All texts that a runbook for every system has to show.
+fn texts(entry: Entry, locale: Locale) -> Vec<Text> {
+    let mut texts = vec![entry.title(locale), entry.summary(locale)];
+    for cause in entry.causes() {
+        texts.extend([cause.title(locale), cause.summary(locale)]);
+    }
+    for_each_block(entry, &mut |block| texts.push(block.text(locale)));
+    texts
+}
+
+/// Letters and digits alone: what is left of a text however it was wrapped or marked up.
+fn essence(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn every_format_shows_everything() {
+    for entry in entries() {
+        for locale in Locale::all() {
+            let runbook = entry.runbook(locale);
+            let terminal = runbook.text().to_string();
+            let addresses = |line: &&str| !line.trim_start().starts_with("-> ");
+            let terminal = essence(&terminal.lines().filter(addresses).collect::<String>());
+            let markdown = essence(&plain_markdown(&runbook.markdown().to_string()));
+            let html = essence(&plain_html(&runbook.html().to_string()));
+            for text in texts(entry, locale) {
+                let wanted = essence(text.as_str());
+                for (format, shown) in [("text", &terminal), ("markdown", &markdown), ("html", &html)] {
+                    assert!(shown.contains(&wanted), "{format} of {entry:?} in {locale} lacks: {text}");
+                }
+            }
+            for message in entry.messages(locale) {
+                assert!(terminal.contains(&essence(message.as_str())), "{entry:?}: {message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_runbook_for_one_system_leaves_out_the_other() {
+    let text = |os| SAMPLE.entry().runbook(Locale::En).on(os).text().to_string();
+    assert!(text(Os::Windows).contains("services.msc") && !text(Os::Windows).contains("waagent"));
+    assert!(text(Os::Linux).contains("waagent") && !text(Os::Linux).contains("services.msc"));
+    assert!(text(Os::Any).contains("waagent") && text(Os::Any).contains("services.msc"));
+    let uninstall =
+        |os| ErrorCode::ExtensionSnapshotFailedNoNetwork.entry().runbook(Locale::En).on(os).markdown().to_string();
+    assert!(uninstall(Os::Linux).contains("update the Azure Linux agent"));
+    assert!(!uninstall(Os::Windows).contains("update the Azure Linux agent"));
+}
+
+fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
+    Parser::new_ext(markdown, Options::ENABLE_GFM)
+}
+
+fn plain_markdown(markdown: &str) -> String {
+    let mut plain = String::new();
+    for event in events(markdown) {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
+            Event::SoftBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => plain.push(' '),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("HTML in Markdown: {html}"),
+            Event::HardBreak => panic!("a hard break"),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// Reads one text back from its Markdown: the plain text, and each span that is marked.
+fn read_back(markdown: &str) -> (String, Vec<(SpanKind, String)>) {
+    let (mut plain, mut spans) = (String::new(), Vec::new());
+    let mut open = None;
+    for event in events(markdown) {
+        match event {
+            Event::Text(text) => {
+                if let Some((_, marked)) = &mut open {
+                    *marked += &*text;
+                }
+                plain.push_str(&text);
+            }
+            Event::Code(code) => {
+                plain.push_str(&code);
+                spans.push((SpanKind::Code, code.into_string()));
+            }
+            Event::Start(Tag::Strong) => open = Some((SpanKind::Label, String::new())),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                spans.push((SpanKind::Link, dest_url.into_string()));
+                open = Some((SpanKind::Link, String::new()));
+            }
+            Event::End(TagEnd::Strong | TagEnd::Link) => spans.extend(open.take()),
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            other => panic!("{other:?} in {markdown}"),
+        }
+    }
+    (plain, spans)
+}
+
+#[test]
+fn the_markdown_of_a_text_reads_back_as_the_text() {
+    for locale in Locale::all() {
+        for text in entries().flat_map(|entry| texts(entry, locale)).filter(|text| !text.as_str().contains('\n')) {
+            let mut expected: Vec<(SpanKind, String)> = Vec::new();
+            let mut was_code = false;
+            for span in text.spans() {
+                let is_code = matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder);
+                match (span.kind(), expected.last_mut()) {
+                    // A placeholder stands inside the code around it.
+                    (_, Some((_, code))) if is_code && was_code => *code += span.as_str(),
+                    (SpanKind::Plain, _) => {}
+                    (SpanKind::Link, _) => {
+                        expected.push((SpanKind::Link, span.url().unwrap().to_owned()));
+                        expected.push((SpanKind::Link, span.as_str().to_owned()));
+                    }
+                    _ => {
+                        let kind = if is_code { SpanKind::Code } else { span.kind() };
+                        expected.push((kind, span.as_str().to_owned()));
+                    }
+                }
+                was_code = is_code;
+            }
+            let (plain, spans) = read_back(&text.markdown().to_string());
+            assert_eq!(plain, text.as_str());
+            assert_eq!(spans, expected, "{text}");
+        }
+    }
+}
+
+#[test]
+fn markdown_has_a_list_item_for_every_step_and_a_block_for_every_command() {
+    for entry in entries() {
+        for locale in Locale::all() {
+            let (mut items, mut commands, mut alerts) = (entry.causes().count(), 0, 0);
+            if items == 1 {
+                items = 0;
+            }
+            for_each_block(entry, &mut |block| match block.kind() {
+                BlockKind::Step | BlockKind::Item | BlockKind::Choice => items += 1,
+                BlockKind::Command => commands += 1,
+                BlockKind::Note | BlockKind::Tip | BlockKind::Warning => alerts += 1,
+                _ => {}
+            });
+            let markdown = entry.runbook(locale).markdown().to_string();
+            let count = |wanted: fn(&Tag<'_>) -> bool| {
+                events(&markdown).filter(|event| matches!(event, Event::Start(tag) if wanted(tag))).count()
+            };
+            assert_eq!(count(|tag| matches!(tag, Tag::Item)), items, "{entry:?}\n{markdown}");
+            assert_eq!(count(|tag| matches!(tag, Tag::CodeBlock(_))), commands, "{entry:?}");
+            assert_eq!(count(|tag| matches!(tag, Tag::BlockQuote(Some(_)))), alerts, "{entry:?}");
+            assert_eq!(count(|tag| matches!(tag, Tag::BlockQuote(None))), 0, "{entry:?}");
+        }
+    }
+}
+
+#[test]
+fn numbered_lists_count_from_one_without_a_gap() {
+    for runbook in all_runbooks() {
+        let markdown = runbook.markdown().to_string();
+        for event in events(&markdown) {
+            if let Event::Start(Tag::List(Some(start))) = event {
+                assert_eq!(start, 1, "a list is torn apart in:\n{markdown}");
+            }
+        }
+    }
+}
+
+/// Parses a fragment and returns the mistakes in it, and the tree as text.
+fn parse_html(html: &str) -> (Vec<String>, String) {
+    let context = html5ever::QualName::new(None, html5ever::ns!(html), html5ever::local_name!("body"));
+    let sink = sink::Sink::default();
+    let parser = html5ever::parse_fragment(sink, Default::default(), context, Vec::new(), false);
+    parser.one(html)
+}
+
+fn plain_html(html: &str) -> String {
+    parse_html(html).1
+}
+
+#[test]
+fn the_html_is_a_valid_fragment() {
+    for runbook in all_runbooks() {
+        let html = runbook.html().to_string();
+        let (mistakes, _) = parse_html(&html);
+        assert_eq!(mistakes, Vec::<String>::new(), "{html}");
+        assert!(html.starts_with(&format!("<article class=\"azure-backup-error\" lang=\"{}\">", runbook.locale())));
+        assert!(html.ends_with("</article>\n"));
+        // Every element that is opened is closed, in order; html5ever forgives some of that.
+        let mut open = Vec::new();
+        for tag in html.split('<').skip(1) {
+            let name = tag.split(['>', ' ']).next().unwrap();
+            if let Some(closed) = name.strip_prefix('/') {
+                assert_eq!(open.pop(), Some(closed), "{html}");
+            } else if name != "hr" {
+                open.push(name);
+            }
+        }
+        assert!(open.is_empty());
+    }
+}
+
+#[test]
+fn html_shows_markup_characters_as_they_are() {
+    let html = ErrorCode::UserErrorRpCollectionLimitReached.entry().runbook(Locale::En).html().to_string();
+    assert!(html.contains("<code>AzureBackupRG_<var>&lt;Geo&gt;</var>_<var>&lt;number&gt;</var></code>"), "{html}");
+    let html = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().runbook(Locale::En).html().to_string();
+    assert!(html.contains("https://go.microsoft.com/fwlink/?LinkID=394789&amp;clcid=0x409"));
+}
+
+#[test]
+fn the_error_of_the_writer_comes_back() {
+    struct Full(usize);
+
+    impl Write for Full {
+        fn write_str(&mut self, text: &str) -> std::fmt::Result {
+            self.0 = self.0.checked_sub(text.len()).ok_or(std::fmt::Error)?;
+            Ok(())
+        }
+    }
+
+    let runbook = SAMPLE.entry().runbook(Locale::En);
+    for room in [0, 1, 10, 100, 1000] {
+        assert!(runbook.text().write_to(&mut Full(room)).is_err());
+        assert!(runbook.markdown().write_to(&mut Full(room)).is_err());
+        assert!(runbook.html().write_to(&mut Full(room)).is_err());
+    }
+    assert!(runbook.text().write_to(&mut Full(1 << 20)).is_ok());
+}
+
+/// A tree builder for html5ever that keeps no tree: only the mistakes and the text.
+mod sink {
+    use std::borrow::Cow;
+    use std::cell::RefCell;
+
+    use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
+    use html5ever::tendril::StrTendril;
+    use html5ever::{Attribute, ExpandedName, QualName};
+
+    #[derive(Default)]
+    pub(crate) struct Sink {
+        mistakes: RefCell<Vec<String>>,
+        text: RefCell<String>,
+        names: RefCell<Vec<&'static QualName>>,
+    }
+
+    impl Sink {
+        fn add(&self, name: QualName) -> usize {
+            // Names have to outlive the sink; a test may leak them.
+            self.names.borrow_mut().push(Box::leak(Box::new(name)));
+            self.names.borrow().len()
+        }
+
+        fn text(&self, child: NodeOrText<usize>) {
+            if let NodeOrText::AppendText(text) = child {
+                self.text.borrow_mut().push_str(&text);
+            }
+        }
+    }
+
+    impl TreeSink for Sink {
+        type Handle = usize;
+        type Output = (Vec<String>, String);
+        type ElemName<'a> = ExpandedName<'a>;
+
+        fn finish(self) -> Self::Output {
+            (self.mistakes.into_inner(), self.text.into_inner())
+        }
+
+        fn parse_error(&self, mistake: Cow<'static, str>) {
+            self.mistakes.borrow_mut().push(mistake.into_owned());
+        }
+
+        fn get_document(&self) -> usize {
+            0
+        }
+
+        fn elem_name<'a>(&'a self, target: &'a usize) -> ExpandedName<'a> {
+            self.names.borrow()[target - 1].expanded()
+        }
+
+        fn create_element(&self, name: QualName, _: Vec<Attribute>, _: ElementFlags) -> usize {
+            self.add(name)
+        }
+
+        fn create_comment(&self, _: StrTendril) -> usize {
+            usize::MAX
+        }
+
+        fn create_pi(&self, _: StrTendril, _: StrTendril) -> usize {
+            usize::MAX
+        }
+
+        fn append(&self, _: &usize, child: NodeOrText<usize>) {
+            self.text(child);
+        }
+
+        fn append_based_on_parent_node(&self, _: &usize, _: &usize, child: NodeOrText<usize>) {
+            self.text(child);
+        }
+
+        fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
+
+        fn get_template_contents(&self, target: &usize) -> usize {
+            *target
+        }
+
+        fn same_node(&self, a: &usize, b: &usize) -> bool {
+            a == b
+        }
+
+        fn set_quirks_mode(&self, _: QuirksMode) {}
+
+        fn append_before_sibling(&self, _: &usize, child: NodeOrText<usize>) {
+            self.text(child);
+        }
+
+        fn add_attrs_if_missing(&self, _: &usize, _: Vec<Attribute>) {}
+
+        fn remove_from_parent(&self, _: &usize) {}
+
+        fn reparent_children(&self, _: &usize, _: &usize) {}
+    }
+}
