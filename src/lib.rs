@@ -131,3 +131,8 @@ pub use source::Source;
 pub use suggest::{Suggestions, suggest};
 pub use tables::{DATA_DATE, DATA_VERSION, ErrorCode, Locale};
 pub use text::{Html, Markdown, Span, Spans, Text};
+
+/// The Rust of the README is compiled and run with the other examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
