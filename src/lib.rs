@@ -77,9 +77,9 @@
 //! - `de` (default): the German texts. A build without it carries none of their bytes.
 //! - `std` (default): the standard library in the dependencies. This crate itself needs neither it nor
 //!   - `alloc`: an allocator for serde.
-//! - `serde`: `Serialize` for [`Runbook`], [`Catalog`] and everything that has a name, `Deserialize` for
+//! - `serde`: `Serialize` for [`Runbook`], `Catalog` and everything that has a name, `Deserialize` for
 //!   [`ErrorCode`] and the small enums.
-//! - `schema`: [`json_schema`], the JSON Schema of what `serde` writes.
+//! - `schema`: `json_schema`, the JSON Schema of what `serde` writes.
 //!
 //! # What changes and what does not
 //!

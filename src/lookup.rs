@@ -14,7 +14,7 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 /// corrected typos, numbers. O(1), without allocation; input longer than any name is told apart at once.
 ///
 /// A code that has a meaning of its own in several areas gives the first of its
-/// [entries](ErrorCode::entries).
+/// [entries](crate::ErrorCode::entries).
 ///
 /// # Errors
 ///
