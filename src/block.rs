@@ -1,7 +1,7 @@
 use core::fmt;
 
 use crate::kinds::{BlockKind, CommandLanguage, Os};
-use crate::record::{BlockRecord, Run};
+use crate::record::{BlockRecord, Run, number};
 use crate::tables::{BLOCKS, Locale};
 use crate::text::Text;
 
@@ -44,6 +44,21 @@ impl Block {
     #[must_use]
     pub const fn blocks(self) -> Blocks {
         Blocks { rest: self.inside }
+    }
+
+    /// Returns the number of this block, from 1: what the C interface passes around instead of a pointer. It may be
+    /// another one in the next version.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn number(self) -> u16 {
+        number(&BLOCKS, self.record)
+    }
+
+    /// Returns the block with this [number](Self::number), in O(1).
+    #[doc(hidden)]
+    #[must_use]
+    pub fn from_number(number: u16) -> Option<Self> {
+        Blocks { rest: BLOCKS.get(usize::from(number).checked_sub(1)?..)? }.next()
     }
 
     /// Returns the step that this block is, if it is one.

@@ -3,7 +3,7 @@ use core::fmt;
 use crate::block::Blocks;
 use crate::cause::Cause;
 use crate::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
-use crate::record::{EntryRecord, MessageRecord, name};
+use crate::record::{EntryRecord, MessageRecord, name, numbered};
 use crate::render::Runbook;
 use crate::solution::Solution;
 use crate::source::Source;
@@ -210,6 +210,8 @@ impl Entry {
         Runbook::new(self, locale)
     }
 }
+
+numbered!(Entry: ENTRIES);
 
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::record::{FamilyRecord, name};
+use crate::record::{FamilyRecord, name, numbered};
 use crate::tables::{FAMILIES, Locale};
 use crate::text::Text;
 
@@ -49,6 +49,8 @@ impl Family {
         Text::new(self.0.docs, locale).as_str()
     }
 }
+
+numbered!(Family: FAMILIES);
 
 impl PartialEq for Family {
     fn eq(&self, other: &Self) -> bool {

@@ -3,7 +3,7 @@ use core::fmt;
 use crate::entry::Entry;
 use crate::family::Family;
 use crate::fold::{self, Hashes};
-use crate::record::Key;
+use crate::record::{Key, LONGEST_NAME};
 use crate::suggest::{Suggestions, suggest};
 use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 
@@ -61,9 +61,6 @@ fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
     let (d1, d2) = DISPLACEMENTS.get(g as usize % DISPLACEMENTS.len()).copied().unwrap_or_default();
     phf_shared::displace(f1, f2, d1, d2) as usize % KEYS.len()
 }
-
-/// No name is longer, in bytes; a test holds the table against it.
-pub(crate) const LONGEST_NAME: usize = 128;
 
 /// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
 fn trim(spelled: &str) -> &str {

@@ -27,6 +27,34 @@ impl Run {
     }
 }
 
+/// Gives the views of a table numbers, from 1: what the C interface passes around instead of pointers.
+macro_rules! numbered {
+    ($view:ident: $table:ident) => {
+        impl $view {
+            /// Returns the number of this view. It may be another one in the next version.
+            #[doc(hidden)]
+            #[must_use]
+            pub fn number(self) -> u16 {
+                crate::record::number(&$table, self.0)
+            }
+
+            /// Returns the view with this [number](Self::number), in O(1).
+            #[doc(hidden)]
+            #[must_use]
+            pub fn from_number(number: u16) -> Option<Self> {
+                $table.get(usize::from(number).checked_sub(1)?).map(Self)
+            }
+        }
+    };
+}
+pub(crate) use numbered;
+
+/// Returns the number of a record of a table, from 1. Tables have fewer than 65,536 records.
+pub(crate) fn number<T>(table: &'static [T], record: &'static T) -> u16 {
+    let bytes = core::ptr::from_ref(record).addr().wrapping_sub(table.as_ptr().addr());
+    (bytes / size_of::<T>() + 1) as u16
+}
+
 #[derive(Debug)]
 pub(crate) struct CodeRecord {
     pub(crate) code: ErrorCode,
@@ -45,7 +73,11 @@ pub(crate) struct Key {
     pub(crate) entry: u16,
 }
 
+/// No name that can be looked up is longer, in bytes: what is, is told apart without reading it.
+pub(crate) const LONGEST_NAME: usize = 128;
+
 pub(crate) const fn key(start: u32, len: u16, code: ErrorCode, entry: u16) -> Key {
+    assert!(len as usize <= LONGEST_NAME, "raise LONGEST_NAME");
     Key { start, len, code, entry }
 }
 

@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::block::{Block, Blocks, Step};
 use crate::kinds::{BlockKind, Os, SolutionOrder};
-use crate::record::{Run, SolutionRecord, name};
+use crate::record::{Run, SolutionRecord, name, numbered};
 use crate::tables::{Locale, REFS, SOLUTIONS};
 use crate::text::Text;
 
@@ -86,6 +86,8 @@ impl Solution {
         self.0.order
     }
 }
+
+numbered!(Solution: SOLUTIONS);
 
 impl PartialEq for Solution {
     fn eq(&self, other: &Self) -> bool {

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::record::{Run, SourceRecord, name};
+use crate::record::{Run, SourceRecord, name, numbered};
 use crate::tables::{Locale, REFS, SOURCES};
 use crate::text::Text;
 
@@ -41,6 +41,8 @@ impl Source {
         Text::new(self.0.url, locale).as_str()
     }
 }
+
+numbered!(Source: SOURCES);
 
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {

@@ -1,4 +1,4 @@
-use crate::lookup::LONGEST_NAME;
+use crate::record::LONGEST_NAME;
 use crate::tables::{ErrorCode, KEYS};
 
 /// At most this many codes are suggested.

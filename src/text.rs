@@ -38,6 +38,20 @@ impl Text {
         self.locale
     }
 
+    /// Returns the number of this text: what the C interface passes around. It may be another one in the next version.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn number(self) -> u16 {
+        self.number
+    }
+
+    /// Returns the text with this [number](Self::number); if there is none, an empty one.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn from_number(number: u16, locale: Locale) -> Self {
+        Self::new(number, locale)
+    }
+
     /// Returns the text without markup.
     ///
     /// A NUL follows it in memory, so that a C string can share its bytes.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, variant};
 use crate::layout::{Layout, Run};
 use crate::words::Inline;
 
@@ -14,20 +14,6 @@ pub struct GeneratedFile {
     pub path: String,
     /// What it holds.
     pub content: String,
-}
-
-/// The enum variant for an error code.
-///
-/// A name keeps its spelling, with what cannot stand in an identifier left out; a number gets `Code` before it.
-pub(crate) fn variant(code: &str) -> String {
-    let mut variant: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
-    if variant.starts_with(|c: char| c.is_ascii_digit()) {
-        variant.insert_str(0, "Code");
-    }
-    if let Some(first) = variant.get_mut(0..1) {
-        first.make_ascii_uppercase();
-    }
-    variant
 }
 
 /// `azure-vm` as `AzureVm`, the way strum turns one into the other.

@@ -8,12 +8,16 @@ mod emit;
 mod facts;
 #[path = "../../src/fold.rs"]
 mod fold;
+mod index;
+mod input;
 #[allow(unreachable_pub, reason = "public in the main crate")]
 #[path = "../../src/kinds.rs"]
 mod kinds;
 mod layout;
 mod ledger;
+mod load;
 mod problem;
+mod shape;
 mod words;
 
 use std::path::Path;
@@ -27,7 +31,7 @@ pub use problem::{Place, Problem};
 ///
 /// Returns every mistake that was found in the data, sorted by place.
 pub fn bake(root: &Path) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
-    let catalog = catalog::load(root)?;
+    let catalog = load::load(root)?;
     let layout = layout::lay_out(&catalog);
     Ok(emit::emit(&catalog, &layout))
 }

@@ -23,9 +23,9 @@ impl<W: Write> HtmlFragment<W> {
         escape_html(&mut self.to, text)
     }
 
-    fn os(&mut self, os: Option<&str>) -> fmt::Result {
+    fn os(&mut self, before: &str, os: Option<&str>, behind: &str) -> fmt::Result {
         match os {
-            Some(os) => write!(self.to, "<span class=\"os\">{os}</span> "),
+            Some(os) => write!(self.to, "{before}<span class=\"os\">({os})</span>{behind}"),
             None => Ok(()),
         }
     }
@@ -48,7 +48,6 @@ impl<W: Write> Format for HtmlFragment<W> {
         // The page around the fragment has the h1.
         let level = (heading.level + 1).min(6);
         write!(self.to, "<h{level}>")?;
-        self.os(heading.os)?;
         if let Some(label) = heading.label {
             self.plain(label)?;
             if let Some(number) = heading.number {
@@ -57,6 +56,7 @@ impl<W: Write> Format for HtmlFragment<W> {
             self.to.write_str(": ")?;
         }
         self.plain(heading.title)?;
+        self.os(" ", heading.os, "")?;
         writeln!(self.to, "</h{level}>")
     }
 
@@ -117,14 +117,14 @@ impl<W: Write> Format for HtmlFragment<W> {
 
     fn start_item(&mut self, _: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
         self.to.write_str("<li><p>")?;
-        self.os(os)?;
+        self.os("", os, " ")?;
         writeln!(self.to, "{}</p>", text.html())
     }
 
     fn plain_item(&mut self, _: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
         self.to.write_str("<li>")?;
-        self.os(os)?;
         self.plain(text)?;
+        self.os(" ", os, "")?;
         self.to.write_str("</li>\n")
     }
 
