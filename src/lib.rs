@@ -42,31 +42,45 @@
 //! | the version and the day of the data | [`DATA_VERSION`], [`DATA_DATE`] |
 //!
 //! ```
-//! use azure_backup_errors::{Cause, Component, ErrorCode, Locale, entries_with_prefix, lookup};
+//! use azure_backup_errors::{
+//!     Area, BlockKind, Cause, Component, DATA_DATE, ErrorCode, Fault, Locale, LookupError, Os, Retry, SolutionOrder,
+//!     entries, entries_with_prefix, lookup, suggest,
+//! };
 //!
 //! // A code is a small Copy value and can be matched on.
 //! let code: ErrorCode = "extensionoperationfailedformanageddisks".parse()?;
 //! assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
+//! assert_eq!(code.entry().aliases().next(), Some("ExtensionOperationFailedForManagedDisks"));
 //!
-//! // Entries by what they are about, and by how they begin.
+//! // Entries by what they are about, by how they begin, by what to do.
+//! assert_eq!(Area::AzureVm.entries().count(), entries().count());
 //! assert!(Component::VmAgent.entries().count() >= 2);
+//! assert!(Os::Linux.entries().any(|entry| entry.code() == Some(code)));
+//! assert!(Fault::User.entries().all(|entry| entry.retry() != Retry::No));
 //! assert!(entries_with_prefix("UserError").count() >= 5);
 //!
-//! // Who shares a cause?
-//! let cause = Cause::from_name("the-backup-extension-fails-to-update-or-load").unwrap();
+//! // Who shares a cause? Where is it known from, and where does Microsoft say more?
+//! let cause = Cause::from_name("the-agent-installed-in-the-vm-is-out-of-date-for-linux-vms").unwrap();
 //! assert!(cause.entries().any(|entry| entry.code() == Some(ErrorCode::BackUpOperationFailedV2)));
-//!
-//! // Where is it known from, and where does Microsoft say more?
 //! assert!(cause.sources().any(|source| source.date() == "2019-04-30"));
-//! assert!(cause.docs_url(Locale::En).unwrap().ends_with("#the-backup-extension-fails-to-update-or-load"));
+//! assert!(cause.docs_url(Locale::En).unwrap().ends_with("#the-agent-installed-in-the-vm-is-out-of-date-for-linux-vms"));
 //!
-//! // A code that nobody knows yet.
-//! let unknown = "UserErrorGuestAgentStatusUnavailble";
+//! // Its solutions, how they belong together, and the commands of a step.
+//! assert_eq!(cause.solution_order(), SolutionOrder::InOrder);
+//! let step = cause.solutions().next().unwrap().steps().nth(1).unwrap();
+//! assert_eq!(step.commands().next().unwrap().text(Locale::En).as_str(), "ps -e");
+//! assert!(step.choices().all(|choice| choice.blocks().any(|block| block.kind() == BlockKind::Command)));
+//!
+//! // A code that nobody knows.
+//! let Err(LookupError::Unknown(unknown)) = lookup("UserErrorGuestAgentStatusUnavailble") else { panic!() };
 //! assert_eq!(
-//!     lookup(unknown).unwrap_err().to_string(),
+//!     unknown.to_string(),
 //!     "the error code `UserErrorGuestAgentStatusUnavailble` is not known; \
 //!      did you mean `UserErrorGuestAgentStatusUnavailable`?"
 //! );
+//! assert_eq!(suggest(unknown.as_str()).next(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
+//! assert!(unknown.family().unwrap().docs_url(Locale::negotiate("de-CH")).starts_with("https://learn.microsoft.com/"));
+//! assert!(DATA_DATE >= "2026-11-23");
 //! # Ok::<(), azure_backup_errors::ParseCodeError>(())
 //! ```
 //!

@@ -32,7 +32,7 @@ pub(crate) static CODES: [CodeRecord; 10] = [
     CodeRecord { code: ErrorCode::ExtensionSnapshotFailedNoNetwork, name: 10, entries: run(7, 1) },
     CodeRecord { code: ErrorCode::ExtentionOperationFailedForManagedDisks, name: 11, entries: run(14, 1) },
     CodeRecord { code: ErrorCode::BackUpOperationFailed, name: 13, entries: run(16, 1) },
-    CodeRecord { code: ErrorCode::BackUpOperationFailedV2, name: 14, entries: run(48, 1) },
+    CodeRecord { code: ErrorCode::BackUpOperationFailedV2, name: 14, entries: run(49, 1) },
     CodeRecord { code: ErrorCode::UserErrorUnsupportedDiskSize, name: 15, entries: run(21, 1) },
     CodeRecord { code: ErrorCode::UserErrorBackupOperationInProgress, name: 16, entries: run(22, 1) },
 ];
@@ -45,66 +45,66 @@ pub(crate) static ENTRIES: [EntryRecord; 10] = [
     // UserErrorRpCollectionLimitReached
     EntryRecord { code: Some(ErrorCode::UserErrorRpCollectionLimitReached), name: 7, title: 75, summary: 76, docs: 77, details: run(6, 4), aliases: run(0, 0), causes: run(31, 3), solutions: run(21, 2), order: SolutionOrder::InOrder, sources: run(34, 5), messages: run(5, 2), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorKeyvaultPermissionsNotConfigured
-    EntryRecord { code: Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured), name: 8, title: 84, summary: 85, docs: 86, details: run(10, 3), aliases: run(22, 1), causes: run(39, 3), solutions: run(42, 3), order: SolutionOrder::OneOf, sources: run(45, 4), messages: run(7, 2), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured), name: 8, title: 84, summary: 85, docs: 86, details: run(10, 3), aliases: run(22, 1), causes: run(39, 3), solutions: run(42, 3), order: SolutionOrder::OneOf, sources: run(45, 5), messages: run(7, 2), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionSnapshotFailedNoNetwork
-    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoNetwork), name: 10, title: 92, summary: 93, docs: 94, details: run(13, 2), aliases: run(0, 0), causes: run(49, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(9, 2), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoNetwork), name: 10, title: 92, summary: 93, docs: 94, details: run(13, 2), aliases: run(0, 0), causes: run(50, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(9, 2), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtentionOperationFailedForManagedDisks
-    EntryRecord { code: Some(ErrorCode::ExtentionOperationFailedForManagedDisks), name: 11, title: 97, summary: 98, docs: 99, details: run(15, 3), aliases: run(10, 1), causes: run(53, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(11, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtentionOperationFailedForManagedDisks), name: 11, title: 97, summary: 98, docs: 99, details: run(15, 3), aliases: run(10, 1), causes: run(54, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(11, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BackUpOperationFailed
-    EntryRecord { code: Some(ErrorCode::BackUpOperationFailed), name: 13, title: 104, summary: 105, docs: 106, details: run(18, 4), aliases: run(0, 0), causes: run(59, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(12, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BackUpOperationFailed), name: 13, title: 104, summary: 105, docs: 106, details: run(18, 4), aliases: run(0, 0), causes: run(60, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(12, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // BackUpOperationFailedV2
-    EntryRecord { code: Some(ErrorCode::BackUpOperationFailedV2), name: 14, title: 104, summary: 105, docs: 106, details: run(22, 4), aliases: run(0, 0), causes: run(59, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(14, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BackUpOperationFailedV2), name: 14, title: 104, summary: 105, docs: 106, details: run(22, 4), aliases: run(0, 0), causes: run(60, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(14, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorUnsupportedDiskSize
-    EntryRecord { code: Some(ErrorCode::UserErrorUnsupportedDiskSize), name: 15, title: 114, summary: 115, docs: 116, details: run(26, 6), aliases: run(0, 0), causes: run(0, 0), solutions: run(38, 1), order: SolutionOrder::InOrder, sources: run(67, 6), messages: run(16, 3), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorUnsupportedDiskSize), name: 15, title: 114, summary: 115, docs: 116, details: run(26, 6), aliases: run(0, 0), causes: run(0, 0), solutions: run(39, 1), order: SolutionOrder::InOrder, sources: run(68, 6), messages: run(16, 3), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorBackupOperationInProgress
-    EntryRecord { code: Some(ErrorCode::UserErrorBackupOperationInProgress), name: 16, title: 124, summary: 125, docs: 126, details: run(32, 2), aliases: run(33, 1), causes: run(0, 0), solutions: run(40, 1), order: SolutionOrder::InOrder, sources: run(73, 4), messages: run(19, 1), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorBackupOperationInProgress), name: 16, title: 124, summary: 125, docs: 126, details: run(32, 2), aliases: run(33, 1), causes: run(0, 0), solutions: run(40, 1), order: SolutionOrder::InOrder, sources: run(74, 4), messages: run(19, 1), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
 ];
 
 pub(crate) static CAUSES: [CauseRecord; 22] = [
     // the-agent-installed-in-the-vm-but-unresponsive-for-windows-vms
-    CauseRecord { id: 1, name: 18, title: 129, summary: 130, docs: 131, details: run(34, 1), os: Os::Windows, solutions: run(3, 2), order: SolutionOrder::InOrder, sources: run(77, 2) },
+    CauseRecord { id: 1, name: 18, title: 129, summary: 130, docs: 131, details: run(34, 1), os: Os::Windows, solutions: run(3, 2), order: SolutionOrder::InOrder, sources: run(78, 2) },
     // the-agent-installed-in-the-vm-is-out-of-date-for-linux-vms
     CauseRecord { id: 2, name: 19, title: 133, summary: 134, docs: 135, details: run(35, 1), os: Os::Linux, solutions: run(1, 2), order: SolutionOrder::InOrder, sources: run(34, 3) },
     // the-snapshot-status-cannot-be-retrieved-or-a-snapshot-cannot-be-taken
-    CauseRecord { id: 3, name: 20, title: 137, summary: 138, docs: 139, details: run(36, 3), os: Os::Any, solutions: run(13, 2), order: SolutionOrder::WhereItApplies, sources: run(77, 2) },
+    CauseRecord { id: 3, name: 20, title: 137, summary: 138, docs: 139, details: run(36, 3), os: Os::Any, solutions: run(13, 2), order: SolutionOrder::WhereItApplies, sources: run(78, 2) },
     // the-backup-extension-fails-to-update-or-load
-    CauseRecord { id: 4, name: 21, title: 143, summary: 144, docs: 145, details: run(39, 1), os: Os::Any, solutions: run(16, 1), order: SolutionOrder::InOrder, sources: run(79, 3) },
+    CauseRecord { id: 4, name: 21, title: 143, summary: 144, docs: 145, details: run(39, 1), os: Os::Any, solutions: run(16, 1), order: SolutionOrder::InOrder, sources: run(80, 3) },
     // the-vm-has-no-internet-access
-    CauseRecord { id: 5, name: 22, title: 147, summary: 148, docs: 149, details: run(40, 5), os: Os::Any, solutions: run(48, 1), order: SolutionOrder::InOrder, sources: run(82, 5) },
+    CauseRecord { id: 5, name: 22, title: 147, summary: 148, docs: 149, details: run(40, 5), os: Os::Any, solutions: run(49, 1), order: SolutionOrder::InOrder, sources: run(83, 5) },
     // a-lock-on-the-restore-point-resource-group
-    CauseRecord { id: 6, name: 23, title: 155, summary: 156, docs: 0, details: run(45, 1), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(77, 2) },
+    CauseRecord { id: 6, name: 23, title: 155, summary: 156, docs: 0, details: run(45, 1), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(78, 2) },
     // several-backups-a-day
-    CauseRecord { id: 7, name: 24, title: 158, summary: 159, docs: 0, details: run(46, 5), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(87, 3) },
+    CauseRecord { id: 7, name: 24, title: 158, summary: 159, docs: 0, details: run(46, 5), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(88, 3) },
     // backup-may-not-delete-old-restore-points
-    CauseRecord { id: 8, name: 25, title: 165, summary: 166, docs: 167, details: run(51, 1), os: Os::Any, solutions: run(21, 1), order: SolutionOrder::InOrder, sources: run(90, 4) },
+    CauseRecord { id: 8, name: 25, title: 165, summary: 166, docs: 167, details: run(51, 1), os: Os::Any, solutions: run(21, 1), order: SolutionOrder::InOrder, sources: run(91, 4) },
     // vm-agent-configuration-options-are-not-set-for-linux-vms
-    CauseRecord { id: 9, name: 26, title: 169, summary: 170, docs: 171, details: run(52, 5), os: Os::Linux, solutions: run(41, 1), order: SolutionOrder::InOrder, sources: run(94, 4) },
+    CauseRecord { id: 9, name: 26, title: 169, summary: 170, docs: 171, details: run(52, 5), os: Os::Linux, solutions: run(38, 1), order: SolutionOrder::InOrder, sources: run(95, 4) },
     // application-control-solution-is-blocking-iaasbcdrextensionexe
-    CauseRecord { id: 10, name: 27, title: 177, summary: 178, docs: 179, details: run(57, 1), os: Os::Windows, solutions: run(30, 1), order: SolutionOrder::InOrder, sources: run(98, 3) },
+    CauseRecord { id: 10, name: 27, title: 177, summary: 178, docs: 179, details: run(57, 1), os: Os::Windows, solutions: run(67, 1), order: SolutionOrder::InOrder, sources: run(99, 3) },
     // another-extension-is-in-a-failed-state
-    CauseRecord { id: 11, name: 28, title: 181, summary: 182, docs: 183, details: run(58, 2), os: Os::Any, solutions: run(97, 1), order: SolutionOrder::InOrder, sources: run(12, 3) },
+    CauseRecord { id: 11, name: 28, title: 181, summary: 182, docs: 183, details: run(58, 2), os: Os::Any, solutions: run(102, 1), order: SolutionOrder::InOrder, sources: run(12, 3) },
     // the-wire-server-address-is-blocked
-    CauseRecord { id: 12, name: 29, title: 186, summary: 187, docs: 188, details: run(60, 1), os: Os::Any, solutions: run(101, 1), order: SolutionOrder::InOrder, sources: run(84, 2) },
+    CauseRecord { id: 12, name: 29, title: 186, summary: 187, docs: 188, details: run(60, 1), os: Os::Any, solutions: run(30, 1), order: SolutionOrder::InOrder, sources: run(85, 2) },
     // backup-was-configured-before-the-agent-was-ready
-    CauseRecord { id: 13, name: 30, title: 190, summary: 191, docs: 0, details: run(61, 2), os: Os::Any, solutions: run(102, 1), order: SolutionOrder::InOrder, sources: run(101, 2) },
+    CauseRecord { id: 13, name: 30, title: 190, summary: 191, docs: 0, details: run(61, 2), os: Os::Any, solutions: run(98, 1), order: SolutionOrder::InOrder, sources: run(103, 2) },
     // stale-snapshot-extension-files-on-linux
-    CauseRecord { id: 14, name: 31, title: 194, summary: 195, docs: 0, details: run(63, 4), os: Os::Linux, solutions: run(103, 1), order: SolutionOrder::InOrder, sources: run(104, 2) },
+    CauseRecord { id: 14, name: 31, title: 194, summary: 195, docs: 0, details: run(63, 4), os: Os::Linux, solutions: run(103, 1), order: SolutionOrder::InOrder, sources: run(105, 2) },
     // antivirus-stops-the-backup-extension
-    CauseRecord { id: 15, name: 32, title: 200, summary: 201, docs: 188, details: run(67, 1), os: Os::Windows, solutions: run(106, 1), order: SolutionOrder::InOrder, sources: run(84, 2) },
+    CauseRecord { id: 15, name: 32, title: 200, summary: 201, docs: 188, details: run(67, 1), os: Os::Windows, solutions: run(104, 1), order: SolutionOrder::InOrder, sources: run(85, 2) },
     // the-vm-clock-is-wrong
     CauseRecord { id: 16, name: 33, title: 203, summary: 204, docs: 0, details: run(68, 2), os: Os::Any, solutions: run(107, 1), order: SolutionOrder::InOrder, sources: run(108, 2) },
     // the-snapshot-provider-module-is-damaged
     CauseRecord { id: 17, name: 34, title: 207, summary: 208, docs: 106, details: run(70, 2), os: Os::Windows, solutions: run(110, 1), order: SolutionOrder::InOrder, sources: run(13, 2) },
     // a-lock-inherited-from-a-higher-scope
-    CauseRecord { id: 18, name: 35, title: 211, summary: 212, docs: 0, details: run(72, 3), os: Os::Any, solutions: run(111, 1), order: SolutionOrder::InOrder, sources: run(112, 3) },
+    CauseRecord { id: 18, name: 35, title: 211, summary: 212, docs: 0, details: run(72, 3), os: Os::Any, solutions: run(111, 1), order: SolutionOrder::InOrder, sources: run(112, 4) },
     // the-key-vault-uses-azure-rbac
-    CauseRecord { id: 19, name: 36, title: 216, summary: 217, docs: 218, details: run(75, 2), os: Os::Any, solutions: run(58, 1), order: SolutionOrder::InOrder, sources: run(115, 2) },
+    CauseRecord { id: 19, name: 36, title: 216, summary: 217, docs: 218, details: run(75, 2), os: Os::Any, solutions: run(59, 1), order: SolutionOrder::InOrder, sources: run(116, 2) },
     // a-permission-on-keys-or-secrets-is-missing
-    CauseRecord { id: 20, name: 37, title: 221, summary: 222, docs: 0, details: run(77, 3), os: Os::Any, solutions: run(65, 1), order: SolutionOrder::InOrder, sources: run(117, 3) },
+    CauseRecord { id: 20, name: 37, title: 221, summary: 222, docs: 0, details: run(77, 3), os: Os::Any, solutions: run(37, 1), order: SolutionOrder::InOrder, sources: run(118, 3) },
     // the-encryption-key-belongs-to-a-certificate
-    CauseRecord { id: 21, name: 38, title: 226, summary: 227, docs: 228, details: run(80, 1), os: Os::Any, solutions: run(33, 1), order: SolutionOrder::InOrder, sources: run(48, 1) },
+    CauseRecord { id: 21, name: 38, title: 226, summary: 227, docs: 228, details: run(80, 1), os: Os::Any, solutions: run(33, 1), order: SolutionOrder::InOrder, sources: run(49, 1) },
     // storage-is-troubled-or-the-vm-is-gone
-    CauseRecord { id: 22, name: 39, title: 230, summary: 231, docs: 232, details: run(81, 2), os: Os::Any, solutions: run(120, 1), order: SolutionOrder::InOrder, sources: run(16, 1) },
+    CauseRecord { id: 22, name: 39, title: 230, summary: 231, docs: 232, details: run(81, 2), os: Os::Any, solutions: run(121, 1), order: SolutionOrder::InOrder, sources: run(16, 1) },
 ];
 
 pub(crate) static SOLUTIONS: [SolutionRecord; 31] = [
@@ -172,7 +172,7 @@ pub(crate) static SOLUTIONS: [SolutionRecord; 31] = [
     SolutionRecord { name: 70, title: 491, summary: 492, docs: 0, blocks: run(332, 5), os: Os::Any, ways: run(0, 0), order: SolutionOrder::InOrder },
 ];
 
-pub(crate) static SOURCES: [SourceRecord; 25] = [
+pub(crate) static SOURCES: [SourceRecord; 27] = [
     SourceRecord { id: 71, title: 72, url: 498, date: 73 },
     SourceRecord { id: 74, title: 75, url: 498, date: 76 },
     SourceRecord { id: 77, title: 75, url: 498, date: 78 },
@@ -182,41 +182,43 @@ pub(crate) static SOURCES: [SourceRecord; 25] = [
     SourceRecord { id: 86, title: 87, url: 232, date: 88 },
     SourceRecord { id: 89, title: 90, url: 499, date: 91 },
     SourceRecord { id: 92, title: 93, url: 500, date: 94 },
-    SourceRecord { id: 95, title: 96, url: 33, date: 97 },
-    SourceRecord { id: 98, title: 99, url: 34, date: 100 },
-    SourceRecord { id: 101, title: 102, url: 35, date: 103 },
-    SourceRecord { id: 104, title: 105, url: 36, date: 106 },
-    SourceRecord { id: 107, title: 108, url: 37, date: 109 },
-    SourceRecord { id: 110, title: 111, url: 38, date: 112 },
-    SourceRecord { id: 113, title: 114, url: 39, date: 115 },
-    SourceRecord { id: 116, title: 117, url: 40, date: 118 },
-    SourceRecord { id: 119, title: 120, url: 41, date: 121 },
-    SourceRecord { id: 122, title: 123, url: 42, date: 124 },
-    SourceRecord { id: 125, title: 126, url: 43, date: 127 },
-    SourceRecord { id: 128, title: 129, url: 44, date: 130 },
-    SourceRecord { id: 131, title: 132, url: 45, date: 133 },
-    SourceRecord { id: 134, title: 135, url: 46, date: 136 },
-    SourceRecord { id: 137, title: 138, url: 47, date: 139 },
-    SourceRecord { id: 140, title: 141, url: 48, date: 142 },
+    SourceRecord { id: 95, title: 96, url: 501, date: 82 },
+    SourceRecord { id: 97, title: 98, url: 502, date: 99 },
+    SourceRecord { id: 100, title: 101, url: 33, date: 102 },
+    SourceRecord { id: 103, title: 104, url: 34, date: 105 },
+    SourceRecord { id: 106, title: 107, url: 35, date: 108 },
+    SourceRecord { id: 109, title: 110, url: 36, date: 111 },
+    SourceRecord { id: 112, title: 113, url: 37, date: 114 },
+    SourceRecord { id: 115, title: 116, url: 38, date: 117 },
+    SourceRecord { id: 118, title: 119, url: 39, date: 120 },
+    SourceRecord { id: 121, title: 122, url: 40, date: 123 },
+    SourceRecord { id: 124, title: 125, url: 41, date: 126 },
+    SourceRecord { id: 127, title: 128, url: 42, date: 129 },
+    SourceRecord { id: 130, title: 131, url: 43, date: 132 },
+    SourceRecord { id: 133, title: 134, url: 44, date: 135 },
+    SourceRecord { id: 136, title: 137, url: 45, date: 138 },
+    SourceRecord { id: 139, title: 140, url: 46, date: 141 },
+    SourceRecord { id: 142, title: 143, url: 47, date: 144 },
+    SourceRecord { id: 145, title: 146, url: 48, date: 147 },
 ];
 
 pub(crate) static FAMILIES: [FamilyRecord; 4] = [
-    FamilyRecord { prefix: 143, title: 501, summary: 502, docs: 232 },
-    FamilyRecord { prefix: 144, title: 503, summary: 504, docs: 498 },
-    FamilyRecord { prefix: 145, title: 503, summary: 504, docs: 498 },
-    FamilyRecord { prefix: 146, title: 505, summary: 506, docs: 498 },
+    FamilyRecord { prefix: 148, title: 503, summary: 504, docs: 232 },
+    FamilyRecord { prefix: 149, title: 505, summary: 506, docs: 498 },
+    FamilyRecord { prefix: 150, title: 505, summary: 506, docs: 498 },
+    FamilyRecord { prefix: 151, title: 507, summary: 508, docs: 498 },
 ];
 
 pub(crate) static MESSAGES: [MessageRecord; 20] = [
     MessageRecord { text: 57, source: 0 },
-    MessageRecord { text: 58, source: 23 },
+    MessageRecord { text: 58, source: 25 },
     MessageRecord { text: 59, source: 6 },
     MessageRecord { text: 66, source: 0 },
-    MessageRecord { text: 67, source: 21 },
+    MessageRecord { text: 67, source: 23 },
     MessageRecord { text: 73, source: 0 },
-    MessageRecord { text: 74, source: 14 },
+    MessageRecord { text: 74, source: 16 },
     MessageRecord { text: 82, source: 0 },
-    MessageRecord { text: 83, source: 19 },
+    MessageRecord { text: 83, source: 21 },
     MessageRecord { text: 90, source: 0 },
     MessageRecord { text: 91, source: 6 },
     MessageRecord { text: 96, source: 0 },
@@ -570,40 +572,40 @@ pub(crate) static BLOCKS: [BlockRecord; 337] = [
     block(Paragraph, Any, Text, 497, 0),
 ];
 
-pub(crate) static REFS: [u16; 121] = [
+pub(crate) static REFS: [u16; 122] = [
     0, 2, 3, 0, 1, 2, 3, 4, 10, 11, 12, 0, 3, 4, 5, 5,
-    6, 0, 1, 4, 2, 8, 9, 13, 11, 14, 0, 3, 4, 5, 21, 5,
-    6, 17, 0, 4, 5, 14, 18, 18, 19, 20, 12, 13, 14, 0, 4, 5,
-    7, 2, 3, 4, 11, 2, 3, 0, 1, 14, 15, 0, 1, 2, 3, 7,
-    4, 16, 21, 0, 2, 3, 4, 5, 8, 0, 4, 5, 8, 0, 5, 0,
-    1, 3, 0, 1, 3, 5, 8, 0, 5, 8, 0, 1, 2, 5, 12, 3,
-    5, 22, 15, 3, 5, 23, 24, 25, 21, 9, 26, 27, 16, 8, 28, 29,
-    13, 10, 8, 20, 7, 11, 17, 7, 30,
+    6, 0, 1, 4, 2, 8, 9, 13, 11, 14, 0, 3, 4, 5, 23, 5,
+    6, 17, 0, 4, 5, 16, 20, 18, 19, 20, 12, 13, 14, 0, 9, 4,
+    5, 7, 2, 3, 4, 11, 2, 3, 0, 1, 14, 15, 0, 1, 2, 3,
+    7, 4, 16, 21, 0, 2, 3, 4, 5, 8, 0, 4, 5, 8, 0, 5,
+    0, 1, 3, 0, 1, 3, 5, 8, 0, 5, 8, 0, 1, 2, 5, 14,
+    3, 5, 24, 17, 3, 5, 22, 25, 26, 23, 11, 27, 18, 8, 28, 29,
+    12, 15, 10, 8, 22, 7, 13, 19, 7, 30,
 ];
 
 pub(crate) const LABELS: Labels = Labels {
-    also_spelled: 507,
-    cause: 508,
-    causes: 509,
-    choices: 510,
-    in_order: 511,
+    also_spelled: 509,
+    cause: 510,
+    causes: 511,
+    choices: 512,
+    in_order: 513,
     linux: 49,
-    message: 512,
-    no_cause_for_os: 513,
-    note: 514,
-    one_of: 515,
-    page: 516,
-    quote_close: 517,
-    quote_open: 518,
-    renamed: 519,
-    retired: 520,
-    retry_after_fix: 521,
-    retry_later: 522,
-    retry_no: 523,
-    solution: 524,
-    sources: 525,
-    tip: 526,
-    warning: 527,
-    where_it_applies: 528,
+    message: 514,
+    no_cause_for_os: 515,
+    note: 516,
+    one_of: 517,
+    page: 518,
+    quote_close: 519,
+    quote_open: 520,
+    renamed: 521,
+    retired: 522,
+    retry_after_fix: 523,
+    retry_later: 524,
+    retry_no: 525,
+    solution: 526,
+    sources: 527,
+    tip: 528,
+    warning: 529,
+    where_it_applies: 530,
     windows: 50,
 };
