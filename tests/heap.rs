@@ -1,39 +1,13 @@
 //! Nothing is allocated: not to look up, not to iterate, not to read texts, not to write a runbook.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
 use azure_backup_errors::{Block, Cause, ErrorCode, Locale, Solution, entries, lookup};
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: everything is passed on to the system allocator as it came.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: as for `GlobalAlloc::alloc`, whose caller vouches for it.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: as for `GlobalAlloc::dealloc`, whose caller vouches for it.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-fn allocations(of: impl FnOnce()) -> usize {
-    let before = ALLOCATIONS.get();
-    of();
-    ALLOCATIONS.get() - before
+/// Counts the allocations that this thread makes.
+fn allocations(of: impl FnOnce()) -> u64 {
+    allocation_counter::measure(of).count_total
 }
 
 /// Counts what is written, and keeps none of it.

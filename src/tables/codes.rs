@@ -23,7 +23,7 @@ pub enum ErrorCode {
     BackUpOperationFailed = 7,
     /// Backup failed with an internal error - Please retry the operation in a few minutes
     BackUpOperationFailedV2 = 8,
-    /// Currently Azure Backup does not support disk sizes greater than 4095GB
+    /// The configured disk size(s) is currently not supported by Azure Backup.
     UserErrorUnsupportedDiskSize = 9,
     /// Unable to initiate backup as another backup operation is currently in progress
     UserErrorBackupOperationInProgress = 10,

@@ -226,8 +226,8 @@ pub(crate) static MESSAGES: [MessageRecord; 20] = [
     MessageRecord { text: 103, source: 6 },
     MessageRecord { text: 102, source: 0 },
     MessageRecord { text: 103, source: 6 },
-    MessageRecord { text: 111, source: 0 },
-    MessageRecord { text: 112, source: 3 },
+    MessageRecord { text: 111, source: 3 },
+    MessageRecord { text: 112, source: 0 },
     MessageRecord { text: 113, source: 2 },
     MessageRecord { text: 123, source: 0 },
 ];

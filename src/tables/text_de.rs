@@ -62,8 +62,8 @@ Bei einer registrierten VM mit geplanter Sicherung spricht Azure Backup zu Begin
 Bleibt der Fehler bestehen, prüfen Sie die Ursachen in der angegebenen Reihenfolge. Wiederholen Sie danach die Sicherung noch einmal. Die Meldung vom August 2018 verweist Sie an den Microsoft-Support, falls das Problem weiterhin besteht.\0\
 BackUpOperationFailed und BackUpOperationFailedV2 stehen für denselben Fehler.\0\
 Spätestens seit Juli 2020 nennt die Seite von Microsoft zu diesem Fehler weder fehlenden Internetzugang noch eine Erweiterung, die sich nicht aktualisieren oder laden lässt. Spätestens seit Mai 2022 nennt sie außerdem ein beschädigtes Modul des Momentaufnahmeanbieters unter Windows.\0\
-Azure Backup unterstützt derzeit keine Datenträgergrößen von über 4.095 GB\0\
 Die konfigurierte(n) Datenträgergröße(n) wird/werden von Azure Backup derzeit nicht unterstützt.\0\
+Azure Backup unterstützt derzeit keine Datenträgergrößen von über 4.095 GB\0\
 \0\
 Datenträger der VM zu groß für Azure Backup\0\
 Mindestens ein Datenträger der VM überschreitet die Größengrenze von Azure Backup, deshalb kann die Sicherung fehlschlagen. Die Grenze wurde mehrmals angehoben; eine ältere Fassung der Meldung nennt noch die damalige Grenze.\0\
@@ -503,7 +503,7 @@ pub(super) static STARTS: [u32; 490] = [
     0, 51, 52, 53, 101, 524, 716, 811, 984, 1291, 1374, 1375, 1429, 1839, 2041, 2318,
     2537, 2624, 2625, 2680, 2939, 3132, 3443, 3694, 3882, 4118, 4252, 4253, 4338, 4548, 4785, 4907,
     5047, 5268, 5372, 5373, 5430, 5841, 6060, 6246, 6293, 6341, 6726, 6895, 7141, 7285, 7387, 7388,
-    7430, 7606, 7797, 8114, 8353, 8433, 8722, 8802, 8903, 8904, 8951, 9181, 9387, 9427, 9572, 9749,
+    7430, 7606, 7797, 8114, 8353, 8433, 8722, 8823, 8903, 8904, 8951, 9181, 9387, 9427, 9572, 9749,
     9842, 9948, 10045, 10143, 10182, 10325, 10547, 10657, 10812, 10860, 11001, 11170, 11290, 11311, 11461, 11626,
     11684, 11760, 11983, 12159, 12216, 12319, 12543, 12603, 12763, 12914, 13010, 13033, 13333, 13469, 13600, 13697,
     13824, 13886, 14068, 14129, 14295, 14389, 14420, 14618, 14773, 14882, 15035, 15217, 15448, 15511, 15715, 15872,

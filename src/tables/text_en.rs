@@ -62,8 +62,8 @@ For a VM that is registered and scheduled, Azure Backup starts each job by conta
 If the error stays, check the causes in the order given, then retry the backup once more. The message of August 2018 sends you to Microsoft Support if the problem persists.\0\
 BackUpOperationFailed and BackUpOperationFailedV2 stand for the same error.\0\
 Since at least July 2020, Microsoft's page on this error names neither missing internet access nor an extension that fails to update or load. Since at least May 2022, it also names a damaged snapshot provider module on Windows.\0\
-Currently Azure Backup does not support disk sizes greater than 4095GB\0\
 The configured disk size(s) is currently not supported by Azure Backup.\0\
+Currently Azure Backup does not support disk sizes greater than 4095GB\0\
 Currently Azure Backup does not support disk sizes greater than 1023GB\0\
 A disk of the VM is larger than Azure Backup supports\0\
 At least one disk of the VM is above the size limit of Azure Backup, so the backup can fail. The limit has been raised several times; an old wording of the message still shows the limit of its day.\0\
@@ -503,7 +503,7 @@ pub(super) static STARTS: [u32; 490] = [
     0, 49, 114, 351, 397, 720, 912, 972, 1100, 1367, 1427, 1520, 1562, 1875, 2077, 2286,
     2470, 2522, 2701, 2735, 2930, 3123, 3360, 3589, 3744, 3953, 4042, 4155, 4221, 4391, 4628, 4742,
     4862, 5067, 5147, 5558, 5607, 5931, 6150, 6288, 6326, 6378, 6672, 6841, 7079, 7194, 7277, 7405,
-    7441, 7574, 7765, 8011, 8184, 8260, 8488, 8559, 8631, 8702, 8756, 8954, 9160, 9190, 9307, 9441,
+    7441, 7574, 7765, 8011, 8184, 8260, 8488, 8560, 8631, 8702, 8756, 8954, 9160, 9190, 9307, 9441,
     9516, 9593, 9687, 9766, 9809, 9926, 10148, 10236, 10356, 10403, 10518, 10687, 10799, 10829, 10956, 11121,
     11174, 11223, 11405, 11581, 11632, 11716, 11893, 11936, 12058, 12209, 12294, 12321, 12579, 12715, 12820, 12907,
     13017, 13079, 13222, 13271, 13404, 13499, 13526, 13705, 13812, 13883, 14012, 14145, 14302, 14349, 14516, 14673,
