@@ -17,12 +17,11 @@ impl Family {
     /// Returns the family of a code: the one with the longest prefix that it begins with, in any case.
     #[must_use]
     pub fn of(code: &str) -> Option<Self> {
-        Self::iter()
-            .filter(|family| {
-                let prefix = family.prefix().as_bytes();
-                code.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-            })
-            .max_by_key(|family| family.prefix().len())
+        // The longest prefixes come first.
+        Self::iter().find(|family| {
+            let prefix = family.prefix().as_bytes();
+            code.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+        })
     }
 
     /// Returns what the codes of this family begin with.

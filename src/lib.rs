@@ -106,7 +106,7 @@
 // No input may make this crate panic.
 #![deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-#[cfg(feature = "schema")]
+#[cfg(any(feature = "schema", test))]
 extern crate std;
 
 mod block;

@@ -268,3 +268,41 @@ pub(crate) fn escape_html(f: &mut impl Write, text: &str) -> fmt::Result {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+    use super::{escape_html, escape_markdown};
+
+    proptest! {
+        #[test]
+        fn escaped_markdown_reads_back_as_it_was(text in "[-+*#=_`~<>&|!.)(\\[\\]\\\\ 0-9a-c]{1,40}") {
+            // Blanks at the ends are no text in Markdown.
+            let text = text.trim();
+            let mut escaped = String::new();
+            escape_markdown(&mut escaped, text, true).unwrap();
+            let mut read = String::new();
+            for event in Parser::new_ext(&escaped, Options::ENABLE_GFM | Options::ENABLE_STRIKETHROUGH) {
+                match event {
+                    Event::Text(part) => read.push_str(&part),
+                    Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+                    other => prop_assert!(false, "{other:?} in {escaped}"),
+                }
+            }
+            prop_assert_eq!(read, text);
+        }
+
+        #[test]
+        fn escaped_html_holds_no_markup(text in "\\PC*") {
+            let mut escaped = String::new();
+            escape_html(&mut escaped, &text).unwrap();
+            prop_assert!(!escaped.contains(['<', '>', '"', '\'']));
+            let read = escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+            prop_assert_eq!(read.replace("&amp;", "&"), text);
+        }
+    }
+}

@@ -137,7 +137,7 @@ fn every_entry_says_what_it_must() {
         for source in entry.sources().chain(entry.causes().flat_map(|cause| cause.sources())) {
             check_date(source.date());
             assert!(!source.title().is_empty());
-            check_url(source.url(Locale::En), Locale::En);
+            Locale::all().for_each(|locale| check_url(source.url(locale), locale));
         }
     }
 }
@@ -209,6 +209,19 @@ fn blocks_nest_as_they_should() {
     assert_eq!(step("update-and-restart-the-linux-agent", 0).notes().count(), 1);
     let listed = step("uninstall-the-vmsnapshot-extension", 3);
     assert!(listed.blocks().any(|block| block.os() == Os::Linux));
+}
+
+#[test]
+fn no_family_hides_another_one() {
+    let prefixes: Vec<_> = Family::iter().map(|family| family.prefix()).collect();
+    assert!(prefixes.len() >= 4);
+    for (at, prefix) in prefixes.iter().enumerate() {
+        assert!(prefixes[..at].iter().all(|before| !prefix.starts_with(before)), "{prefix}");
+        assert_eq!(Family::of(&format!("{prefix}X")).map(|family| family.prefix()), Some(*prefix));
+        for locale in Locale::all() {
+            check_url(Family::of(prefix).unwrap().docs_url(locale), locale);
+        }
+    }
 }
 
 #[test]

@@ -171,6 +171,8 @@ impl Loader<'_> {
                 words,
             });
         }
+        // So that the first prefix that fits is the longest.
+        families.sort_by_key(|family| std::cmp::Reverse(family.prefix.len()));
         families
     }
 

@@ -203,9 +203,9 @@ pub(crate) static SOURCES: [SourceRecord; 27] = [
 ];
 
 pub(crate) static FAMILIES: [FamilyRecord; 4] = [
-    FamilyRecord { prefix: 148, title: 503, summary: 504, docs: 232 },
-    FamilyRecord { prefix: 149, title: 505, summary: 506, docs: 498 },
-    FamilyRecord { prefix: 150, title: 505, summary: 506, docs: 498 },
+    FamilyRecord { prefix: 148, title: 503, summary: 504, docs: 498 },
+    FamilyRecord { prefix: 149, title: 505, summary: 506, docs: 232 },
+    FamilyRecord { prefix: 150, title: 507, summary: 508, docs: 498 },
     FamilyRecord { prefix: 151, title: 507, summary: 508, docs: 498 },
 ];
 

@@ -454,12 +454,12 @@ https://learn.microsoft.com/de-de/azure/backup/backup-azure-vms-encryption\0\
 https://learn.microsoft.com/de-de/azure/backup/backup-support-matrix-iaas\0\
 https://learn.microsoft.com/de-de/azure/backup/quick-backup-vm-cli\0\
 https://learn.microsoft.com/de-de/azure/azure-resource-manager/management/lock-resources\0\
+Fehler des VM-Agents im Gastbetriebssystem\0\
+Beginnt ein Code mit GuestAgent, geht es meist um den Azure-VM-Agent im Gastbetriebssystem, über den Azure Backup die VM erreicht: Er wurde beendet, ist veraltet, fehlt oder antwortet nicht.\0\
 Fehler, der auf Kundenseite zu beheben ist\0\
 Fast alle dokumentierten Codes, die mit UserError beginnen, haben ihre Ursache auf Kundenseite: in einer Einstellung, einer Berechtigung oder dem Zustand der VM. Der Fehler verschwindet, sobald das behoben ist, durch Abwarten nur selten.\0\
 Fehler der Sicherungserweiterung in der VM\0\
 Beginnt ein Code mit Extension (manche sind Extention geschrieben), geht es meist um VMSnapshot, die Erweiterung, die Azure Backup in der VM ausführt: um ihre Installation, um ihre Momentaufnahme oder um das Einfrieren (Freeze), das die Momentaufnahme braucht.\0\
-Fehler des VM-Agents im Gastbetriebssystem\0\
-Beginnt ein Code mit GuestAgent, geht es meist um den Azure-VM-Agent im Gastbetriebssystem, über den Azure Backup die VM erreicht: Er wurde beendet, ist veraltet, fehlt oder antwortet nicht.\0\
 Andere Schreibweise\0\
 Ursache\0\
 Ursachen in der Reihenfolge, in der Sie sie prüfen sollten:\0\
@@ -528,7 +528,7 @@ pub(super) static STARTS: [u32; 490] = [
     47435, 47698, 47756, 47852, 48055, 48112, 48188, 48215, 48351, 48424, 48453, 48725, 48762, 48799, 48935, 49062,
     49156, 49227, 49280, 49478, 49582, 49643, 49686, 49931, 50070, 50132, 50241, 50381, 50460, 50485, 50643, 50695,
     50846, 51087, 51147, 51207, 51328, 51440, 51533, 51570, 51782, 51884, 51990, 52065, 52139, 52206, 52295, 52338,
-    52576, 52619, 52881, 52924, 53116, 53136, 53144, 53205, 53244, 53290, 53298, 53358, 53366, 53397, 53417, 53421,
+    52530, 52573, 52811, 52854, 53116, 53136, 53144, 53205, 53244, 53290, 53298, 53358, 53366, 53397, 53417, 53421,
     53425, 53450, 53486, 53548, 53654, 53693, 53701, 53713, 53718, 53726, 53792, 53885, 53984, 54097, 54184, 54368,
     54478, 54585, 54690, 54782, 54878, 54989, 55123, 55224, 55296, 55396,
 ];
@@ -562,7 +562,7 @@ pub(super) static SPAN_STARTS: [u16; 490] = [
     225, 230, 230, 230, 232, 232, 232, 232, 232, 232, 232, 232, 233, 233, 234, 237,
     238, 239, 240, 241, 243, 244, 244, 244, 250, 250, 250, 252, 252, 252, 252, 252,
     255, 255, 256, 256, 256, 257, 257, 257, 259, 259, 259, 259, 259, 259, 259, 259,
-    260, 260, 262, 262, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
+    260, 260, 261, 261, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
     263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
     263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
 ];
@@ -827,8 +827,8 @@ pub(super) static SPANS: [SpanRecord; 263] = [
     span(Link, 16, 12, 56),
     span(Label, 152, 17, 0),
     span(Label, 179, 27, 0),
+    span(Code, 21, 10, 0),
     span(Code, 40, 9, 0),
     span(Code, 21, 9, 0),
     span(Code, 44, 9, 0),
-    span(Code, 21, 10, 0),
 ];

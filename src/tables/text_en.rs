@@ -454,12 +454,12 @@ https://learn.microsoft.com/en-us/azure/backup/backup-azure-vms-encryption\0\
 https://learn.microsoft.com/en-us/azure/backup/backup-support-matrix-iaas\0\
 https://learn.microsoft.com/en-us/azure/backup/quick-backup-vm-cli\0\
 https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources\0\
+Error of the VM agent in the guest\0\
+A code that begins with GuestAgent is usually about the Azure VM agent in the guest operating system, through which Azure Backup reaches the VM: it is stopped, outdated, missing or does not answer.\0\
 Error to be put right on the customer's side\0\
 Nearly all documented codes that begin with UserError are about the customer's side: a setting, a permission or the state of the VM. They go away when that is put right, seldom by waiting.\0\
 Error of the backup extension in the VM\0\
 A code that begins with Extension, or with Extention as some were spelled, is usually about VMSnapshot, the extension that Azure Backup runs in the VM: its installation, the snapshot it takes, or the freeze that the snapshot needs.\0\
-Error of the VM agent in the guest\0\
-A code that begins with GuestAgent is usually about the Azure VM agent in the guest operating system, through which Azure Backup reaches the VM: it is stopped, outdated, missing or does not answer.\0\
 Also spelled\0\
 Cause\0\
 Causes, in the order to check them:\0\
@@ -527,8 +527,8 @@ pub(super) static STARTS: [u32; 490] = [
     39392, 39465, 39515, 39564, 39780, 39817, 40041, 40057, 40140, 40175, 40214, 40259, 40316, 40333, 40366, 40422,
     40531, 40777, 40821, 40914, 41013, 41067, 41132, 41156, 41283, 41343, 41364, 41575, 41611, 41644, 41770, 41887,
     41976, 42032, 42076, 42271, 42368, 42414, 42445, 42637, 42741, 42782, 42870, 42978, 43030, 43047, 43150, 43189,
-    43313, 43483, 43544, 43596, 43720, 43815, 43890, 43925, 44081, 44160, 44266, 44341, 44415, 44482, 44571, 44616,
-    44805, 44845, 45077, 45112, 45310, 45323, 45329, 45365, 45389, 45434, 45442, 45499, 45504, 45542, 45559, 45563,
+    43313, 43483, 43544, 43596, 43720, 43815, 43890, 43925, 44081, 44160, 44266, 44341, 44415, 44482, 44571, 44606,
+    44804, 44849, 45038, 45078, 45310, 45323, 45329, 45365, 45389, 45434, 45442, 45499, 45504, 45542, 45559, 45563,
     45567, 45597, 45644, 45681, 45738, 45762, 45771, 45782, 45786, 45794, 45846, 45939, 46038, 46151, 46238, 46422,
     46532, 46639, 46744, 46836, 46932, 47043, 47177, 47278, 47350, 47450,
 ];
@@ -562,7 +562,7 @@ pub(super) static SPAN_STARTS: [u16; 490] = [
     225, 230, 230, 230, 232, 232, 232, 232, 232, 232, 232, 232, 233, 233, 234, 237,
     238, 239, 240, 241, 243, 244, 244, 244, 250, 250, 250, 252, 252, 252, 252, 252,
     255, 255, 256, 256, 256, 257, 257, 257, 259, 259, 259, 259, 259, 259, 259, 259,
-    260, 260, 262, 262, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
+    260, 260, 261, 261, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
     263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
     263, 263, 263, 263, 263, 263, 263, 263, 263, 263,
 ];
@@ -827,8 +827,8 @@ pub(super) static SPANS: [SpanRecord; 263] = [
     span(Link, 8, 12, 56),
     span(Label, 118, 11, 0),
     span(Label, 136, 18, 0),
+    span(Code, 24, 10, 0),
     span(Code, 44, 9, 0),
     span(Code, 24, 9, 0),
     span(Code, 43, 9, 0),
-    span(Code, 24, 10, 0),
 ];
