@@ -1,0 +1,226 @@
+/*
+ * Prints what is known of error codes, as the example `explain` of the Rust crate does, without JSON.
+ *
+ *     cc explain.c $(pkg-config --cflags --libs azure_backup_errors) -o explain
+ *     ./explain UserErrorGuestAgentStatusUnavailable --locale de --os linux
+ */
+
+#include <azure_backup_errors.h>
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char USAGE[] =
+    "usage: explain CODE... [--locale TAG] [--os windows|linux] [--format text|markdown|html]\n"
+    "       explain --list [--locale TAG]\n"
+    "\n"
+    "  CODE           an error code in any case; `-` reads codes from standard input, one a line\n"
+    "  --locale TAG   the language of the answer, such as en or de-AT (en)\n"
+    "  --os SYSTEM    leave out what is only for another operating system\n"
+    "  --format FORM  how to write the answer (text)\n"
+    "  --list         list all codes with their messages\n"
+    "\n"
+    "exit status: 0 all codes are known, 1 a code is not known, 2 wrong usage\n";
+
+static struct {
+    uint32_t locale;
+    uint32_t os;
+    uint32_t format;
+    bool is_list;
+} options = {ABE_LOCALE_EN, ABE_OS_ANY, ABE_FORMAT_TEXT, false};
+
+static bool is_any_unknown = false;
+static bool is_any_written = false;
+
+static void fail_usage(const char *mistake)
+{
+    fprintf(stderr, "explain: %s\n\n%s", mistake, USAGE);
+    exit(2);
+}
+
+static void *allocate(size_t size)
+{
+    void *memory = malloc(size);
+    if (memory == NULL) {
+        fputs("explain: out of memory\n", stderr);
+        exit(1);
+    }
+    return memory;
+}
+
+static void explain_unknown(const char *spelled, size_t len)
+{
+    size_t size = abe_lookup_message(spelled, len, NULL, 0) + 1;
+    char *message = allocate(size);
+    uint32_t family = abe_family_of(spelled, len);
+
+    abe_lookup_message(spelled, len, message, size);
+    /* What was answered so far stands before the complaint. */
+    fflush(stdout);
+    fprintf(stderr, "explain: %s\n", message);
+    free(message);
+    if (family != 0) {
+        fprintf(stderr, "  %s: %s\n", abe_family_title(family, options.locale).string.data,
+                abe_family_summary(family, options.locale).string.data);
+        fprintf(stderr, "  -> %s\n", abe_family_docs_url(family, options.locale).data);
+    } else if (abe_lookup(spelled, len, NULL) == ABE_RESULT_UNKNOWN) {
+        fputs("  `--list` lists the codes that are known.\n", stderr);
+    }
+}
+
+static void explain(const char *spelled, size_t len)
+{
+    uint32_t entry;
+    size_t size;
+    char *text;
+
+    if (abe_lookup(spelled, len, &entry) != ABE_RESULT_OK) {
+        is_any_unknown = true;
+        explain_unknown(spelled, len);
+        return;
+    }
+    if (is_any_written) {
+        fputs("\n\n", stdout);
+    }
+    is_any_written = true;
+    size = abe_entry_write(entry, options.locale, options.os, options.format, NULL, 0) + 1;
+    text = allocate(size);
+    abe_entry_write(entry, options.locale, options.os, options.format, text, size);
+    fwrite(text, 1, size - 1, stdout);
+    free(text);
+}
+
+static void explain_standard_input(void)
+{
+    size_t size = 256, len = 0;
+    char *line = allocate(size);
+    int byte;
+
+    do {
+        byte = getchar();
+        if (byte != EOF && byte != '\n') {
+            if (len == size) {
+                char *larger = allocate(size * 2);
+                memcpy(larger, line, len);
+                free(line);
+                line = larger;
+                size *= 2;
+            }
+            line[len++] = (char)byte;
+            continue;
+        }
+        while (len > 0 && strchr(" \t\r", line[len - 1]) != NULL) {
+            len--;
+        }
+        if (len > 0) {
+            explain(line, len);
+        }
+        len = 0;
+    } while (byte != EOF);
+    free(line);
+}
+
+static void list(void)
+{
+    size_t width = 0;
+
+    for (size_t i = 0; i < abe_entry_count(); i++) {
+        size_t len = abe_entry_name(abe_entry_at(i)).len;
+        width = len > width ? len : width;
+    }
+    for (size_t i = 0; i < abe_entry_count(); i++) {
+        uint32_t entry = abe_entry_at(i);
+        printf("%-*s  %s\n", (int)width, abe_entry_name(entry).data,
+               abe_entry_message_at(entry, options.locale, 0).string.data);
+    }
+}
+
+static uint32_t locale_of(const char *tag)
+{
+    uint32_t locale = abe_locale_matching(tag, strlen(tag));
+
+    if (locale != ABE_LOCALE_NONE) {
+        return locale;
+    }
+    fprintf(stderr, "explain: there are no texts in `%s`, only in ", tag);
+    for (size_t i = 0; i < abe_locale_count(); i++) {
+        fprintf(stderr, "%s%s", i == 0 ? "" : " and ", abe_locale_tag(abe_locale_at(i)).data);
+    }
+    fputs("; this is English\n", stderr);
+    return ABE_LOCALE_EN;
+}
+
+static uint32_t os_of(const char *name)
+{
+    for (uint32_t os = ABE_OS_WINDOWS; abe_os_name(os).len > 0; os++) {
+        if (strcmp(name, abe_os_name(os).data) == 0) {
+            return os;
+        }
+    }
+    fail_usage("the value of --os is windows or linux");
+    return ABE_OS_ANY;
+}
+
+static uint32_t format_of(const char *name)
+{
+    if (strcmp(name, "text") == 0) {
+        return ABE_FORMAT_TEXT;
+    }
+    if (strcmp(name, "markdown") == 0) {
+        return ABE_FORMAT_MARKDOWN;
+    }
+    if (strcmp(name, "html") == 0) {
+        return ABE_FORMAT_HTML;
+    }
+    fail_usage("the value of --format is text, markdown or html");
+    return 0;
+}
+
+int main(int count, char **arguments)
+{
+    int codes = 0;
+
+    if (abe_abi_version() != ABE_ABI_VERSION) {
+        fputs("explain: this is another version of the library than that of the header\n", stderr);
+        return 2;
+    }
+    for (int i = 1; i < count; i++) {
+        const char *argument = arguments[i];
+        if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
+            fputs(USAGE, stdout);
+            return 0;
+        } else if (strcmp(argument, "--list") == 0) {
+            options.is_list = true;
+        } else if (strcmp(argument, "-") == 0 || argument[0] != '-') {
+            /* Keeps the codes, at the front. */
+            arguments[codes++] = arguments[i];
+        } else if (i + 1 == count) {
+            fail_usage("an option is unknown or lacks its value");
+        } else if (strcmp(argument, "--locale") == 0) {
+            options.locale = locale_of(arguments[++i]);
+        } else if (strcmp(argument, "--os") == 0) {
+            options.os = os_of(arguments[++i]);
+        } else if (strcmp(argument, "--format") == 0) {
+            options.format = format_of(arguments[++i]);
+        } else {
+            fail_usage("an option is unknown");
+        }
+    }
+    if (codes == 0 && !options.is_list) {
+        fail_usage("no error code given");
+    }
+    if (options.is_list) {
+        list();
+        return 0;
+    }
+    for (int i = 0; i < codes; i++) {
+        if (strcmp(arguments[i], "-") == 0) {
+            explain_standard_input();
+        } else {
+            explain(arguments[i], strlen(arguments[i]));
+        }
+    }
+    return is_any_unknown ? 1 : 0;
+}

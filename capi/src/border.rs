@@ -1,0 +1,178 @@
+//! The border to C: the only module that touches memory which C owns.
+//!
+//! Whatever C hands over is read or written here, and nowhere else; everything behind it is safe code.
+
+use std::ffi::{CStr, c_char};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr;
+
+use crate::kinds::abe_result;
+
+/// A string that lives for ever: UTF-8 with a NUL behind it, which `len` does not count.
+///
+/// `data` is never null. There is no NUL within the string.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct abe_string {
+    /// The first byte.
+    pub data: *const c_char,
+    /// How many bytes there are, without the NUL.
+    pub len: usize,
+}
+
+impl Default for abe_string {
+    fn default() -> Self {
+        c"".into()
+    }
+}
+
+impl From<&'static CStr> for abe_string {
+    fn from(string: &'static CStr) -> Self {
+        Self { data: string.as_ptr(), len: string.count_bytes() }
+    }
+}
+
+impl From<&'static str> for abe_string {
+    /// Takes a string of the catalogue: all of them have a NUL behind them.
+    fn from(string: &'static str) -> Self {
+        // An empty string that the catalogue does not have may stand anywhere.
+        if string.is_empty() { Self::default() } else { Self { data: string.as_ptr().cast(), len: string.len() } }
+    }
+}
+
+impl From<Option<&'static str>> for abe_string {
+    fn from(string: Option<&'static str>) -> Self {
+        string.unwrap_or_default().into()
+    }
+}
+
+/// Runs what a function does. A panic, which would be a mistake of ours, gives the answer for "there is none".
+pub(crate) fn guarded<T: Default>(answer: impl FnOnce() -> T) -> T {
+    // Nothing that a panic could leave half done outlives it: the catalogue is immutable.
+    catch_unwind(AssertUnwindSafe(answer)).unwrap_or_default()
+}
+
+/// Reads a string of C. Null with length 0 is the empty string.
+///
+/// # Safety
+///
+/// Unless `data` is null or `len` is past any real string, `data` points to `len` bytes that nobody changes
+/// during `'a`.
+pub(crate) unsafe fn read<'a>(data: *const c_char, len: usize) -> Result<&'a str, abe_result> {
+    if len > isize::MAX as usize {
+        return Err(abe_result::TooLong);
+    }
+    if data.is_null() {
+        return if len == 0 { Ok("") } else { Err(abe_result::Null) };
+    }
+    // SAFETY: `data` is not null and `len` no longer than an allocation can be; the rest is what the caller promises.
+    let bytes = unsafe { std::slice::from_raw_parts(data.cast::<u8>(), len) };
+    std::str::from_utf8(bytes).map_err(|_| abe_result::InvalidUtf8)
+}
+
+/// Writes one number to C, unless `to` is null.
+///
+/// # Safety
+///
+/// `to` is null or points to a number that may be written.
+pub(crate) unsafe fn write(to: *mut u32, number: u32) {
+    // SAFETY: as the caller promises.
+    unsafe { write_all(to, 1, std::iter::once(number)) };
+}
+
+/// Writes numbers to C as far as there is room, and returns how many there are. Null has no room.
+///
+/// # Safety
+///
+/// `to` is null or points to `room` numbers that may be written.
+pub(crate) unsafe fn write_all(to: *mut u32, room: usize, numbers: impl Iterator<Item = u32>) -> usize {
+    let room = if to.is_null() { 0 } else { room };
+    guarded(|| {
+        let mut count = 0;
+        for number in numbers {
+            if count < room {
+                // SAFETY: `to` is not null, and as the caller promises there are `room` numbers, more than `count`.
+                // Unaligned, because a pointer from C may be anything.
+                unsafe { to.add(count).write_unaligned(number) };
+            }
+            count += 1;
+        }
+        count
+    })
+}
+
+/// A buffer of C that text is written to as `snprintf` does: as much as fits, with a NUL behind it.
+///
+/// It is a pointer and no slice, since C may give more length than there is memory ("large enough") and memory
+/// that was never written.
+struct Buffer {
+    data: *mut u8,
+    /// How many bytes of text fit.
+    room: usize,
+    /// How many bytes of text stand in the buffer.
+    written: usize,
+    /// How many bytes of text there are.
+    needed: usize,
+}
+
+impl fmt::Write for Buffer {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        // Once something was cut, nothing may follow it.
+        if self.written == self.needed {
+            let left = self.room - self.written;
+            let fits = (0..=piece.len().min(left)).rev().find(|&at| piece.is_char_boundary(at)).unwrap_or(0);
+            if fits > 0 {
+                // SAFETY: `written + fits` is at most `room`, which is 0 for null, and so many bytes may be written, as
+                // the caller of `print` promises; so does it that the text is not there.
+                unsafe { ptr::copy_nonoverlapping(piece.as_ptr(), self.data.add(self.written), fits) };
+                self.written += fits;
+            }
+        }
+        self.needed = self.needed.saturating_add(piece.len());
+        Ok(())
+    }
+}
+
+/// Writes text to a buffer of C as `snprintf` does, cut at a character, and returns how many bytes there are
+/// without the NUL. Null has no room.
+///
+/// # Safety
+///
+/// `data` is null, or the text and its NUL may be written to it as far as they fit into `size` bytes. `text` borrows
+/// nothing from there.
+pub(crate) unsafe fn print(
+    data: *mut c_char,
+    size: usize,
+    text: impl FnOnce(&mut dyn fmt::Write) -> fmt::Result,
+) -> usize {
+    let has_room = !data.is_null() && size > 0;
+    let room = if has_room { size - 1 } else { 0 };
+    let mut buffer = Buffer { data: data.cast(), room, written: 0, needed: 0 };
+    // Whatever happens on the way, a NUL is behind what was written.
+    let needed = guarded(|| text(&mut buffer).map_or(0, |()| buffer.needed));
+    if has_room {
+        // SAFETY: `data` is not null, and `written` at most `room`, less than `size`.
+        unsafe { buffer.data.add(buffer.written).write(0) };
+    }
+    needed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_answer() {
+        assert_eq!(guarded(|| -> u32 { panic!("on purpose") }), 0);
+        let mut buffer = [1; 8];
+        // SAFETY: the buffer has 8 bytes.
+        let needed = unsafe {
+            print(buffer.as_mut_ptr(), 8, |to| {
+                to.write_str("abc")?;
+                panic!("on purpose")
+            })
+        };
+        assert_eq!((needed, buffer), (0, [b'a' as c_char, b'b' as c_char, b'c' as c_char, 0, 1, 1, 1, 1]));
+    }
+}

@@ -1,0 +1,401 @@
+//! The constants of C: one enum for every small enum of the catalogue, and two of our own.
+//!
+//! The numbers are part of the interface: they never change, and none is used again. No function takes or returns one
+//! of these enums, since C may hand over any number; they only name numbers.
+
+use std::ffi::CStr;
+
+use azure_backup_errors::{
+    Area, BlockKind, CommandLanguage, Component, Fault, Locale, Os, Retry, SolutionOrder, SpanKind, Status,
+};
+
+use crate::border::{abe_string, guarded};
+
+/// What became of a question about a string.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_result {
+    /// Found.
+    Ok = 0,
+    /// There is no ASCII letter or digit in the string.
+    Empty = 1,
+    /// The catalogue does not know it.
+    Unknown = 2,
+    /// The pointer is null, but the length is not 0.
+    Null = 3,
+    /// The length is past that of any real string.
+    TooLong = 4,
+    /// The string is not UTF-8.
+    InvalidUtf8 = 5,
+}
+
+/// How to write an entry.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_format {
+    /// Plain text for a terminal of 80 columns.
+    Text = 1,
+    /// A CommonMark document.
+    Markdown = 2,
+    /// An HTML fragment: one `<article>`, escaped and valid.
+    Html = 3,
+}
+
+/// A language of the catalogue. Wherever one is asked for, any other number is taken for English.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_locale {
+    /// No language.
+    None = 0,
+    /// English.
+    En = 1,
+    /// German.
+    De = 2,
+}
+
+/// What was being backed up.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_area {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// An Azure virtual machine.
+    AzureVm = 1,
+}
+
+/// The part of Azure Backup, or of what it works with, that an error is about.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_component {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// The Azure VM agent (guest agent) inside the virtual machine.
+    VmAgent = 1,
+    /// The VMSnapshot extension that Azure Backup puts into the virtual machine.
+    BackupExtension = 2,
+    /// The network between the virtual machine and Azure.
+    Network = 3,
+    /// Restore points and the collections and resource groups that hold them.
+    RestorePoints = 4,
+    /// The key vault with the keys and secrets of an encrypted virtual machine.
+    KeyVault = 5,
+    /// A disk of the virtual machine.
+    Disk = 6,
+    /// A backup job.
+    BackupJob = 7,
+    /// The service itself, or a cause that it does not tell.
+    BackupService = 8,
+}
+
+/// An operating system that an error, a cause, a solution or a step is for.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_os {
+    /// Both, or it makes no difference. Any other number is taken for this one.
+    Any = 0,
+    /// Windows.
+    Windows = 1,
+    /// Linux.
+    Linux = 2,
+}
+
+/// On whose side the error usually lies.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_fault {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// On the side of whoever runs the machine or the vault.
+    User = 1,
+    /// On the side of Azure.
+    Service = 2,
+    /// The code alone does not tell.
+    Unknown = 3,
+}
+
+/// When it makes sense to run the failed operation again.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_retry {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// Once a cause has been removed.
+    AfterFix = 1,
+    /// After a while, even if nothing was changed.
+    Later = 2,
+    /// Never: the operation cannot succeed.
+    No = 3,
+}
+
+/// Whether the service still reports a code under this name.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_status {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// It does.
+    Current = 1,
+    /// It reports the same error under another name now.
+    Renamed = 2,
+    /// It no longer reports the error.
+    Retired = 3,
+}
+
+/// How the solutions in one list belong together.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_solution_order {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// One after another, in the order given.
+    InOrder = 1,
+    /// Any one of them is enough.
+    OneOf = 2,
+    /// Those whose circumstance holds.
+    WhereItApplies = 3,
+}
+
+/// What a block of text is.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_block_kind {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// Prose.
+    Paragraph = 1,
+    /// One action of a solution, in its order.
+    Step = 2,
+    /// One point of a list whose points all hold.
+    Item = 3,
+    /// One of several alternatives.
+    Choice = 4,
+    /// Something good to know.
+    Note = 5,
+    /// Something that helps.
+    Tip = 6,
+    /// Something that can do damage.
+    Warning = 7,
+    /// Lines to run or to paste, to be copied as they are.
+    Command = 8,
+}
+
+/// The language of a command.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_command_language {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// A POSIX shell.
+    Bash = 1,
+    /// PowerShell.
+    Powershell = 2,
+    /// No program: lines of a file, paths.
+    Text = 3,
+}
+
+/// What a span of a text is.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_span_kind {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// Prose.
+    Plain = 1,
+    /// What stands on the screen: a button, a menu, a column, a state.
+    Label = 2,
+    /// Literal text: a path, an option, a command, an address.
+    Code = 3,
+    /// A part of literal text to be replaced with one's own value, with its angle brackets.
+    Placeholder = 4,
+    /// A link; the span says where to.
+    Link = 5,
+}
+
+/// A small enum of the catalogue and its numbers in C.
+pub(crate) trait Kind: Sized + 'static {
+    /// Returns the number in C; 0 if C has none for it.
+    fn number(self) -> u32;
+    /// Returns what has this number in C.
+    fn from_number(number: u32) -> Option<Self>;
+    /// Returns the name in the data.
+    fn name(self) -> &'static CStr;
+}
+
+macro_rules! kinds {
+    ($($kind:ident = $numbers:ident { $($(#[$when:meta])? $variant:ident: $name:literal,)+ })+) => {$(
+        impl Kind for $kind {
+            fn number(self) -> u32 {
+                #[allow(unreachable_patterns, reason = "one that C does not know yet")]
+                match self {
+                    $($(#[$when])? Self::$variant => $numbers::$variant as u32,)+
+                    _ => 0,
+                }
+            }
+
+            fn from_number(number: u32) -> Option<Self> {
+                $($(#[$when])? if number == $numbers::$variant as u32 {
+                    return Some(Self::$variant);
+                })+
+                None
+            }
+
+            fn name(self) -> &'static CStr {
+                #[allow(unreachable_patterns, reason = "one that C does not know yet")]
+                match self {
+                    $($(#[$when])? Self::$variant => $name,)+
+                    _ => c"",
+                }
+            }
+        }
+    )+};
+}
+
+kinds! {
+    Locale = abe_locale {
+        En: c"en",
+        #[cfg(feature = "de")]
+        De: c"de",
+    }
+    Area = abe_area {
+        AzureVm: c"azure-vm",
+    }
+    Component = abe_component {
+        VmAgent: c"vm-agent",
+        BackupExtension: c"backup-extension",
+        Network: c"network",
+        RestorePoints: c"restore-points",
+        KeyVault: c"key-vault",
+        Disk: c"disk",
+        BackupJob: c"backup-job",
+        BackupService: c"backup-service",
+    }
+    Os = abe_os {
+        Any: c"any",
+        Windows: c"windows",
+        Linux: c"linux",
+    }
+    Fault = abe_fault {
+        User: c"user",
+        Service: c"service",
+        Unknown: c"unknown",
+    }
+    Retry = abe_retry {
+        AfterFix: c"after-fix",
+        Later: c"later",
+        No: c"no",
+    }
+    Status = abe_status {
+        Current: c"current",
+        Renamed: c"renamed",
+        Retired: c"retired",
+    }
+    SolutionOrder = abe_solution_order {
+        InOrder: c"in-order",
+        OneOf: c"one-of",
+        WhereItApplies: c"where-it-applies",
+    }
+    BlockKind = abe_block_kind {
+        Paragraph: c"paragraph",
+        Step: c"step",
+        Item: c"item",
+        Choice: c"choice",
+        Note: c"note",
+        Tip: c"tip",
+        Warning: c"warning",
+        Command: c"command",
+    }
+    CommandLanguage = abe_command_language {
+        Bash: c"bash",
+        Powershell: c"powershell",
+        Text: c"text",
+    }
+    SpanKind = abe_span_kind {
+        Plain: c"plain",
+        Label: c"label",
+        Code: c"code",
+        Placeholder: c"placeholder",
+        Link: c"link",
+    }
+}
+
+/// Returns the language that C asks for.
+pub(crate) fn locale(number: u32) -> Locale {
+    Locale::from_number(number).unwrap_or_default()
+}
+
+/// Returns the operating system that C asks for.
+pub(crate) fn os(number: u32) -> Os {
+    Os::from_number(number).unwrap_or(Os::Any)
+}
+
+/// Returns the number of what an entry, a cause … says of itself, and 0 if there is no such thing.
+pub(crate) fn number<K: Kind>(kind: Option<K>) -> u32 {
+    kind.map_or(0, K::number)
+}
+
+/// Returns the name of what has a number in C; empty if there is no such thing.
+pub(crate) fn name<K: Kind>(number: u32) -> abe_string {
+    guarded(|| K::from_number(number).map(|kind| kind.name().into()).unwrap_or_default())
+}
+
+/// Returns the name of an `abe_area` in the data, such as `azure-vm`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_area_name(area: u32) -> abe_string {
+    name::<Area>(area)
+}
+
+/// Returns the name of an `abe_component` in the data, such as `vm-agent`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_component_name(component: u32) -> abe_string {
+    name::<Component>(component)
+}
+
+/// Returns the name of an `abe_os` in the data, such as `any`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_os_name(os: u32) -> abe_string {
+    name::<Os>(os)
+}
+
+/// Returns the name of an `abe_fault` in the data, such as `user`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_fault_name(fault: u32) -> abe_string {
+    name::<Fault>(fault)
+}
+
+/// Returns the name of an `abe_retry` in the data, such as `after-fix`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_retry_name(retry: u32) -> abe_string {
+    name::<Retry>(retry)
+}
+
+/// Returns the name of an `abe_status` in the data, such as `current`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_status_name(status: u32) -> abe_string {
+    name::<Status>(status)
+}
+
+/// Returns the name of an `abe_solution_order` in the data, such as `in-order`; empty if there is none with this
+/// number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_solution_order_name(solution_order: u32) -> abe_string {
+    name::<SolutionOrder>(solution_order)
+}
+
+/// Returns the name of an `abe_block_kind` in the data, such as `paragraph`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_block_kind_name(block_kind: u32) -> abe_string {
+    name::<BlockKind>(block_kind)
+}
+
+/// Returns the name of an `abe_command_language` in the data, such as `bash`; empty if there is none with this
+/// number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_command_language_name(command_language: u32) -> abe_string {
+    name::<CommandLanguage>(command_language)
+}
+
+/// Returns the name of an `abe_span_kind` in the data, such as `plain`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_span_kind_name(span_kind: u32) -> abe_string {
+    name::<SpanKind>(span_kind)
+}

@@ -1,0 +1,52 @@
+//! The C interface of [`azure_backup_errors`]: what the Rust interface says, for C and C++.
+//!
+//! The documentation for C is the header, `include/azure_backup_errors.h`; it is made from the comments in here.
+//!
+//! C holds no pointer to anything but strings that live for ever: entries, causes, solutions … are numbers, which are
+//! checked each time. So nothing has to be freed, and no number can do harm. Only `border` touches memory of C.
+
+#![allow(non_camel_case_types, reason = "the names of C")]
+#![allow(
+    clippy::missing_safety_doc,
+    reason = "one condition for all, which the header states: pointers point to what they say"
+)]
+#![deny(unsafe_op_in_unsafe_fn)]
+// `unsafe` belongs where C hands something over, and each time with its reason.
+#![deny(clippy::undocumented_unsafe_blocks)]
+
+mod border;
+mod handle;
+
+// In the order of the header, one by one so that rustfmt leaves it.
+mod version;
+
+mod locale;
+
+mod lookup;
+
+mod entry;
+
+mod cause;
+
+mod solution;
+
+mod block;
+
+mod text;
+
+mod source;
+
+mod kinds;
+
+pub use block::*;
+pub use border::abe_string;
+pub use cause::*;
+pub use entry::*;
+pub use handle::abe_text;
+pub use kinds::*;
+pub use locale::*;
+pub use lookup::*;
+pub use solution::*;
+pub use source::*;
+pub use text::*;
+pub use version::*;

@@ -1,0 +1,220 @@
+//! From `make install` to a program that runs, by the ways C programs take: pkg-config, the shared and the static library.
+
+#![cfg(target_os = "linux")]
+
+mod tools;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use azure_backup_errors::{Locale, Os, Step, entries};
+use tools::{Prefix, Tool};
+
+/// How a program is linked.
+#[derive(Clone, Copy, PartialEq)]
+enum Link {
+    Shared,
+    Static,
+}
+
+/// A program of `examples/`, built against what is installed with the flags that pkg-config gives.
+struct Program {
+    path: PathBuf,
+    library_path: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Program {
+    /// Returns `None` if a tool is missing that need not be there.
+    fn build(compiler: Tool, standard: &str, source: &str, link: Link) -> Option<Self> {
+        let mut compiler = compiler.find()?;
+        let mut pkg_config = Tool::PkgConfig.find()?;
+        let prefix = tools::installed()?;
+        let folder = tempfile::tempdir().unwrap();
+        let lib = match link {
+            Link::Shared => prefix.lib(),
+            // Where both are, a linker takes the shared one.
+            Link::Static => prefix.with_static_library_alone(folder.path()),
+        };
+        pkg_config.args(["--cflags", "--libs", "azure_backup_errors"]);
+        pkg_config.args((link == Link::Static).then_some("--static"));
+        prefix.tell(&mut pkg_config);
+        if link == Link::Static {
+            pkg_config.env("PKG_CONFIG_PATH", lib.join("pkgconfig")).env("PKG_CONFIG_SYSROOT_DIR", folder.path());
+        }
+        let flags = String::from_utf8(tools::run(&mut pkg_config).stdout).unwrap();
+        let path = folder.path().join("program");
+        tools::run(
+            compiler
+                .args([standard, "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o"])
+                .arg(&path)
+                .arg(tools::root().join("examples").join(source))
+                .args(flags.split_whitespace()),
+        );
+        Some(Self { path, library_path: lib, _folder: folder })
+    }
+
+    fn run(&self, arguments: &[&str], input: &[u8]) -> Output {
+        let mut child = Command::new(&self.path)
+            .args(arguments)
+            .env("LD_LIBRARY_PATH", &self.library_path)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A program that answers without reading closes its end.
+        let _ = child.stdin.take().unwrap().write_all(input);
+        child.wait_with_output().unwrap()
+    }
+
+    /// Returns the exit status, standard output and standard error.
+    fn says(&self, arguments: &[&str], input: &[u8]) -> (Option<i32>, String, String) {
+        let output = self.run(arguments, input);
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    }
+}
+
+fn uses_shared_library(program: &Path) -> bool {
+    let content = fs::read(program).unwrap();
+    content.windows(25).any(|bytes| bytes == b"libazure_backup_errors.so")
+}
+
+fn answers(link: Link) -> Option<Program> {
+    let program = Program::build(Tool::C, "-std=c99", "explain.c", link)?;
+    assert_eq!(uses_shared_library(&program.path), link == Link::Shared);
+    let systems = [(Os::Any, "any"), (Os::Windows, "windows"), (Os::Linux, "linux")];
+    for entry in entries() {
+        for (locale, os) in Locale::all().flat_map(|locale| systems.map(|os| (locale, os))) {
+            let runbook = entry.runbook(locale).on(os.0);
+            for (format, expected) in [
+                ("text", runbook.text().to_string()),
+                ("markdown", runbook.markdown().to_string()),
+                ("html", runbook.html().to_string()),
+            ] {
+                let mut arguments = vec![entry.name(), "--locale", locale.tag(), "--format", format];
+                if os.0 != Os::Any {
+                    arguments.extend(["--os", os.1]);
+                }
+                assert_eq!(program.says(&arguments, b""), (Some(0), expected, String::new()), "{arguments:?}");
+            }
+        }
+    }
+    Some(program)
+}
+
+#[test]
+fn explain_says_what_the_rust_example_says() {
+    answers(Link::Shared);
+}
+
+#[test]
+fn explain_says_the_same_with_the_static_library() {
+    answers(Link::Static);
+}
+
+#[test]
+fn explain_answers_as_the_rust_example_does() {
+    let Some(program) = Program::build(Tool::C, "-std=c99", "explain.c", Link::Shared) else { return };
+    let rust = rust_example("explain");
+    let input =
+        b"\xEF\xBB\xBFBackUpOperationFailed\r\n\n  \r\n'usererrorunsupporteddisksize'\nUserErrorOfTomorrow\nxyz";
+    for arguments in [
+        &["--list"][..],
+        &["--list", "--locale", "de_AT.UTF-8"],
+        &["BackUpOperationFailed", "usererrorunsupporteddisksiz", "'BackUpOperationFailedV2'"],
+        &["UserErrorOfTomorrow", "xyz", "x\ty", "...", "", "--locale", "de"],
+        &["BackUpOperationFailed", "--locale", "fr"],
+        &["-"],
+        &["-", "BackUpOperationFailedV2", "--format", "markdown"],
+    ] {
+        let mut child = Command::new(&rust)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let _ = child.stdin.take().unwrap().write_all(input);
+        let expected = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        let expected = (expected.status.code(), text(expected.stdout), text(expected.stderr));
+        assert_eq!(program.says(arguments, input), expected, "{arguments:?}");
+    }
+    for wrong in [&[][..], &["--os", "beos", "x"], &["--format", "json", "x"], &["--colour", "x"], &["x", "--locale"]] {
+        let (status, out, err) = program.says(wrong, b"");
+        assert_eq!((status, &*out), (Some(2), ""), "{wrong:?}");
+        assert!(err.contains("usage: explain CODE"), "{err}");
+    }
+}
+
+/// Builds an example of the Rust crate, where the cargo that runs the tests builds it if it builds all.
+fn rust_example(name: &str) -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    let target = tests.ancestors().nth(3).unwrap();
+    tools::run(
+        Command::new(env!("CARGO"))
+            .args(["build", "--locked", "--example", name, "--manifest-path"])
+            .arg(tools::root().join("../Cargo.toml"))
+            .arg("--target-dir")
+            .arg(target)
+            .env_remove("RUSTFLAGS"),
+    );
+    target.join("debug/examples").join(name)
+}
+
+/// What `browse.cpp` prints, said by the Rust interface.
+fn browsed(locale: Locale, os: Os) -> String {
+    let mut text = String::new();
+    for entry in entries() {
+        writeln!(text, "{}: {}", entry.name(), entry.title(locale)).unwrap();
+        for cause in entry.causes_on(os) {
+            writeln!(text, "  {}", cause.title(locale)).unwrap();
+            let steps = cause.solutions().flat_map(|solution| solution.steps());
+            steps.for_each(|step: Step| writeln!(text, "  - {}", step.text(locale).markdown()).unwrap());
+        }
+    }
+    text
+}
+
+#[test]
+fn browse_walks_through_the_catalogue() {
+    for link in [Link::Shared, Link::Static] {
+        let Some(program) = Program::build(Tool::Gxx, "-std=c++17", "browse.cpp", link) else { return };
+        assert_eq!(uses_shared_library(&program.path), link == Link::Shared);
+        for (arguments, locale, os) in [
+            (&[][..], Locale::En, Os::Any),
+            (&["de-AT", "linux"], Locale::De, Os::Linux),
+            (&["fr", "windows"], Locale::En, Os::Windows),
+        ] {
+            assert_eq!(program.says(arguments, b""), (Some(0), browsed(locale, os), String::new()), "{arguments:?}");
+        }
+    }
+}
+
+#[test]
+fn pkg_config_knows_it() {
+    let (Some(mut pkg_config), Some(prefix)) = (Tool::PkgConfig.find(), tools::installed()) else { return };
+    prefix.tell(&mut pkg_config);
+    let version = tools::run(pkg_config.args(["--modversion", "azure_backup_errors"])).stdout;
+    assert_eq!(String::from_utf8(version).unwrap().trim(), env!("CARGO_PKG_VERSION"));
+    let file = fs::read_to_string(prefix.pkg_config_file()).unwrap();
+    assert!(!file.contains('@') && file.starts_with(&format!("prefix={}\n", Prefix::PREFIX)), "{file}");
+}
+
+#[test]
+fn uninstall_leaves_nothing() {
+    let Some(prefix) = tools::installed_anew("to-be-removed") else { return };
+    let files = |prefix: &Prefix| {
+        let output = tools::run(Command::new("find").arg(prefix.destination()).args(["!", "-type", "d"]));
+        String::from_utf8(output.stdout).unwrap().lines().count()
+    };
+    // The header, the static library, the shared one with two links, the pkg-config file.
+    assert_eq!(files(&prefix), 6);
+    prefix.make("uninstall");
+    assert_eq!(files(&prefix), 0);
+}
