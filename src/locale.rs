@@ -1,6 +1,4 @@
-use strum::IntoEnumIterator;
-
-use crate::tables::Locale;
+use crate::tables::{ALL_LOCALES, Locale};
 
 impl Locale {
     /// Returns the BCP 47 tag of this language: `en`, `de`.
@@ -11,7 +9,7 @@ impl Locale {
 
     /// Returns the languages of this build, English first.
     pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-        Self::iter()
+        ALL_LOCALES.iter().copied()
     }
 
     /// Returns the language for a reader who asked for `tag`, and English if there is nothing nearer.

@@ -276,6 +276,7 @@ fn languages_are_negotiated() {
         assert_eq!(Locale::negotiate(wanted).tag(), tag, "{wanted:?}");
     }
     assert_eq!(Locale::negotiate(&"de-".repeat(1 << 16)).tag(), "de");
+    assert_eq!(Locale::all().nth(usize::MAX), None);
     assert_eq!(Locale::matching("fr-CH"), None);
     assert_eq!(Locale::negotiate_any(["fr", "de-CH", "en"]).tag(), "de");
     assert_eq!(Locale::negotiate_any([]).tag(), "en");

@@ -117,7 +117,7 @@ impl Emitter<'_> {
             }
             let _ = writeln!(out, "mod {};", module(&language.tag));
         }
-        out.push_str("\npub use codes::ErrorCode;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
+        out.push_str("\npub use codes::ErrorCode;\npub(crate) use locales::ALL_LOCALES;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
         out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
         out.push_str("use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};\n\n");
         let _ = writeln!(
@@ -310,7 +310,14 @@ impl Emitter<'_> {
                 pascal(&language.tag)
             );
         }
-        out.push_str("}\n\nimpl Locale {\n    pub(crate) fn texts(self) -> Texts {\n        match self {\n");
+        out.push_str(
+            "}\n\n/// All languages of this build, English first.\npub(crate) static ALL_LOCALES: &[Locale] = &[\n",
+        );
+        for language in &self.catalog.languages {
+            let gate = gate(&language.tag).replace("#[cfg", "    #[cfg");
+            let _ = writeln!(out, "{gate}    Locale::{},", pascal(&language.tag));
+        }
+        out.push_str("];\n\nimpl Locale {\n    pub(crate) fn texts(self) -> Texts {\n        match self {\n");
         for language in &self.catalog.languages {
             let gate = gate(&language.tag).replace("#[cfg", "            #[cfg");
             let _ = writeln!(

@@ -22,8 +22,7 @@ pub extern "C" fn abe_locale_count() -> usize {
 /// Returns one of the languages, English first, as an `abe_locale`; 0 if there are not so many.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_locale_at(index: usize) -> u32 {
-    // Not `nth`: that of strum adds to the index, and there is one that is too large for it.
-    guarded(|| kinds::number(Locale::all().zip(0..).find_map(|(locale, at)| (at == index).then_some(locale))))
+    guarded(|| kinds::number(Locale::all().nth(index)))
 }
 
 /// Returns the `abe_locale` that fits a tag, or 0 if there is none.

@@ -25,6 +25,13 @@ pub enum Locale {
     De,
 }
 
+/// All languages of this build, English first.
+pub(crate) static ALL_LOCALES: &[Locale] = &[
+    Locale::En,
+    #[cfg(feature = "de")]
+    Locale::De,
+];
+
 impl Locale {
     pub(crate) fn texts(self) -> Texts {
         match self {

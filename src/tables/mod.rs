@@ -11,6 +11,7 @@ mod text_en;
 mod text_de;
 
 pub use codes::ErrorCode;
+pub(crate) use locales::ALL_LOCALES;
 pub use locales::Locale;
 pub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};
 pub(crate) use text_shared::SHARED;

@@ -191,6 +191,7 @@ pub(crate) fn installed_anew(name: &str) -> Option<Prefix> {
         Path::new(env!("CARGO_TARGET_TMPDIR")).join(concat!("installed-", env!("CARGO_CRATE_NAME"))).join(name);
     let _ = fs::remove_dir_all(&destination);
     let prefix = Prefix { destination };
+    prefix.make("all");
     prefix.make("install");
     Some(prefix)
 }
