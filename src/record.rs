@@ -2,7 +2,7 @@
 //! by number, so that they need no relocation and a program that does not use them pays nothing.
 
 use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
-use crate::tables::{ErrorCode, NAME_STARTS, NAMES, SHARED};
+use crate::tables::{ErrorCode, NAME_STARTS, NAMES, SHARED, SPAN_STARTS};
 
 /// A number of a text. The first ones are the same in every language, the others have a version in each.
 pub(crate) type TextNumber = u16;
@@ -199,27 +199,29 @@ pub(crate) struct Texts {
     pub(crate) text: &'static str,
     /// Where each text begins, and where one behind the last would.
     pub(crate) starts: &'static [u32],
-    /// Where the spans of each text begin, and where those of one behind the last would.
-    pub(crate) span_starts: &'static [u16],
+    /// The spans of all texts; `SPAN_STARTS` says where those of each begin, which is the same in every language.
     pub(crate) spans: &'static [SpanRecord],
 }
 
 impl Texts {
-    /// Returns the texts that hold the one with this number, and its number among them.
-    fn holding(self, number: TextNumber) -> (Self, usize) {
-        let (number, shared) = (usize::from(number), SHARED.starts.len() - 1);
-        if number < shared { (SHARED, number) } else { (self, number - shared) }
+    /// Returns the texts that hold the one with this number, and the number of the first of them.
+    fn holding(self, number: usize) -> (Self, usize) {
+        let shared = SHARED.starts.len() - 1;
+        if number < shared { (SHARED, 0) } else { (self, shared) }
     }
 
     pub(crate) fn string(self, number: TextNumber) -> &'static str {
-        let (texts, number) = self.holding(number);
-        string(texts.text, texts.starts, number)
+        let number = usize::from(number);
+        let (texts, first) = self.holding(number);
+        string(texts.text, texts.starts, number - first)
     }
 
     pub(crate) fn spans(self, number: TextNumber) -> &'static [SpanRecord] {
-        let (texts, number) = self.holding(number);
-        match (texts.span_starts.get(number), texts.span_starts.get(number + 1)) {
-            (Some(&from), Some(&to)) => texts.spans.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
+        let number = usize::from(number);
+        let (texts, first) = self.holding(number);
+        let start = |number: usize| SPAN_STARTS.get(number).map(|&start| usize::from(start));
+        match (start(first), start(number), start(number + 1)) {
+            (Some(first), Some(from), Some(to)) => texts.spans.get(from - first..to - first).unwrap_or_default(),
             _ => &[],
         }
     }

@@ -255,6 +255,17 @@ impl Emitter<'_> {
         }
         out.push_str("];\n\n");
 
+        let mut span_starts = vec![0];
+        for versions in &layout.texts.versions {
+            let count = versions[0].spans.len();
+            // `shape` has held the languages against each other.
+            assert!(versions.iter().all(|version| version.spans.len() == count), "spans of {:?}", versions[0].text);
+            span_starts.push(span_starts[span_starts.len() - 1] + count);
+        }
+        let _ = writeln!(out, "pub(crate) static SPAN_STARTS: [u16; {}] = [", span_starts.len());
+        numbers(&mut out, &span_starts);
+        out.push_str("];\n\n");
+
         let _ = writeln!(out, "pub(crate) static REFS: [u16; {}] = [", layout.refs.len());
         numbers(&mut out, &layout.refs);
         out.push_str("];\n\n");
@@ -376,23 +387,15 @@ impl Emitter<'_> {
         let mut out = String::from(
             "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::kinds::SpanKind::*;\nuse crate::record::{SpanRecord, Texts, span};\n\n",
         );
-        let _ = writeln!(
-            out,
-            "pub(crate) const {name}: Texts = Texts {{ text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS }};\n"
-        );
+        let _ =
+            writeln!(out, "pub(crate) const {name}: Texts = Texts {{ text: TEXT, starts: &STARTS, spans: &SPANS }};\n");
         let texts = || layout.texts.versions[range.clone()].iter().map(|versions| &versions[language]);
         string_area(&mut out, "TEXT", "STARTS", texts().map(|inline| inline.text.as_str()));
 
-        let mut starts = vec![0];
         let mut spans = String::new();
-        for inline in texts() {
-            starts.push(starts[starts.len() - 1] + inline.spans.len());
-            self.spans(&mut spans, language, inline);
-        }
-        let _ = writeln!(out, "\npub(super) static SPAN_STARTS: [u16; {}] = [", starts.len());
-        numbers(&mut out, &starts);
-        let count = starts.last().copied().unwrap_or_default();
-        let _ = write!(out, "];\n\npub(super) static SPANS: [SpanRecord; {count}] = [\n{spans}];\n");
+        texts().for_each(|inline| self.spans(&mut spans, language, inline));
+        let count: usize = texts().map(|inline| inline.spans.len()).sum();
+        let _ = write!(out, "\npub(super) static SPANS: [SpanRecord; {count}] = [\n{spans}];\n");
         out
     }
 

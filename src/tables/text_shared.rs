@@ -5,7 +5,7 @@
 use crate::kinds::SpanKind::*;
 use crate::record::{SpanRecord, Texts, span};
 
-pub(crate) const SHARED: Texts = Texts { text: TEXT, starts: &STARTS, span_starts: &SPAN_STARTS, spans: &SPANS };
+pub(crate) const SHARED: Texts = Texts { text: TEXT, starts: &STARTS, spans: &SPANS };
 
 pub(super) static TEXT: &str = "\
 \0\
@@ -72,13 +72,6 @@ pub(super) static STARTS: [u32; 58] = [
     827, 852, 1037, 1490, 1511, 1535, 1538, 1542, 1548, 1579, 1614, 1706, 1731, 1763, 1796, 1845,
     1909, 1982, 2038, 2094, 2151, 2208, 2265, 2322, 2379, 2436, 2493, 2550, 2607, 2664, 2714, 2762,
     2826, 2895, 2901, 2909, 2968, 3015, 3092, 3118, 3183, 3219,
-];
-
-pub(super) static SPAN_STARTS: [u16; 58] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 5, 7, 9,
-    9, 9, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-    12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
-    13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
 ];
 
 pub(super) static SPANS: [SpanRecord; 13] = [
