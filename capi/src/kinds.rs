@@ -11,24 +11,6 @@ use azure_backup_errors::{
 
 use crate::border::{abe_string, guarded};
 
-/// What became of a question about a string.
-#[repr(C)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum abe_result {
-    /// Found.
-    Ok = 0,
-    /// There is no ASCII letter or digit in the string.
-    Empty = 1,
-    /// The catalogue does not know it.
-    Unknown = 2,
-    /// The pointer is null, but the length is not 0.
-    Null = 3,
-    /// The length is past that of any real string.
-    TooLong = 4,
-    /// The string is not UTF-8.
-    InvalidUtf8 = 5,
-}
-
 /// How to write an entry.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -39,7 +39,7 @@ mod source;
 mod kinds;
 
 pub use block::*;
-pub use border::abe_string;
+pub use border::{abe_result, abe_string};
 pub use cause::*;
 pub use entry::*;
 pub use handle::abe_text;

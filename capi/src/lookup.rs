@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use azure_backup_errors::{Entry, ErrorCode, Family, LookupError, lookup, suggest};
 
-use crate::border::{abe_string, guarded, print, read, write, write_all};
+use crate::border::{abe_result, abe_string, guarded, print, read, write, write_all};
 use crate::handle::{Handle, abe_text, at, of};
-use crate::kinds::{self, abe_result};
+use crate::kinds;
 
 fn find(spelled: Result<&str, abe_result>) -> Result<Entry, abe_result> {
     lookup(spelled?).map_err(|error| match error {
