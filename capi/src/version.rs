@@ -24,13 +24,10 @@ macro_rules! answer {
 
 /// Returns a decimal number.
 const fn decimal(digits: &str) -> u32 {
-    let mut number = 0;
-    let mut at = 0;
-    while at < digits.len() {
-        number = number * 10 + (digits.as_bytes()[at] - b'0') as u32;
-        at += 1;
+    match u32::from_str_radix(digits, 10) {
+        Ok(number) => number,
+        Err(_) => panic!("cargo gives the parts of a version in digits"),
     }
-    number
 }
 
 /// The version of this interface: another one means that programs have to be compiled again.

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use azure_backup_errors::{Locale, Os, Step, entries};
 use tools::{Prefix, Tool};
@@ -32,19 +32,16 @@ impl Program {
     fn build(compiler: Tool, standard: &str, source: &str, link: Link) -> Option<Self> {
         let mut compiler = compiler.find()?;
         let mut pkg_config = Tool::PkgConfig.find()?;
-        let prefix = tools::installed()?;
         let folder = tempfile::tempdir().unwrap();
-        let lib = match link {
-            Link::Shared => prefix.lib(),
+        let installed = tools::installed()?;
+        let prefix = match link {
+            Link::Shared => installed,
             // Where both are, a linker takes the shared one.
-            Link::Static => prefix.with_static_library_alone(folder.path()),
+            Link::Static => &installed.with_static_library_alone(folder.path()),
         };
         pkg_config.args(["--cflags", "--libs", "azure_backup_errors"]);
         pkg_config.args((link == Link::Static).then_some("--static"));
         prefix.tell(&mut pkg_config);
-        if link == Link::Static {
-            pkg_config.env("PKG_CONFIG_PATH", lib.join("pkgconfig")).env("PKG_CONFIG_SYSROOT_DIR", folder.path());
-        }
         let flags = String::from_utf8(tools::run(&mut pkg_config).stdout).unwrap();
         let path = folder.path().join("program");
         tools::run(
@@ -54,29 +51,24 @@ impl Program {
                 .arg(tools::root().join("examples").join(source))
                 .args(flags.split_whitespace()),
         );
-        Some(Self { path, library_path: lib, _folder: folder })
+        Some(Self { path, library_path: prefix.lib(), _folder: folder })
     }
 
-    fn run(&self, arguments: &[&str], input: &[u8]) -> Output {
-        let mut child = Command::new(&self.path)
-            .args(arguments)
-            .env("LD_LIBRARY_PATH", &self.library_path)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A program that answers without reading closes its end.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        child.wait_with_output().unwrap()
+    fn says(&self, arguments: &[&str], input: &[u8]) -> Said {
+        said(Command::new(&self.path).args(arguments).env("LD_LIBRARY_PATH", &self.library_path), input)
     }
+}
 
-    /// Returns the exit status, standard output and standard error.
-    fn says(&self, arguments: &[&str], input: &[u8]) -> (Option<i32>, String, String) {
-        let output = self.run(arguments, input);
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        (output.status.code(), text(output.stdout), text(output.stderr))
-    }
+/// The exit status of a program, its standard output and its standard error.
+type Said = (Option<i32>, String, String);
+
+fn said(program: &mut Command, input: &[u8]) -> Said {
+    let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // A program that answers without reading closes its end.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
 fn uses_shared_library(program: &Path) -> bool {
@@ -132,17 +124,7 @@ fn explain_answers_as_the_rust_example_does() {
         &["-"],
         &["-", "BackUpOperationFailedV2", "--format", "markdown"],
     ] {
-        let mut child = Command::new(&rust)
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let _ = child.stdin.take().unwrap().write_all(input);
-        let expected = child.wait_with_output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        let expected = (expected.status.code(), text(expected.stdout), text(expected.stderr));
+        let expected = said(Command::new(&rust).args(arguments), input);
         assert_eq!(program.says(arguments, input), expected, "{arguments:?}");
     }
     for wrong in [&[][..], &["--os", "beos", "x"], &["--format", "json", "x"], &["--colour", "x"], &["x", "--locale"]] {

@@ -156,8 +156,8 @@ impl Prefix {
         pkg_config.env("PKG_CONFIG_SYSROOT_DIR", &self.destination);
     }
 
-    /// Copies it without the shared library, and returns the folder of the static one.
-    pub(crate) fn with_static_library_alone(&self, destination: &Path) -> PathBuf {
+    /// Copies it without the shared library.
+    pub(crate) fn with_static_library_alone(&self, destination: &Path) -> Self {
         let copy = Self { destination: destination.to_owned() };
         run(Command::new("cp").arg("-R").arg(self.destination.join("opt")).arg(destination));
         for file in fs::read_dir(copy.lib()).unwrap().map(|file| file.unwrap().path()) {
@@ -165,7 +165,7 @@ impl Prefix {
                 fs::remove_file(file).unwrap();
             }
         }
-        copy.lib()
+        copy
     }
 
     pub(crate) fn make(&self, target: &str) {
