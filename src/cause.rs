@@ -3,7 +3,7 @@ use core::fmt;
 use crate::block::Blocks;
 use crate::entry::{Entry, entries};
 use crate::kinds::{Os, SolutionOrder};
-use crate::record::{CauseRecord, Run, name};
+use crate::record::{CauseRecord, Run, compared_by_record, name};
 use crate::solution::Solution;
 use crate::source::Source;
 use crate::tables::{CAUSES, Locale, REFS};
@@ -110,13 +110,7 @@ impl Cause {
     }
 }
 
-impl PartialEq for Cause {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for Cause {}
+compared_by_record!(Cause);
 
 impl fmt::Debug for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,8 +2,9 @@ use core::fmt;
 
 use crate::block::Blocks;
 use crate::cause::Cause;
+use crate::fold;
 use crate::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
-use crate::record::{EntryRecord, MessageRecord, name, numbered};
+use crate::record::{EntryRecord, MessageRecord, compared_by_record, name, numbered};
 use crate::render::Runbook;
 use crate::solution::Solution;
 use crate::source::Source;
@@ -40,10 +41,7 @@ pub fn entries() -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator +
 /// assert_eq!(entries_with_prefix("backupoperation").count(), 2);
 /// ```
 pub fn entries_with_prefix(prefix: &str) -> impl Iterator<Item = Entry> + Clone {
-    entries().filter(move |entry| {
-        let name = entry.name().as_bytes();
-        name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
-    })
+    entries().filter(move |entry| fold::starts_with(entry.name(), prefix))
 }
 
 impl Entry {
@@ -212,14 +210,7 @@ impl Entry {
 }
 
 numbered!(Entry: ENTRIES);
-
-impl PartialEq for Entry {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for Entry {}
+compared_by_record!(Entry);
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,7 @@
 use core::fmt;
 
-use crate::record::{FamilyRecord, name, numbered};
+use crate::fold;
+use crate::record::{FamilyRecord, compared_by_record, name, numbered};
 use crate::tables::{FAMILIES, Locale};
 use crate::text::Text;
 
@@ -18,10 +19,7 @@ impl Family {
     #[must_use]
     pub fn of(code: &str) -> Option<Self> {
         // The longest prefixes come first.
-        Self::iter().find(|family| {
-            let prefix = family.prefix().as_bytes();
-            code.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-        })
+        Self::iter().find(|family| fold::starts_with(code, family.prefix()))
     }
 
     /// Returns what the codes of this family begin with.
@@ -50,14 +48,7 @@ impl Family {
 }
 
 numbered!(Family: FAMILIES);
-
-impl PartialEq for Family {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for Family {}
+compared_by_record!(Family);
 
 impl fmt::Debug for Family {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

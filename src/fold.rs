@@ -61,6 +61,12 @@ pub(crate) fn eq(a: &[u8], b: &[u8]) -> bool {
     rest_a.is_empty() || eq_chunks(&last(a), &last(b))
 }
 
+/// Tells whether a name begins with `prefix`, in any ASCII case.
+#[allow(dead_code, reason = "bake only hashes")]
+pub(crate) fn starts_with(name: &str, prefix: &str) -> bool {
+    name.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+}
+
 fn eq_chunks(a: &Chunk, b: &Chunk) -> bool {
     let (a, b) = (u128::from_le_bytes(*a), u128::from_le_bytes(*b));
     a == b || lower(a) == lower(b)

@@ -49,6 +49,20 @@ macro_rules! numbered {
 }
 pub(crate) use numbered;
 
+/// Makes views equal if they are of the same record: no two records are of the same thing.
+macro_rules! compared_by_record {
+    ($view:ident) => {
+        impl PartialEq for $view {
+            fn eq(&self, other: &Self) -> bool {
+                core::ptr::eq(self.0, other.0)
+            }
+        }
+
+        impl Eq for $view {}
+    };
+}
+pub(crate) use compared_by_record;
+
 /// Returns the number of a record of a table, from 1. Tables have fewer than 65,536 records.
 pub(crate) fn number<T>(table: &'static [T], record: &'static T) -> u16 {
     let bytes = core::ptr::from_ref(record).addr().wrapping_sub(table.as_ptr().addr());

@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::block::{Block, Blocks, Step};
 use crate::kinds::{BlockKind, Os, SolutionOrder};
-use crate::record::{Run, SolutionRecord, name, numbered};
+use crate::record::{Run, SolutionRecord, compared_by_record, name, numbered};
 use crate::tables::{Locale, REFS, SOLUTIONS};
 use crate::text::Text;
 
@@ -89,13 +89,7 @@ impl Solution {
 
 numbered!(Solution: SOLUTIONS);
 
-impl PartialEq for Solution {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for Solution {}
+compared_by_record!(Solution);
 
 impl fmt::Debug for Solution {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::record::{Run, SourceRecord, name, numbered};
+use crate::record::{Run, SourceRecord, compared_by_record, name, numbered};
 use crate::tables::{Locale, REFS, SOURCES};
 use crate::text::Text;
 
@@ -43,14 +43,7 @@ impl Source {
 }
 
 numbered!(Source: SOURCES);
-
-impl PartialEq for Source {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Eq for Source {}
+compared_by_record!(Source);
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

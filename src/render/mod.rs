@@ -326,7 +326,6 @@ impl Runbook {
 
     fn walk_block(self, to: &mut impl Format, block: Block, number: usize) -> fmt::Result {
         let text = block.text(self.locale);
-        let alert = |label| self.label(label);
         match block.kind() {
             BlockKind::Paragraph => to.paragraph(text),
             BlockKind::Command => to.command(block.command_language().unwrap_or(CommandLanguage::Text), text),
@@ -336,11 +335,11 @@ impl Runbook {
                 to.end_item()
             }
             kind @ (BlockKind::Note | BlockKind::Tip | BlockKind::Warning) => {
-                let label = match kind {
-                    BlockKind::Tip => alert(LABELS.tip),
-                    BlockKind::Warning => alert(LABELS.warning),
-                    _ => alert(LABELS.note),
-                };
+                let label = self.label(match kind {
+                    BlockKind::Tip => LABELS.tip,
+                    BlockKind::Warning => LABELS.warning,
+                    _ => LABELS.note,
+                });
                 to.start_alert(kind, label, text)?;
                 self.walk_blocks(to, block.blocks())?;
                 to.end_alert()
