@@ -39,7 +39,6 @@ fn literal(text: &str) -> String {
             '\\' => literal.push_str("\\\\"),
             '\n' => literal.push_str("\\n"),
             '\0' => literal.push_str("\\0"),
-            // A line of the literal may not begin with a blank: it would be skipped.
             _ => literal.push(c),
         }
     }
@@ -47,9 +46,15 @@ fn literal(text: &str) -> String {
 }
 
 /// A static with all strings behind one another, each with a NUL behind it, and where each begins.
-fn string_area<'a>(out: &mut String, area: &str, starts: &str, strings: impl Iterator<Item = &'a str>) {
+fn string_area<'a>(
+    out: &mut String,
+    visibility: &str,
+    area: &str,
+    starts: &str,
+    strings: impl Iterator<Item = &'a str>,
+) {
     let mut offsets = vec![0_usize];
-    let _ = writeln!(out, "pub(super) static {area}: &str = \"\\");
+    let _ = writeln!(out, "{visibility}static {area}: &str = \"\\");
     for string in strings {
         offsets.push(offsets[offsets.len() - 1] + string.len() + 1);
         // Behind the backslash the compiler skips leading blanks.
@@ -58,7 +63,7 @@ fn string_area<'a>(out: &mut String, area: &str, starts: &str, strings: impl Ite
         let _ = writeln!(out, "{lead}{}\\0\\", literal(rest));
     }
     let _ = writeln!(out, "\";\n");
-    let _ = writeln!(out, "pub(super) static {starts}: [u32; {}] = [", offsets.len());
+    let _ = writeln!(out, "{visibility}static {starts}: [u32; {}] = [", offsets.len());
     numbers(out, &offsets);
     out.push_str("];\n");
 }
@@ -97,6 +102,11 @@ fn module(tag: &str) -> String {
     format!("text_{}", tag.to_ascii_lowercase().replace('-', "_"))
 }
 
+/// The line before what only a build with the language has; English is always there.
+fn gate(tag: &str, indent: &str) -> String {
+    if tag == "en" { String::new() } else { format!("{indent}#[cfg(feature = \"{tag}\")]\n") }
+}
+
 impl Emitter<'_> {
     fn file(&self, path: &str, content: String) -> GeneratedFile {
         let head = format!(
@@ -112,10 +122,7 @@ impl Emitter<'_> {
         out.push_str("#![cfg_attr(rustfmt, rustfmt::skip)]\n\n");
         out.push_str("mod codes;\nmod locales;\nmod names;\nmod text_shared;\n");
         for language in &catalog.languages {
-            if language.tag != "en" {
-                let _ = writeln!(out, "#[cfg(feature = \"{}\")]", language.tag);
-            }
-            let _ = writeln!(out, "mod {};", module(&language.tag));
+            let _ = writeln!(out, "{}mod {};", gate(&language.tag, ""), module(&language.tag));
         }
         out.push_str("\npub use codes::ErrorCode;\npub(crate) use locales::ALL_LOCALES;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
         out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
@@ -308,14 +315,13 @@ impl Emitter<'_> {
              #[non_exhaustive]\n\
              pub enum Locale {\n",
         );
-        let gate = |tag: &str| if tag == "en" { String::new() } else { format!("#[cfg(feature = \"{tag}\")]\n") };
         for language in &self.catalog.languages {
             let default = if language.tag == "en" { "    #[default]\n" } else { "" };
             let _ = write!(
                 out,
                 "    /// {}.\n{default}{}    #[strum(serialize = \"{}\")]\n    #[cfg_attr(feature = \"schema\", schemars(rename = \"{}\"))]\n    {},\n",
                 language.name,
-                gate(&language.tag).replace("#[cfg", "    #[cfg"),
+                gate(&language.tag, "    "),
                 language.tag,
                 language.tag,
                 pascal(&language.tag)
@@ -325,12 +331,12 @@ impl Emitter<'_> {
             "}\n\n/// All languages of this build, English first.\npub(crate) static ALL_LOCALES: &[Locale] = &[\n",
         );
         for language in &self.catalog.languages {
-            let gate = gate(&language.tag).replace("#[cfg", "    #[cfg");
+            let gate = gate(&language.tag, "    ");
             let _ = writeln!(out, "{gate}    Locale::{},", pascal(&language.tag));
         }
         out.push_str("];\n\nimpl Locale {\n    pub(crate) fn texts(self) -> Texts {\n        match self {\n");
         for language in &self.catalog.languages {
-            let gate = gate(&language.tag).replace("#[cfg", "            #[cfg");
+            let gate = gate(&language.tag, "            ");
             let _ = writeln!(
                 out,
                 "{gate}            Self::{} => super::{}::TEXTS,",
@@ -347,9 +353,8 @@ impl Emitter<'_> {
         let mut out = String::from(
             "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse super::ErrorCode;\nuse crate::record::{Key, key};\n\n",
         );
-        let mut area = String::new();
-        string_area(&mut area, "NAMES", "NAME_STARTS", layout.names.strings.iter().map(String::as_str));
-        out.push_str(&area.replace("pub(super)", "pub(crate)"));
+        let strings = layout.names.strings.iter().map(String::as_str);
+        string_area(&mut out, "pub(crate) ", "NAMES", "NAME_STARTS", strings);
         out.push('\n');
 
         let names: Vec<&[u8]> =
@@ -390,12 +395,12 @@ impl Emitter<'_> {
         let _ =
             writeln!(out, "pub(crate) const {name}: Texts = Texts {{ text: TEXT, starts: &STARTS, spans: &SPANS }};\n");
         let texts = || layout.texts.versions[range.clone()].iter().map(|versions| &versions[language]);
-        string_area(&mut out, "TEXT", "STARTS", texts().map(|inline| inline.text.as_str()));
+        string_area(&mut out, "", "TEXT", "STARTS", texts().map(|inline| inline.text.as_str()));
 
         let mut spans = String::new();
         texts().for_each(|inline| self.spans(&mut spans, language, inline));
         let count: usize = texts().map(|inline| inline.spans.len()).sum();
-        let _ = write!(out, "\npub(super) static SPANS: [SpanRecord; {count}] = [\n{spans}];\n");
+        let _ = write!(out, "\nstatic SPANS: [SpanRecord; {count}] = [\n{spans}];\n");
         out
     }
 

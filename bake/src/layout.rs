@@ -22,9 +22,7 @@ impl Names {
         self.numbers.insert(string.to_owned(), number);
         number
     }
-}
 
-impl Names {
     /// Where a string stands among the names.
     pub(crate) fn start(&self, number: u16) -> usize {
         self.strings[..usize::from(number)].iter().map(|string| string.len() + 1).sum()

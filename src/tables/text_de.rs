@@ -7,7 +7,7 @@ use crate::record::{SpanRecord, Texts, span};
 
 pub(crate) const TEXTS: Texts = Texts { text: TEXT, starts: &STARTS, spans: &SPANS };
 
-pub(super) static TEXT: &str = "\
+static TEXT: &str = "\
 VM-Agent kann nicht mit Azure Backup kommunizieren\0\
 \0\
 \0\
@@ -499,7 +499,7 @@ https://learn.microsoft.com/de-de/azure/virtual-machines/states-billing\0\
 https://learn.microsoft.com/de-de/azure/virtual-machines/extensions/features-windows#network-access\0\
 ";
 
-pub(super) static STARTS: [u32; 490] = [
+static STARTS: [u32; 490] = [
     0, 51, 52, 53, 101, 524, 716, 811, 984, 1291, 1374, 1375, 1429, 1839, 2041, 2318,
     2537, 2624, 2625, 2680, 2939, 3132, 3443, 3694, 3882, 4118, 4252, 4253, 4338, 4548, 4785, 4907,
     5047, 5268, 5372, 5373, 5430, 5841, 6060, 6246, 6293, 6341, 6726, 6895, 7141, 7285, 7387, 7388,
@@ -533,7 +533,7 @@ pub(super) static STARTS: [u32; 490] = [
     54478, 54585, 54690, 54782, 54878, 54989, 55123, 55224, 55296, 55396,
 ];
 
-pub(super) static SPANS: [SpanRecord; 263] = [
+static SPANS: [SpanRecord; 263] = [
     span(Label, 46, 13, 0),
     span(Label, 62, 13, 0),
     span(Label, 93, 6, 0),

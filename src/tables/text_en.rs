@@ -7,7 +7,7 @@ use crate::record::{SpanRecord, Texts, span};
 
 pub(crate) const TEXTS: Texts = Texts { text: TEXT, starts: &STARTS, spans: &SPANS };
 
-pub(super) static TEXT: &str = "\
+static TEXT: &str = "\
 VM Agent unable to communicate with Azure Backup\0\
 VM agent is unable to communicate with the Azure Backup Service.\0\
 VM agent is unable to communicate with the Azure Backup Service. - Ensure the VM has network connectivity and the VM agent is latest and running. For more information, refer to the article, http://go.microsoft.com/fwlink/?LinkId=800034.\0\
@@ -499,7 +499,7 @@ https://learn.microsoft.com/en-us/azure/virtual-machines/states-billing\0\
 https://learn.microsoft.com/en-us/azure/virtual-machines/extensions/features-windows#network-access\0\
 ";
 
-pub(super) static STARTS: [u32; 490] = [
+static STARTS: [u32; 490] = [
     0, 49, 114, 351, 397, 720, 912, 972, 1100, 1367, 1427, 1520, 1562, 1875, 2077, 2286,
     2470, 2522, 2701, 2735, 2930, 3123, 3360, 3589, 3744, 3953, 4042, 4155, 4221, 4391, 4628, 4742,
     4862, 5067, 5147, 5558, 5607, 5931, 6150, 6288, 6326, 6378, 6672, 6841, 7079, 7194, 7277, 7405,
@@ -533,7 +533,7 @@ pub(super) static STARTS: [u32; 490] = [
     46532, 46639, 46744, 46836, 46932, 47043, 47177, 47278, 47350, 47450,
 ];
 
-pub(super) static SPANS: [SpanRecord; 263] = [
+static SPANS: [SpanRecord; 263] = [
     span(Label, 46, 8, 0),
     span(Label, 57, 10, 0),
     span(Label, 69, 6, 0),

@@ -7,7 +7,7 @@ use crate::record::{SpanRecord, Texts, span};
 
 pub(crate) const SHARED: Texts = Texts { text: TEXT, starts: &STARTS, spans: &SPANS };
 
-pub(super) static TEXT: &str = "\
+static TEXT: &str = "\
 \0\
 services.msc\0\
 ps -e\0\
@@ -67,14 +67,14 @@ https://github.com/Azure/WALinuxAgent#configuration-file-options\0\
 https://azure.microsoft.com/status/\0\
 ";
 
-pub(super) static STARTS: [u32; 58] = [
+static STARTS: [u32; 58] = [
     0, 1, 14, 20, 28, 55, 77, 113, 144, 167, 188, 205, 220, 293, 517, 706,
     827, 852, 1037, 1490, 1511, 1535, 1538, 1542, 1548, 1579, 1614, 1706, 1731, 1763, 1796, 1845,
     1909, 1982, 2038, 2094, 2151, 2208, 2265, 2322, 2379, 2436, 2493, 2550, 2607, 2664, 2714, 2762,
     2826, 2895, 2901, 2909, 2968, 3015, 3092, 3118, 3183, 3219,
 ];
 
-pub(super) static SPANS: [SpanRecord; 13] = [
+static SPANS: [SpanRecord; 13] = [
     span(Code, 0, 22, 0),
     span(Code, 0, 20, 0),
     span(Code, 0, 16, 0),
