@@ -9,7 +9,7 @@ use std::fmt::Display;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use azure_backup_errors::{Entry, Locale, LookupError, Os, entries, lookup};
+use azure_backup_errors::{Entry, Locale, LookupError, Os, entries, lookup_all};
 
 const USAGE: &str = "\
 usage: explain CODE… [--locale TAG] [--os windows|linux] [--format text|markdown|html|json]
@@ -18,7 +18,8 @@ usage: explain CODE… [--locale TAG] [--os windows|linux] [--format text|markdo
   CODE           an error code in any case; `-` reads codes from standard input, one a line
   --locale TAG   the language of the answer, such as en or de-AT (en)
   --os SYSTEM    leave out what is only for another operating system
-  --format FORM  how to write the answer (text); json is one object, or an array for several codes or `-`
+  --format FORM  how to write the answer (text); json is one object, or an array for several codes
+                 or meanings, or for `-`
   --list         list all codes with their messages
 
 exit status: 0 all codes are known, 1 a code is not known, 2 wrong usage";
@@ -130,7 +131,8 @@ impl<W: Write> Explain<W> {
             return self.list();
         }
         let codes = std::mem::take(&mut self.options.codes);
-        let is_array = self.options.format == Format::Json && (codes.len() > 1 || codes.iter().any(|code| code == "-"));
+        let has_several = |code: &String| code == "-" || lookup_all(code).is_ok_and(|entries| entries.count() > 1);
+        let is_array = self.options.format == Format::Json && (codes.len() > 1 || codes.iter().any(has_several));
         if is_array {
             self.out.write_all(b"[\n")?;
         }
@@ -171,8 +173,8 @@ impl<W: Write> Explain<W> {
     }
 
     fn code(&mut self, spelled: &str) -> io::Result<()> {
-        match lookup(spelled) {
-            Ok(entry) => self.entry(entry),
+        match lookup_all(spelled) {
+            Ok(mut entries) => entries.try_for_each(|entry| self.entry(entry)),
             Err(error) => {
                 self.is_any_unknown = true;
                 // What was answered so far stands before the complaint.

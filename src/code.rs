@@ -45,7 +45,7 @@ impl ErrorCode {
 
     /// Returns the entry for this code, in O(1).
     ///
-    /// If the code has entries in [several areas](Self::entries), it is the first of them.
+    /// If the code has [several entries](Self::entries), it is the first of them.
     ///
     /// # Examples
     ///
@@ -60,7 +60,8 @@ impl ErrorCode {
         self.entries().next().unwrap_or(Entry::FIRST)
     }
 
-    /// Returns the entries for this code: one for every area in which it has a meaning of its own.
+    /// Returns the entries for this code: one for every area in which it has a meaning of its own, and one for every
+    /// [case](Entry::case) that its messages tell apart.
     pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
         let numbers = self.record().map(|record| record.entries.of(&REFS)).unwrap_or_default();
         numbers.iter().filter_map(|&number| ENTRIES.get(usize::from(number))).map(Entry::new)

@@ -44,6 +44,19 @@ pub fn entries_with_prefix(prefix: &str) -> impl Iterator<Item = Entry> + Clone 
     entries().filter(move |entry| fold::starts_with(entry.name(), prefix))
 }
 
+/// Returns the entries for a status that Azure Backup's extension on Linux writes into its log. O(n).
+///
+/// # Examples
+///
+/// ```
+/// use azure_backup_errors::entries_with_linux_extension_status;
+///
+/// assert_eq!(entries_with_linux_extension_status(9999).count(), 0);
+/// ```
+pub fn entries_with_linux_extension_status(status: u16) -> impl Iterator<Item = Entry> + Clone {
+    entries().filter(move |entry| entry.linux_extension_statuses().any(|known| known == status))
+}
+
 impl Entry {
     pub(crate) const FIRST: Self = {
         let [first, ..] = &ENTRIES;
@@ -69,6 +82,33 @@ impl Entry {
     /// Returns other spellings of the code: older names, corrected typos, numbers.
     pub fn aliases(self) -> impl ExactSizeIterator<Item = &'static str> + Clone {
         self.0.aliases.of(&REFS).iter().map(|&number| name(number))
+    }
+
+    /// Returns what tells this entry from the others of its code in its area, if the code has several meanings.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::ErrorCode;
+    ///
+    /// // A code with one meaning needs none.
+    /// assert_eq!(ErrorCode::BackUpOperationFailed.entry().case(), None);
+    /// ```
+    #[must_use]
+    pub fn case(self) -> Option<&'static str> {
+        Some(name(self.0.case)).filter(|case| !case.is_empty())
+    }
+
+    /// Returns the statuses that Azure Backup's extension on Linux writes into its log for this error.
+    pub fn linux_extension_statuses(self) -> impl ExactSizeIterator<Item = u16> + Clone {
+        self.0.linux_extension_statuses.of(&REFS).iter().copied()
+    }
+
+    /// Returns whether the name of this entry is an ordinary word, or is used by other services as well: it tells
+    /// of Azure Backup only where something else does too.
+    #[must_use]
+    pub const fn needs_context(self) -> bool {
+        self.0.needs_context
     }
 
     /// Returns what was being backed up.
@@ -214,7 +254,12 @@ compared_by_record!(Entry);
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Entry").field(&self.name()).finish()
+        let mut tell = f.debug_tuple("Entry");
+        tell.field(&self.name());
+        if let Some(case) = self.case() {
+            tell.field(&case);
+        }
+        tell.finish()
     }
 }
 

@@ -101,10 +101,19 @@ struct EntryJson {
     id: Option<u16>,
     /// The code, or a name of our own for an error that has none.
     name: &'static str,
+    /// What tells this entry from the others of its code, if the code has several meanings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<&'static str>,
     /// Other spellings of the code.
     #[serde(serialize_with = "aliases")]
     #[cfg_attr(feature = "schema", schemars(with = "std::vec::Vec<std::string::String>"))]
     aliases: View<Entry>,
+    /// What Azure Backup's extension on Linux writes into its log for this error.
+    #[serde(serialize_with = "linux_extension_statuses")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::vec::Vec<u16>"))]
+    linux_extension_statuses: View<Entry>,
+    /// Whether the name tells of Azure Backup only where something else does too.
+    needs_context: bool,
     area: Area,
     component: Component,
     os: Os,
@@ -286,7 +295,10 @@ impl EntryJson {
             code: entry.code(),
             id: entry.code().map(ErrorCode::id),
             name: entry.name(),
+            case: entry.case(),
             aliases: view,
+            linux_extension_statuses: view,
+            needs_context: entry.needs_context(),
             area: entry.area(),
             component: entry.component(),
             os: entry.os(),
@@ -382,6 +394,10 @@ fn all_entries<S: Serializer>(view: &View<()>, serializer: S) -> Result<S::Ok, S
 
 fn aliases<S: Serializer>(view: &View<Entry>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(view.of.aliases())
+}
+
+fn linux_extension_statuses<S: Serializer>(view: &View<Entry>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(view.of.linux_extension_statuses())
 }
 
 fn messages<S: Serializer>(view: &View<Entry>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -31,6 +31,8 @@ kinds! {
     Area {
         /// An Azure virtual machine.
         AzureVm,
+        /// A vault itself: its policies, its protection, its keys, what is registered with it.
+        Vault,
     }
 
     /// The part of Azure Backup, or of what it works with, that an error is about.
@@ -51,6 +53,26 @@ kinds! {
         BackupJob,
         /// The service itself, or a cause that it does not tell.
         BackupService,
+        /// The Volume Shadow Copy Service of Windows, its writers, COM+ and MSDTC.
+        Vss,
+        /// The file systems and mount points inside the virtual machine.
+        FileSystem,
+        /// The virtual machine itself: its state, its size, its model.
+        Vm,
+        /// The restore of a virtual machine or its disks.
+        Restore,
+        /// The recovery of single files from a restore point.
+        FileRecovery,
+        /// The archive tier of a vault.
+        ArchiveTier,
+        /// The scripts that run before and after a snapshot on Linux.
+        Scripts,
+        /// A database inside a Linux virtual machine, quiesced for a snapshot.
+        Database,
+        /// A vault: its settings, its protection, what is registered with it.
+        Vault,
+        /// The policy that says when to back up and how long to keep.
+        BackupPolicy,
     }
 
     /// An operating system that an error, a cause, a solution or a step is for.

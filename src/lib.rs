@@ -25,11 +25,11 @@
 //!
 //! | what | how |
 //! | --- | --- |
-//! | the entry for a code as somebody spelled it | [`lookup`] |
+//! | the entry for a code as somebody spelled it; all, if it has several meanings | [`lookup`], [`lookup_all`] |
 //! | near misses of an unknown code, and what its beginning says | [`Unknown::suggestions`], [`Unknown::family`], [`suggest`] |
 //! | all entries, all codes, all causes | [`entries`], [`ErrorCode::iter`], [`Cause::iter`] |
 //! | the entries of an area, a component, an operating system, a fault side, a retry advice | [`Area::entries`], [`Component::entries`], [`Os::entries`], [`Fault::entries`], [`Retry::entries`] |
-//! | the entries whose name begins so | [`entries_with_prefix`] |
+//! | the entries whose name begins so; those for a status of the extension on Linux | [`entries_with_prefix`], [`entries_with_linux_extension_status`] |
 //! | the causes of an entry in order; on one system | [`Entry::causes`], [`Entry::causes_on`] |
 //! | the entries that share a cause | [`Cause::entries`] |
 //! | the solutions of a cause or an entry, and how they belong together | [`Cause::solutions`], [`Entry::solutions`], [`SolutionOrder`] |
@@ -131,14 +131,14 @@ mod text;
 pub use block::{Block, Blocks, Step};
 pub use cause::Cause;
 pub use code::{ParseCodeError, UnknownIdError};
-pub use entry::{Entry, Message, entries, entries_with_prefix};
+pub use entry::{Entry, Message, entries, entries_with_linux_extension_status, entries_with_prefix};
 pub use family::Family;
 #[cfg(feature = "serde")]
 pub use json::Catalog;
 #[cfg(feature = "schema")]
 pub use json::json_schema;
 pub use kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
-pub use lookup::{LookupError, Unknown, lookup};
+pub use lookup::{LookupError, Unknown, lookup, lookup_all};
 pub use render::{HtmlRunbook, MarkdownRunbook, Runbook, TextRunbook};
 pub use solution::Solution;
 pub use source::Source;

@@ -13,8 +13,7 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 /// spaces, line ends, quotes, brackets, a byte order mark. Aliases are found as well: older names,
 /// corrected typos, numbers. O(1), without allocation; input longer than any name is told apart at once.
 ///
-/// A code that has a meaning of its own in several areas gives the first of its
-/// [entries](crate::ErrorCode::entries).
+/// A code with several meanings gives the first of its entries; [`lookup_all`] gives them together.
 ///
 /// # Errors
 ///
@@ -38,6 +37,27 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 /// ```
 pub fn lookup(spelled: &str) -> Result<Entry, LookupError<'_>> {
     find(spelled).map(|key| ENTRIES.get(usize::from(key.entry)).map_or(Entry::FIRST, Entry::new))
+}
+
+/// Finds all entries for an error code as somebody spelled it: one for every meaning that the code has.
+///
+/// The spelling is read as [`lookup`] reads it. There is always at least one entry.
+///
+/// # Errors
+///
+/// Those of [`lookup`].
+///
+/// # Examples
+///
+/// ```
+/// use azure_backup_errors::{lookup, lookup_all};
+///
+/// let entries: Vec<_> = lookup_all("backupoperationfailedv2")?.collect();
+/// assert_eq!(entries, [lookup("BackUpOperationFailedV2")?]);
+/// # Ok::<(), azure_backup_errors::LookupError<'static>>(())
+/// ```
+pub fn lookup_all(spelled: &str) -> Result<impl Iterator<Item = Entry> + Clone + use<>, LookupError<'_>> {
+    find(spelled).map(|key| key.code.entries())
 }
 
 pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {

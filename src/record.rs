@@ -83,7 +83,7 @@ pub(crate) struct Key {
     start: u32,
     len: u16,
     pub(crate) code: ErrorCode,
-    /// The first entry of the code.
+    /// The first entry with this name.
     pub(crate) entry: u16,
 }
 
@@ -106,11 +106,14 @@ impl Key {
 pub(crate) struct EntryRecord {
     pub(crate) code: Option<ErrorCode>,
     pub(crate) name: NameNumber,
+    pub(crate) case: NameNumber,
     pub(crate) title: TextNumber,
     pub(crate) summary: TextNumber,
     pub(crate) docs: TextNumber,
     pub(crate) details: Run,
     pub(crate) aliases: Run,
+    pub(crate) linux_extension_statuses: Run,
+    pub(crate) needs_context: bool,
     pub(crate) causes: Run,
     pub(crate) solutions: Run,
     pub(crate) order: SolutionOrder,
@@ -263,6 +266,7 @@ pub(crate) struct Labels {
     pub(crate) choices: TextNumber,
     pub(crate) in_order: TextNumber,
     pub(crate) linux: TextNumber,
+    pub(crate) linux_extension_status: TextNumber,
     pub(crate) message: TextNumber,
     pub(crate) no_cause_for_os: TextNumber,
     pub(crate) note: TextNumber,

@@ -6,13 +6,14 @@ use crate::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::words::Words;
 
 /// The words that renderers put around the content; a language gives every one of them.
-pub(crate) const LABELS: [&str; 24] = [
+pub(crate) const LABELS: [&str; 25] = [
     "also-spelled",
     "cause",
     "causes",
     "choices",
     "in-order",
     "linux",
+    "linux-extension-status",
     "message",
     "no-cause-for-os",
     "note",
@@ -65,8 +66,14 @@ pub(crate) struct Source {
 
 pub(crate) struct Error {
     pub(crate) name: String,
+    /// Tells the entries of one code apart.
+    pub(crate) case: Option<String>,
     pub(crate) id: Option<u16>,
     pub(crate) aliases: Vec<String>,
+    /// What the extension on Linux writes into its log for this error.
+    pub(crate) linux_extension_statuses: Vec<u16>,
+    /// Whether the name says nothing without a sign of Azure Backup beside it.
+    pub(crate) needs_context: bool,
     pub(crate) area: Area,
     pub(crate) component: Component,
     pub(crate) os: Os,

@@ -157,16 +157,22 @@ impl Emitter<'_> {
             };
             let _ = writeln!(
                 out,
-                "    // {}\n    EntryRecord {{ code: {}, name: {}, title: {}, summary: {}, docs: {}, details: {}, aliases: {}, causes: {}, solutions: {}, order: SolutionOrder::{}, sources: {}, messages: {}, \
+                "    // {}\n    EntryRecord {{ code: {}, name: {}, case: {}, title: {}, summary: {}, docs: {}, details: {}, aliases: {}, linux_extension_statuses: {}, needs_context: {}, causes: {}, solutions: {}, order: SolutionOrder::{}, sources: {}, messages: {}, \
                  area: Area::{}, component: Component::{}, os: Os::{}, fault: Fault::{}, retry: Retry::{}, status: Status::{}, renamed_to: {}, since: {} }},",
-                error.name,
+                match &error.case {
+                    Some(case) => format!("{}, {case}", error.name),
+                    None => error.name.clone(),
+                },
                 code(error.id.map(|_| &error.name)),
                 row.name,
+                row.case,
                 row.title,
                 row.summary,
                 row.docs,
                 run(row.details),
                 run(row.aliases),
+                run(row.linux_extension_statuses),
+                error.needs_context,
                 run(row.causes),
                 run(row.solutions),
                 pascal(error.order),

@@ -55,9 +55,12 @@ pub(crate) struct SourceFacts {
 pub(crate) struct ErrorFacts {
     pub(crate) code: Option<Name>,
     pub(crate) name: Option<Name>,
+    pub(crate) case: Option<Name>,
     pub(crate) id: Option<Spanned<u16>>,
     pub(crate) like: Option<Name>,
     pub(crate) aliases: Vec<Name>,
+    pub(crate) linux_extension_status: Vec<Spanned<u16>>,
+    pub(crate) needs_context: bool,
     pub(crate) component: Option<Name>,
     pub(crate) os: Option<Name>,
     pub(crate) fault: Option<Name>,

@@ -64,12 +64,14 @@ pub(crate) struct BlockRow {
 
 pub(crate) struct EntryRow {
     pub(crate) name: u16,
+    pub(crate) case: u16,
     pub(crate) title: u16,
     pub(crate) summary: u16,
     pub(crate) docs: u16,
     pub(crate) since: u16,
     pub(crate) details: Run,
     pub(crate) aliases: Run,
+    pub(crate) linux_extension_statuses: Run,
     pub(crate) causes: Run,
     pub(crate) solutions: Run,
     pub(crate) sources: Run,
@@ -113,7 +115,7 @@ pub(crate) struct FamilyRow {
 pub(crate) struct Key {
     pub(crate) name: u16,
     pub(crate) code: String,
-    /// The first entry of the code.
+    /// The first entry with this name.
     pub(crate) entry: u16,
 }
 
@@ -138,7 +140,8 @@ pub(crate) struct Layout {
     pub(crate) blocks: Vec<BlockRow>,
     /// Message rows: text and source.
     pub(crate) messages: Vec<(u16, u16)>,
-    /// What entries, causes and solutions refer to: names (aliases), causes, solutions, sources, entries.
+    /// What entries, causes and solutions refer to: names (aliases), causes, solutions, sources, entries, and the
+    /// numbers of statuses.
     pub(crate) refs: Vec<u16>,
     pub(crate) labels: Vec<(String, u16)>,
 }
@@ -239,12 +242,14 @@ impl Builder<'_> {
             let messages = (small(start, "messages"), small(error.messages.len(), "messages"));
             let row = EntryRow {
                 name,
+                case: self.layout.names.number(error.case.as_deref().unwrap_or_default()),
                 title: self.title(&error.words),
                 summary: self.summary(&error.words),
                 docs: self.url(error.docs.as_deref()),
                 since: self.layout.names.number(error.since.as_deref().unwrap_or_default()),
                 details: self.blocks(&error.words),
                 aliases: self.refs(aliases),
+                linux_extension_statuses: self.refs(error.linux_extension_statuses.iter().copied()),
                 causes: self.indices(&error.causes),
                 solutions: self.indices(&error.solutions),
                 sources: self.indices(&error.sources),

@@ -106,7 +106,7 @@ struct Loader<'a> {
     causes: Index,
     solutions: Index,
     /// Where each error of an area is described.
-    described: HashMap<(Area, String), Place>,
+    described: HashMap<(Area, String, String), Place>,
     /// The words files that belong to something, below the folder of a language.
     unit_files: BTreeSet<PathBuf>,
 }
@@ -186,8 +186,11 @@ impl Loader<'_> {
                 ));
                 continue;
             };
-            if let Some(first) = self.described.insert((area, at.get_ref().clone()), facts.place(at)) {
-                let help = format!("it is described already at {first}; keep one of the two");
+            let case = own.case.as_ref().map(|case| case.get_ref().clone());
+            let key = (area, at.get_ref().clone(), case.clone().unwrap_or_default());
+            if let Some(first) = self.described.insert(key, facts.place(at)) {
+                let help =
+                    format!("it is described already at {first}; keep one of the two, or tell them apart by `case`");
                 let what = format!("`{}` is described twice in one area", at.get_ref());
                 self.problems.push(Problem::new(facts.place(at), what, help));
             }
@@ -195,9 +198,17 @@ impl Loader<'_> {
                 let help = "ids belong to codes; remove it, or write `code` instead of `name`";
                 self.problems.push(Problem::new(facts.place(id), "an id for an error without a code", help));
             }
+            if let (None, Some(case)) = (&own.code, &own.case) {
+                let help = "cases tell the meanings of one code apart; remove it and give each a `name` of its own";
+                self.problems.push(Problem::new(facts.place(case), "a case of an error without a code", help));
+            }
             let Some(described) = self.described_by(facts, own) else { continue };
-            let words_name = described.code.as_ref().or(described.name.as_ref()).unwrap_or(at);
-            let unit = Path::new(area.as_str()).join("errors").join(format!("{}.md", words_name.get_ref()));
+            let words_name = described.code.as_ref().or(described.name.as_ref()).unwrap_or(at).get_ref();
+            let words_name = match described.case.as_ref().filter(|_| described.code.is_some()) {
+                Some(case) => format!("{words_name}.{}.md", case.get_ref()),
+                None => format!("{words_name}.md"),
+            };
+            let unit = Path::new(area.as_str()).join("errors").join(words_name);
             let words = self.words(unit, &facts.place(at));
             check_prose_only(&words, &mut self.problems);
             for (field, value) in [
@@ -234,6 +245,9 @@ impl Loader<'_> {
                 name: at.get_ref().clone(),
                 id: own.id.as_ref().filter(|_| own.code.is_some()).map(|id| *id.get_ref()),
                 aliases: own.aliases.iter().map(|alias| alias.get_ref().clone()).collect(),
+                case,
+                linux_extension_statuses: own.linux_extension_status.iter().map(|status| *status.get_ref()).collect(),
+                needs_context: own.needs_context,
                 area,
                 component: parse_kind(
                     facts,

@@ -31,7 +31,7 @@ const SHORT: [(&str, &str); 4] = [
     ("{SAME_FACTS}", "code, commands, placeholders, links and the number of labels are the same in every language"),
     (
         "{KEYS_OF_AN_ERROR}",
-        "`code`, `name`, `id`, `like`, `aliases`, `component`, `os`, `fault`, `retry`, `status`, `renamed-to`, \
+        "`code`, `name`, `case`, `id`, `like`, `aliases`, `linux-extension-status`, `needs-context`, `component`, `os`, `fault`, `retry`, `status`, `renamed-to`, \
          `since`, `docs`, `causes`, `solutions`, `solutions-order`, `sources`, `message`",
     ),
 ];
@@ -249,6 +249,35 @@ macro_rules! mistakes {
 }
 
 #[test]
+fn one_code_has_an_entry_for_every_case() {
+    let tree = Tree::new();
+    tree.append(
+        FACTS,
+        r#"
+[[error]]
+code = "GuestAgentSilent"
+case = "at-night"
+id = 2
+component = "network"
+fault = "unknown"
+retry = "later"
+docs = "https://learn.microsoft.com/{locale}/azure/backup/a-page#night"
+causes = ["the-clock-is-slow"]
+sources = ["page"]
+"#,
+    );
+    tree.write("data/en/azure-vm/errors/GuestAgentSilent.at-night.md", "# Silent at night\n\nIt sleeps.\n");
+    tree.write("data/de/azure-vm/errors/GuestAgentSilent.at-night.md", "# Nachts still\n\nEr schläft.\n");
+    let files = tree.bake();
+    let records = &files.iter().find(|file| file.path == "src/tables/mod.rs").expect("the records").content;
+    let entries = records.lines().filter(|line| line.contains("EntryRecord { code: Some(ErrorCode::GuestAgentSilent)"));
+    assert_eq!(entries.count(), 2);
+    assert!(records.contains("    // GuestAgentSilent, at-night\n"));
+    let codes = records.lines().filter(|line| line.contains("CodeRecord { code: ErrorCode::GuestAgentSilent,"));
+    assert_eq!(codes.count(), 1, "one code");
+}
+
+#[test]
 fn nothing_is_wrong_with_the_tree() {
     Tree::new().check("");
 }
@@ -332,8 +361,18 @@ like = "UserErrorClock"
 "#) => "
 error: `GuestAgentSilent` is described twice in one area
   --> data/facts/azure-vm.toml:59
-  help: it is described already at data/facts/azure-vm.toml:32; keep one of the two
+  help: it is described already at data/facts/azure-vm.toml:32; keep one of the two, or tell them apart by `case`
 "
+
+    case_of_an_error_without_code: edit(FACTS, "code = \"GuestAgentSilent\"\nid = 2", "name = \"GuestAgentSilent\"\ncase = \"at-night\"") => r#"
+error: a case of an error without a code
+  --> data/facts/azure-vm.toml:33
+  help: cases tell the meanings of one code apart; remove it and give each a `name` of its own
+
+error: error code `GuestAgentSilent` (id 2) is gone from the data
+  --> data/ids.txt:4
+  help: a code is never deleted: bring it back with `status = "retired"` or `status = "renamed"`
+"#
 
     error_without_code: append(FACTS, "\n[[error]]\nlike = \"UserErrorClock\"\n") => r#"
 error: an `[[error]]` without `code`
@@ -496,13 +535,13 @@ error: code id 2 is given to `GuestAgentSilent` and to `GuestAgentSilent`
     unknown_component: edit(FACTS, r#"component = "network""#, r#"component = "netwrk""#) => "
 error: component `netwrk` is not known
   --> data/facts/azure-vm.toml:34
-  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service; they are the enums of src/kinds.rs
+  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy; they are the enums of src/kinds.rs
 "
 
     unknown_area: edit(FACTS, r#"area = "azure-vm""#, r#"area = "azure-wm""#) => "
 error: area `azure-wm` is not known
   --> data/facts/azure-vm.toml:1
-  help: one of azure-vm; they are the enums of src/kinds.rs
+  help: one of azure-vm, vault; they are the enums of src/kinds.rs
 "
 
     unknown_order: below(FACTS, r#"["wait"]"#, r#"solutions-order = "any""#) => "

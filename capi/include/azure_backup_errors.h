@@ -34,6 +34,7 @@
 #ifndef AZURE_BACKUP_ERRORS_H
 #define AZURE_BACKUP_ERRORS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -178,6 +179,10 @@ typedef enum abe_area {
      * An Azure virtual machine.
      */
     ABE_AREA_AZURE_VM = 1,
+    /**
+     * A vault itself: its policies, its protection, its keys, what is registered with it.
+     */
+    ABE_AREA_VAULT = 2,
 } abe_area;
 
 /**
@@ -220,6 +225,46 @@ typedef enum abe_component {
      * The service itself, or a cause that it does not tell.
      */
     ABE_COMPONENT_BACKUP_SERVICE = 8,
+    /**
+     * The Volume Shadow Copy Service of Windows, its writers, COM+ and MSDTC.
+     */
+    ABE_COMPONENT_VSS = 9,
+    /**
+     * The file systems and mount points inside the virtual machine.
+     */
+    ABE_COMPONENT_FILE_SYSTEM = 10,
+    /**
+     * The virtual machine itself: its state, its size, its model.
+     */
+    ABE_COMPONENT_VM = 11,
+    /**
+     * The restore of a virtual machine or its disks.
+     */
+    ABE_COMPONENT_RESTORE = 12,
+    /**
+     * The recovery of single files from a restore point.
+     */
+    ABE_COMPONENT_FILE_RECOVERY = 13,
+    /**
+     * The archive tier of a vault.
+     */
+    ABE_COMPONENT_ARCHIVE_TIER = 14,
+    /**
+     * The scripts that run before and after a snapshot on Linux.
+     */
+    ABE_COMPONENT_SCRIPTS = 15,
+    /**
+     * A database inside a Linux virtual machine, quiesced for a snapshot.
+     */
+    ABE_COMPONENT_DATABASE = 16,
+    /**
+     * A vault: its settings, its protection, what is registered with it.
+     */
+    ABE_COMPONENT_VAULT = 17,
+    /**
+     * The policy that says when to back up and how long to keep.
+     */
+    ABE_COMPONENT_BACKUP_POLICY = 18,
 } abe_component;
 
 /**
@@ -639,7 +684,7 @@ uint32_t abe_code_at(size_t index);
 struct abe_string abe_code_name(uint32_t code);
 
 /**
- * Returns how many entries an error code has: one for every area in which it has a meaning of its own.
+ * Returns how many entries an error code has: one for every meaning that it has.
  */
 size_t abe_code_entry_count(uint32_t code);
 
@@ -670,6 +715,11 @@ uint32_t abe_entry_code(uint32_t entry);
 struct abe_string abe_entry_name(uint32_t entry);
 
 /**
+ * Returns what tells an entry from the others of its code; empty if the code has one meaning in its area.
+ */
+struct abe_string abe_entry_case(uint32_t entry);
+
+/**
  * Returns how many other spellings of its code an entry has: older names, corrected typos, numbers.
  */
 size_t abe_entry_alias_count(uint32_t entry);
@@ -678,6 +728,28 @@ size_t abe_entry_alias_count(uint32_t entry);
  * Returns one of the other spellings of the code; empty if there are not so many.
  */
 struct abe_string abe_entry_alias_at(uint32_t entry, size_t index);
+
+/**
+ * Tells the statuses that Azure Backup's extension on Linux writes into its log for an error in an array, and returns
+ * how many there are.
+ */
+size_t abe_entry_linux_extension_statuses(uint32_t entry,
+                                          uint32_t *statuses,
+                                          size_t room);
+
+/**
+ * Tells the entries for a status that Azure Backup's extension on Linux writes into its log in an array, and returns
+ * how many there are. O(n).
+ */
+size_t abe_linux_extension_status_entries(uint32_t status,
+                                          uint32_t *entries,
+                                          size_t room);
+
+/**
+ * Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
+ * word, or other services use it as well.
+ */
+bool abe_entry_needs_context(uint32_t entry);
 
 /**
  * Returns the `abe_area`: what was being backed up.

@@ -3,7 +3,8 @@
 use std::ffi::c_char;
 
 use azure_backup_errors::{
-    Area, Component, Entry, Fault, Message, Retry, Status, entries as all_entries, entries_with_prefix,
+    Area, Component, Entry, Fault, Message, Retry, Status, entries as all_entries, entries_with_linux_extension_status,
+    entries_with_prefix,
 };
 
 use crate::border::{abe_string, guarded, print, read, write_all};
@@ -58,6 +59,12 @@ pub extern "C" fn abe_entry_name(entry: u32) -> abe_string {
     of(entry, |entry: Entry| entry.name().into())
 }
 
+/// Returns what tells an entry from the others of its code; empty if the code has one meaning in its area.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_case(entry: u32) -> abe_string {
+    of(entry, |entry: Entry| entry.case().into())
+}
+
 /// Returns how many other spellings of its code an entry has: older names, corrected typos, numbers.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_alias_count(entry: u32) -> usize {
@@ -68,6 +75,32 @@ pub extern "C" fn abe_entry_alias_count(entry: u32) -> usize {
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_alias_at(entry: u32, index: usize) -> abe_string {
     of(entry, |entry: Entry| entry.aliases().nth(index).into())
+}
+
+/// Tells the statuses that Azure Backup's extension on Linux writes into its log for an error in an array, and returns
+/// how many there are.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_entry_linux_extension_statuses(entry: u32, statuses: *mut u32, room: usize) -> usize {
+    let known = guarded(|| Entry::from_handle(entry)).into_iter().flat_map(Entry::linux_extension_statuses);
+    // SAFETY: as the caller promises.
+    unsafe { write_all(statuses, room, known.map(u32::from)) }
+}
+
+/// Tells the entries for a status that Azure Backup's extension on Linux writes into its log in an array, and returns
+/// how many there are. O(n).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_linux_extension_status_entries(status: u32, entries: *mut u32, room: usize) -> usize {
+    let status = u16::try_from(status).ok();
+    let found = status.into_iter().flat_map(entries_with_linux_extension_status).map(Handle::handle);
+    // SAFETY: as the caller promises.
+    unsafe { write_all(entries, room, found) }
+}
+
+/// Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
+/// word, or other services use it as well.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_needs_context(entry: u32) -> bool {
+    of(entry, |entry: Entry| entry.needs_context())
 }
 
 /// Returns the `abe_area`: what was being backed up.

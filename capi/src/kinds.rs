@@ -43,6 +43,8 @@ pub enum abe_area {
     None = 0,
     /// An Azure virtual machine.
     AzureVm = 1,
+    /// A vault itself: its policies, its protection, its keys, what is registered with it.
+    Vault = 2,
 }
 
 /// The part of Azure Backup, or of what it works with, that an error is about.
@@ -67,6 +69,26 @@ pub enum abe_component {
     BackupJob = 7,
     /// The service itself, or a cause that it does not tell.
     BackupService = 8,
+    /// The Volume Shadow Copy Service of Windows, its writers, COM+ and MSDTC.
+    Vss = 9,
+    /// The file systems and mount points inside the virtual machine.
+    FileSystem = 10,
+    /// The virtual machine itself: its state, its size, its model.
+    Vm = 11,
+    /// The restore of a virtual machine or its disks.
+    Restore = 12,
+    /// The recovery of single files from a restore point.
+    FileRecovery = 13,
+    /// The archive tier of a vault.
+    ArchiveTier = 14,
+    /// The scripts that run before and after a snapshot on Linux.
+    Scripts = 15,
+    /// A database inside a Linux virtual machine, quiesced for a snapshot.
+    Database = 16,
+    /// A vault: its settings, its protection, what is registered with it.
+    Vault = 17,
+    /// The policy that says when to back up and how long to keep.
+    BackupPolicy = 18,
 }
 
 /// An operating system that an error, a cause, a solution or a step is for.
@@ -240,6 +262,7 @@ kinds! {
     }
     Area = abe_area {
         AzureVm: c"azure-vm",
+        Vault: c"vault",
     }
     Component = abe_component {
         VmAgent: c"vm-agent",
@@ -250,6 +273,16 @@ kinds! {
         Disk: c"disk",
         BackupJob: c"backup-job",
         BackupService: c"backup-service",
+        Vss: c"vss",
+        FileSystem: c"file-system",
+        Vm: c"vm",
+        Restore: c"restore",
+        FileRecovery: c"file-recovery",
+        ArchiveTier: c"archive-tier",
+        Scripts: c"scripts",
+        Database: c"database",
+        Vault: c"vault",
+        BackupPolicy: c"backup-policy",
     }
     Os = abe_os {
         Any: c"any",

@@ -152,7 +152,7 @@ pub extern "C" fn abe_code_name(code: u32) -> abe_string {
     of(code, |code: ErrorCode| code.as_str().into())
 }
 
-/// Returns how many entries an error code has: one for every area in which it has a meaning of its own.
+/// Returns how many entries an error code has: one for every meaning that it has.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_code_entry_count(code: u32) -> usize {
     of(code, |code: ErrorCode| code.entries().count())

@@ -140,6 +140,18 @@ fn entries_are_the_same() {
         let aliases: Vec<_> =
             (0..abe_entry_alias_count(number)).map(|index| read(abe_entry_alias_at(number, index))).collect();
         assert_eq!(aliases, entry.aliases().collect::<Vec<_>>());
+        assert_eq!(read(abe_entry_case(number)), entry.case().unwrap_or_default());
+        assert_eq!(abe_entry_needs_context(number), entry.needs_context());
+        let mut statuses = [0; 8];
+        // SAFETY: the array has room for 8.
+        let count = unsafe { abe_entry_linux_extension_statuses(number, statuses.as_mut_ptr(), 8) };
+        assert!(statuses[..count].iter().copied().eq(entry.linux_extension_statuses().map(u32::from)));
+        for &status in &statuses[..count] {
+            let mut found = [0; 8];
+            // SAFETY: the array has room for 8.
+            let count = unsafe { abe_linux_extension_status_entries(status, found.as_mut_ptr(), 8) };
+            assert!(found[..count].contains(&number));
+        }
         assert_eq!(read(abe_area_name(abe_entry_area(number))), entry.area().as_str());
         assert_eq!(read(abe_component_name(abe_entry_component(number))), entry.component().as_str());
         assert_eq!(read(abe_os_name(abe_entry_os(number))), entry.os().as_str());

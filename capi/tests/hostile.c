@@ -123,7 +123,7 @@ static const struct {
     const char *name;
     abe_string (*call)(uint32_t);
 } strings[] = {
-    F(abe_entry_name), F(abe_entry_status_since), F(abe_cause_name), F(abe_solution_id), F(abe_source_id),
+    F(abe_entry_name), F(abe_entry_case), F(abe_entry_status_since), F(abe_cause_name), F(abe_solution_id), F(abe_source_id),
     F(abe_source_title), F(abe_source_date), F(abe_family_prefix), F(abe_code_name), F(abe_locale_tag),
     F(abe_area_name), F(abe_component_name), F(abe_os_name), F(abe_fault_name), F(abe_retry_name), F(abe_status_name),
     F(abe_solution_order_name), F(abe_block_kind_name), F(abe_command_language_name), F(abe_span_kind_name),
@@ -179,7 +179,8 @@ static const struct {
     size_t (*call)(uint32_t, uint32_t *, size_t);
 } searches[] = {
     F(abe_area_entries), F(abe_component_entries), F(abe_os_entries), F(abe_fault_entries), F(abe_retry_entries),
-    F(abe_status_entries), F(abe_cause_entries),
+    F(abe_status_entries), F(abe_cause_entries), F(abe_entry_linux_extension_statuses),
+    F(abe_linux_extension_status_entries),
 };
 
 static const struct {
@@ -225,6 +226,8 @@ static void call_with_numbers(void)
             size_t count = lists[f].count(number);
             EACH_INDEX(index) CHECK((lists[f].at(number, index) != 0) == (index < count));
         }
+        called = "abe_entry_needs_context";
+        CHECK(!abe_entry_needs_context(number) || abe_entry_name(number).len > 0);
         called = "abe_entry_alias_at";
         EACH_INDEX(index) {
             check_string(abe_entry_alias_at(number, index));

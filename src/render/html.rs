@@ -78,6 +78,7 @@ impl<W: Write> Format for HtmlFragment<W> {
             Fact::Code(code) => ("<code>", code, "</code>"),
             Fact::Quote(text) => ("<q>", text, "</q>"),
             Fact::Text(text) => ("", text, ""),
+            Fact::Number(number) => return writeln!(self.to, "{number}</p>"),
             Fact::Url(url) => {
                 self.to.write_str("<a href=\"")?;
                 self.plain(url)?;

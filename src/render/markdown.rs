@@ -116,6 +116,7 @@ impl<W: Write> Format for CommonMark<W> {
             }
             Fact::Url(url) => write!(self.to, "<{url}>")?,
             Fact::Text(text) => escape_markdown(&mut self.to, text, false)?,
+            Fact::Number(number) => write!(self.to, "{number}")?,
         }
         self.to.write_char('\n')
     }

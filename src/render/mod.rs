@@ -169,6 +169,7 @@ enum Fact {
     Quote(&'static str),
     Url(&'static str),
     Text(&'static str),
+    Number(u16),
 }
 
 impl Runbook {
@@ -236,6 +237,9 @@ impl Runbook {
         to.rule()?;
         for alias in entry.aliases() {
             to.fact(self.label(LABELS.also_spelled), Fact::Code(alias))?;
+        }
+        for status in entry.linux_extension_statuses() {
+            to.fact(self.label(LABELS.linux_extension_status), Fact::Number(status))?;
         }
         to.fact(self.label(LABELS.page), Fact::Url(entry.docs_url(locale)))?;
         to.sources(self.label(LABELS.sources), locale, entry.sources())?;

@@ -300,6 +300,10 @@ impl<W: Write> Format for PlainText<W> {
         match value {
             Fact::Code(text) | Fact::Text(text) => self.wrap(&[label, ": ", text])?,
             Fact::Quote(text) => self.wrap(&[label, ": ", open, text, close])?,
+            Fact::Number(number) => {
+                self.wrap(&[label, ":"])?;
+                write!(self.to, " {number}")?;
+            }
             Fact::Url(url) => {
                 self.wrap(&[label, ":"])?;
                 self.line_end()?;

@@ -40,25 +40,25 @@ pub(crate) static CODES: [CodeRecord; 10] = [
 
 pub(crate) static ENTRIES: [EntryRecord; 10] = [
     // UserErrorGuestAgentStatusUnavailable
-    EntryRecord { code: Some(ErrorCode::UserErrorGuestAgentStatusUnavailable), name: 1, title: 60, summary: 61, docs: 62, details: run(0, 3), aliases: run(1, 2), causes: run(3, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(0, 3), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorGuestAgentStatusUnavailable), name: 1, case: 0, title: 60, summary: 61, docs: 62, details: run(0, 3), aliases: run(1, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(3, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(0, 3), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // GuestAgentSnapshotTaskStatusError
-    EntryRecord { code: Some(ErrorCode::GuestAgentSnapshotTaskStatusError), name: 4, title: 68, summary: 69, docs: 70, details: run(3, 3), aliases: run(15, 2), causes: run(17, 9), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(26, 5), messages: run(3, 2), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::GuestAgentSnapshotTaskStatusError), name: 4, case: 0, title: 68, summary: 69, docs: 70, details: run(3, 3), aliases: run(15, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(17, 9), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(26, 5), messages: run(3, 2), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRpCollectionLimitReached
-    EntryRecord { code: Some(ErrorCode::UserErrorRpCollectionLimitReached), name: 7, title: 75, summary: 76, docs: 77, details: run(6, 4), aliases: run(0, 0), causes: run(31, 3), solutions: run(21, 2), order: SolutionOrder::InOrder, sources: run(34, 5), messages: run(5, 2), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRpCollectionLimitReached), name: 7, case: 0, title: 75, summary: 76, docs: 77, details: run(6, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(31, 3), solutions: run(21, 2), order: SolutionOrder::InOrder, sources: run(34, 5), messages: run(5, 2), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorKeyvaultPermissionsNotConfigured
-    EntryRecord { code: Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured), name: 8, title: 84, summary: 85, docs: 86, details: run(10, 3), aliases: run(22, 1), causes: run(39, 3), solutions: run(42, 3), order: SolutionOrder::OneOf, sources: run(45, 5), messages: run(7, 2), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured), name: 8, case: 0, title: 84, summary: 85, docs: 86, details: run(10, 3), aliases: run(22, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(39, 3), solutions: run(42, 3), order: SolutionOrder::OneOf, sources: run(45, 5), messages: run(7, 2), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionSnapshotFailedNoNetwork
-    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoNetwork), name: 10, title: 92, summary: 93, docs: 94, details: run(13, 2), aliases: run(0, 0), causes: run(50, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(9, 2), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoNetwork), name: 10, case: 0, title: 92, summary: 93, docs: 94, details: run(13, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(50, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(9, 2), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtentionOperationFailedForManagedDisks
-    EntryRecord { code: Some(ErrorCode::ExtentionOperationFailedForManagedDisks), name: 11, title: 97, summary: 98, docs: 99, details: run(15, 3), aliases: run(10, 1), causes: run(54, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(11, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtentionOperationFailedForManagedDisks), name: 11, case: 0, title: 97, summary: 98, docs: 99, details: run(15, 3), aliases: run(10, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(54, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(11, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BackUpOperationFailed
-    EntryRecord { code: Some(ErrorCode::BackUpOperationFailed), name: 13, title: 104, summary: 105, docs: 106, details: run(18, 4), aliases: run(0, 0), causes: run(60, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(12, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BackUpOperationFailed), name: 13, case: 0, title: 104, summary: 105, docs: 106, details: run(18, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(60, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(12, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // BackUpOperationFailedV2
-    EntryRecord { code: Some(ErrorCode::BackUpOperationFailedV2), name: 14, title: 104, summary: 105, docs: 106, details: run(22, 4), aliases: run(0, 0), causes: run(60, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(14, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BackUpOperationFailedV2), name: 14, case: 0, title: 104, summary: 105, docs: 106, details: run(22, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(60, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(14, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorUnsupportedDiskSize
-    EntryRecord { code: Some(ErrorCode::UserErrorUnsupportedDiskSize), name: 15, title: 114, summary: 115, docs: 116, details: run(26, 6), aliases: run(0, 0), causes: run(0, 0), solutions: run(39, 1), order: SolutionOrder::InOrder, sources: run(68, 6), messages: run(16, 3), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorUnsupportedDiskSize), name: 15, case: 0, title: 114, summary: 115, docs: 116, details: run(26, 6), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(39, 1), order: SolutionOrder::InOrder, sources: run(68, 6), messages: run(16, 3), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorBackupOperationInProgress
-    EntryRecord { code: Some(ErrorCode::UserErrorBackupOperationInProgress), name: 16, title: 124, summary: 125, docs: 126, details: run(32, 2), aliases: run(33, 1), causes: run(0, 0), solutions: run(40, 1), order: SolutionOrder::InOrder, sources: run(74, 4), messages: run(19, 1), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorBackupOperationInProgress), name: 16, case: 0, title: 124, summary: 125, docs: 126, details: run(32, 2), aliases: run(33, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(40, 1), order: SolutionOrder::InOrder, sources: run(74, 4), messages: run(19, 1), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
 ];
 
 pub(crate) static CAUSES: [CauseRecord; 22] = [
@@ -573,7 +573,7 @@ pub(crate) static BLOCKS: [BlockRecord; 337] = [
     block(Paragraph, Any, Text, 497, 0),
 ];
 
-pub(crate) static SPAN_STARTS: [u16; 547] = [
+pub(crate) static SPAN_STARTS: [u16; 548] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 5, 7, 9,
     9, 9, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
     12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
@@ -608,7 +608,7 @@ pub(crate) static SPAN_STARTS: [u16; 547] = [
     270, 272, 272, 272, 272, 272, 272, 272, 272, 273, 273, 274, 274, 276, 276, 276,
     276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
     276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276, 276,
-    276, 276, 276,
+    276, 276, 276, 276,
 ];
 
 pub(crate) static REFS: [u16; 122] = [
@@ -629,22 +629,23 @@ pub(crate) const LABELS: Labels = Labels {
     choices: 512,
     in_order: 513,
     linux: 49,
-    message: 514,
-    no_cause_for_os: 515,
-    note: 516,
-    one_of: 517,
-    page: 518,
-    quote_close: 519,
-    quote_open: 520,
-    renamed: 521,
-    retired: 522,
-    retry_after_fix: 523,
-    retry_later: 524,
-    retry_no: 525,
-    solution: 526,
-    sources: 527,
-    tip: 528,
-    warning: 529,
-    where_it_applies: 530,
+    linux_extension_status: 514,
+    message: 515,
+    no_cause_for_os: 516,
+    note: 517,
+    one_of: 518,
+    page: 519,
+    quote_close: 520,
+    quote_open: 521,
+    renamed: 522,
+    retired: 523,
+    retry_after_fix: 524,
+    retry_later: 525,
+    retry_no: 526,
+    solution: 527,
+    sources: 528,
+    tip: 529,
+    warning: 530,
+    where_it_applies: 531,
     windows: 50,
 };
