@@ -63,8 +63,12 @@ impl ErrorCode {
     /// Returns the entries for this code: one for every area in which it has a meaning of its own, and one for every
     /// [case](Entry::case) that its messages tell apart.
     pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
-        let numbers = self.record().map(|record| record.entries.of(&REFS)).unwrap_or_default();
-        numbers.iter().filter_map(|&number| ENTRIES.get(usize::from(number))).map(Entry::new)
+        self.entry_numbers().iter().filter_map(|&number| ENTRIES.get(usize::from(number))).map(Entry::new)
+    }
+
+    /// Where its entries stand in their table.
+    pub(crate) fn entry_numbers(self) -> &'static [u16] {
+        self.record().map(|record| record.entries.of(&REFS)).unwrap_or_default()
     }
 
     fn record(self) -> Option<&'static CodeRecord> {

@@ -28,6 +28,12 @@ impl Family {
         name(self.0.prefix)
     }
 
+    /// Returns whether other words than codes of Azure Backup begin so, and a sign of Azure Backup is needed beside it.
+    #[must_use]
+    pub const fn needs_context(self) -> bool {
+        self.0.needs_context
+    }
+
     /// Returns what the family is, in a few words.
     #[must_use]
     pub fn title(self, locale: Locale) -> Text {

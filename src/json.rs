@@ -490,6 +490,59 @@ impl Serialize for Runbook {
     }
 }
 
+/// What to check: a cause, or an error whatever its cause.
+#[cfg(feature = "diagnose")]
+#[derive(serde::Serialize)]
+struct PlanItemJson<'p> {
+    /// The name of the cause, or null for what answers an error whatever its cause.
+    cause: Option<&'static str>,
+    /// What it is, in a few words.
+    title: &'static str,
+    /// The names of the errors that it would explain.
+    #[serde(serialize_with = "explains")]
+    explains: crate::PlanItem<'p>,
+    os: Os,
+    /// How the solutions belong together.
+    solution_order: SolutionOrder,
+    /// The solutions, but for those that stand in an earlier item.
+    #[serde(serialize_with = "plan_solutions")]
+    solutions: View<crate::PlanItem<'p>>,
+    /// The ids of the solutions that stand in an earlier item.
+    #[serde(serialize_with = "repeated")]
+    see: crate::PlanItem<'p>,
+}
+
+#[cfg(feature = "diagnose")]
+fn explains<S: Serializer>(item: &crate::PlanItem<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(item.explains().map(Entry::name))
+}
+
+#[cfg(feature = "diagnose")]
+fn plan_solutions<S: Serializer>(view: &View<crate::PlanItem<'_>>, serializer: S) -> Result<S::Ok, S::Error> {
+    solutions(view, view.of.solutions(), serializer)
+}
+
+#[cfg(feature = "diagnose")]
+fn repeated<S: Serializer>(item: &crate::PlanItem<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(item.repeated().map(|(solution, _)| solution.id()))
+}
+
+#[cfg(feature = "diagnose")]
+impl Serialize for crate::PlanRunbook<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (locale, os) = (self.locale(), self.plan().os());
+        serializer.collect_seq(self.plan().items().map(|item| PlanItemJson {
+            cause: item.cause().map(Cause::name),
+            title: item.title(locale),
+            explains: item,
+            os: item.os(),
+            solution_order: item.solution_order(),
+            solutions: View { of: item, locale, os },
+            see: item,
+        }))
+    }
+}
+
 impl Serialize for Catalog {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let view = View { of: (), locale: self.locale, os: Os::Any };

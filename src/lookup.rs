@@ -65,15 +65,15 @@ pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
     if trimmed.is_empty() {
         return Err(LookupError::Empty);
     }
-    find_exact(trimmed).ok_or(LookupError::Unknown(Unknown { trimmed }))
+    find_exact(trimmed.as_bytes()).ok_or(LookupError::Unknown(Unknown { trimmed }))
 }
 
-fn find_exact(spelled: &str) -> Option<&'static Key> {
+pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
     if spelled.len() > LONGEST_NAME {
         return None;
     }
-    let key = KEYS.get(place(fold::hash(spelled.as_bytes(), HASH_KEY)))?;
-    fold::eq(key.name(), spelled.as_bytes()).then_some(key)
+    let key = KEYS.get(place(fold::hash(spelled, HASH_KEY)))?;
+    fold::eq(key.name(), spelled).then_some(key)
 }
 
 /// Where phf has placed the only name with these hashes, if there is one.

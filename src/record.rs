@@ -166,6 +166,7 @@ pub(crate) struct SourceRecord {
 #[derive(Debug)]
 pub(crate) struct FamilyRecord {
     pub(crate) prefix: NameNumber,
+    pub(crate) needs_context: bool,
     pub(crate) title: TextNumber,
     pub(crate) summary: TextNumber,
     pub(crate) docs: TextNumber,
@@ -258,12 +259,19 @@ fn string(area: &'static str, starts: &'static [u32], number: usize) -> &'static
 }
 
 /// The words that renderers put around the content.
+#[cfg_attr(not(feature = "diagnose"), allow(dead_code, reason = "some are for plans alone"))]
 #[derive(Debug)]
 pub(crate) struct Labels {
     pub(crate) also_spelled: TextNumber,
+    pub(crate) any_cause: TextNumber,
     pub(crate) cause: TextNumber,
     pub(crate) causes: TextNumber,
     pub(crate) choices: TextNumber,
+    pub(crate) errors: TextNumber,
+    pub(crate) explains: TextNumber,
+    pub(crate) fault_service: TextNumber,
+    pub(crate) fault_unknown: TextNumber,
+    pub(crate) fault_user: TextNumber,
     pub(crate) in_order: TextNumber,
     pub(crate) linux: TextNumber,
     pub(crate) linux_extension_status: TextNumber,
@@ -272,6 +280,7 @@ pub(crate) struct Labels {
     pub(crate) note: TextNumber,
     pub(crate) one_of: TextNumber,
     pub(crate) page: TextNumber,
+    pub(crate) plan: TextNumber,
     pub(crate) quote_close: TextNumber,
     pub(crate) quote_open: TextNumber,
     pub(crate) renamed: TextNumber,
@@ -279,8 +288,10 @@ pub(crate) struct Labels {
     pub(crate) retry_after_fix: TextNumber,
     pub(crate) retry_later: TextNumber,
     pub(crate) retry_no: TextNumber,
+    pub(crate) see: TextNumber,
     pub(crate) solution: TextNumber,
     pub(crate) sources: TextNumber,
+    pub(crate) support: TextNumber,
     pub(crate) tip: TextNumber,
     pub(crate) warning: TextNumber,
     pub(crate) where_it_applies: TextNumber,

@@ -22,6 +22,11 @@ impl Solution {
         run.of(&REFS).iter().filter_map(|&number| SOLUTIONS.get(usize::from(number))).map(Self)
     }
 
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn at(number: u16) -> Option<Self> {
+        SOLUTIONS.get(usize::from(number)).map(Self)
+    }
+
     /// Returns the name of this solution in the data.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -1052,11 +1052,10 @@ impl Export {
         for entry in items(&catalog["entries"]) {
             // In another area the same code can be another error.
             if entry["area"] == "azure-vm" {
-                export.add("error", &entry["name"], entry);
+                export.add("error", &name_and_case(entry), entry);
             }
-
             for cause in items(&entry["causes"]) {
-                export.add("cause", &cause["id"], cause);
+                export.add("cause", text(&cause["id"]), cause);
                 export.add_solutions(cause);
             }
             export.add_solutions(entry);
@@ -1066,13 +1065,13 @@ impl Export {
 
     fn add_solutions(&mut self, holder: &Value) {
         for solution in items(&holder["solutions"]) {
-            self.add("solution", &solution["id"], solution);
+            self.add("solution", text(&solution["id"]), solution);
             self.add_solutions(solution);
         }
     }
 
-    fn add(&mut self, kind: &str, name: &Value, unit: &Value) {
-        self.units.entry(format!("{kind} {}", text(name))).or_default().push(unit.clone());
+    fn add(&mut self, kind: &str, name: &str, unit: &Value) {
+        self.units.entry(format!("{kind} {name}")).or_default().push(unit.clone());
     }
 
     fn find(&self, unit: Unit, lost: &mut Lost) -> Option<&Value> {
@@ -1201,6 +1200,14 @@ fn whole_text(block: &Value) -> String {
 
 fn blocks_of_kind<'a>(block: &'a Value, kind: &str) -> Vec<&'a Value> {
     items(&block["blocks"]).filter(|inner| inner["kind"] == kind).collect()
+}
+
+/// What is the same error wherever it stands: each case of a code is one of its own.
+fn name_and_case(entry: &Value) -> String {
+    match &entry["case"] {
+        Value::String(case) => format!("{}, {case}", text(&entry["name"])),
+        _ => text(&entry["name"]).to_owned(),
+    }
 }
 
 fn ids(list: &Value) -> Vec<&str> {

@@ -14,6 +14,8 @@ use object::{Object, ObjectSection, SectionFlags, elf};
 /// What a program brings into memory: the sizes of its sections, and how many relocations the loader makes.
 struct Program {
     bytes: u64,
+    /// Of these, the instructions: the section `.text`.
+    code: u64,
     relocations: usize,
     content: Vec<u8>,
 }
@@ -33,8 +35,9 @@ fn read(path: &Path) -> Program {
         is_in_memory && section.file_range().is_some()
     };
     let bytes = file.sections().filter(is_loaded).map(|section| section.size()).sum();
+    let code = file.section_by_name(".text").unwrap().size();
     let relocations = file.dynamic_relocations().map_or(0, Iterator::count);
-    Program { bytes, relocations, content }
+    Program { bytes, code, relocations, content }
 }
 
 /// All different strings of the catalogue in some languages: what cannot be avoided.
@@ -102,8 +105,9 @@ fn a_program_grows_by_little_more_than_the_text() {
 #[test]
 fn a_renderer_is_code_that_does_not_grow_with_the_catalogue() {
     let (with, renders) = (program("with", &["--features=de"]), program("renders", &["--features=de"]));
-    let added = renders.bytes - with.bytes;
-    println!("the renderer for a terminal adds {added} bytes");
+    // Only code: the records that a renderer reads and the other program does not are data, and do grow.
+    let added = renders.code - with.code;
+    println!("the renderer for a terminal adds {added} bytes of code");
     assert!(added <= 24 << 10, "{added} bytes");
 }
 

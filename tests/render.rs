@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use azure_backup_errors::{Block, BlockKind, Entry, ErrorCode, Locale, Os, Runbook, Solution, SpanKind, Text, entries};
+use azure_backup_errors::{
+    Block, BlockKind, Entry, ErrorCode, Locale, Os, Runbook, Solution, SpanKind, Text, entries, plan,
+};
 use html5ever::tendril::TendrilSink;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -243,25 +245,33 @@ fn plain_html(html: &str) -> String {
     parse_html(html).1
 }
 
+#[track_caller]
+fn check_html(html: &str, class: &str, locale: Locale) {
+    let (mistakes, _) = parse_html(html);
+    assert_eq!(mistakes, Vec::<String>::new(), "{html}");
+    assert!(html.starts_with(&format!("<article class=\"{class}\" lang=\"{locale}\">")));
+    assert!(html.ends_with("</article>\n"));
+    // Every element that is opened is closed, in order; html5ever forgives some of that.
+    let mut open = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let name = tag.split(['>', ' ']).next().unwrap();
+        if let Some(closed) = name.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(closed), "{html}");
+        } else if name != "hr" {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty());
+}
+
 #[test]
 fn the_html_is_a_valid_fragment() {
     for runbook in all_runbooks() {
-        let html = runbook.html().to_string();
-        let (mistakes, _) = parse_html(&html);
-        assert_eq!(mistakes, Vec::<String>::new(), "{html}");
-        assert!(html.starts_with(&format!("<article class=\"azure-backup-error\" lang=\"{}\">", runbook.locale())));
-        assert!(html.ends_with("</article>\n"));
-        // Every element that is opened is closed, in order; html5ever forgives some of that.
-        let mut open = Vec::new();
-        for tag in html.split('<').skip(1) {
-            let name = tag.split(['>', ' ']).next().unwrap();
-            if let Some(closed) = name.strip_prefix('/') {
-                assert_eq!(open.pop(), Some(closed), "{html}");
-            } else if name != "hr" {
-                open.push(name);
-            }
-        }
-        assert!(open.is_empty());
+        check_html(&runbook.html().to_string(), "azure-backup-error", runbook.locale());
+    }
+    let plan = plan(entries(), Os::Any);
+    for locale in Locale::all() {
+        check_html(&plan.runbook(locale).html().to_string(), "azure-backup-plan", locale);
     }
 }
 

@@ -6,11 +6,17 @@ use crate::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::words::Words;
 
 /// The words that renderers put around the content; a language gives every one of them.
-pub(crate) const LABELS: [&str; 25] = [
+pub(crate) const LABELS: [&str; 34] = [
     "also-spelled",
+    "any-cause",
     "cause",
     "causes",
     "choices",
+    "errors",
+    "explains",
+    "fault-service",
+    "fault-unknown",
+    "fault-user",
     "in-order",
     "linux",
     "linux-extension-status",
@@ -19,6 +25,7 @@ pub(crate) const LABELS: [&str; 25] = [
     "note",
     "one-of",
     "page",
+    "plan",
     "quote-close",
     "quote-open",
     "renamed",
@@ -26,8 +33,10 @@ pub(crate) const LABELS: [&str; 25] = [
     "retry-after-fix",
     "retry-later",
     "retry-no",
+    "see",
     "solution",
     "sources",
+    "support",
     "tip",
     "warning",
     "where-it-applies",
@@ -53,6 +62,8 @@ pub(crate) struct Catalog {
     pub(crate) causes: Vec<Cause>,
     pub(crate) solutions: Vec<Solution>,
     pub(crate) families: Vec<Family>,
+    /// What to collect for support if nothing helps.
+    pub(crate) support: Option<usize>,
     /// The ledger with what is new in it.
     pub(crate) ledger: String,
 }
@@ -65,6 +76,8 @@ pub(crate) struct Source {
 }
 
 pub(crate) struct Error {
+    /// The file of its facts, relative to `data/facts`, without its ending.
+    pub(crate) topic: String,
     pub(crate) name: String,
     /// Tells the entries of one code apart.
     pub(crate) case: Option<String>,
@@ -98,6 +111,7 @@ pub(crate) struct Message {
 }
 
 pub(crate) struct Cause {
+    pub(crate) topic: String,
     pub(crate) name: String,
     pub(crate) id: u16,
     pub(crate) os: Os,
@@ -109,6 +123,9 @@ pub(crate) struct Cause {
 }
 
 pub(crate) struct Solution {
+    pub(crate) topic: String,
+    /// Whether it has steps, itself or in those that it consists of.
+    pub(crate) has_steps: bool,
     pub(crate) name: String,
     pub(crate) os: Os,
     pub(crate) docs: Option<String>,
@@ -119,6 +136,8 @@ pub(crate) struct Solution {
 
 pub(crate) struct Family {
     pub(crate) prefix: String,
+    /// Whether other words than codes of Azure Backup begin so.
+    pub(crate) needs_context: bool,
     pub(crate) docs: String,
     pub(crate) words: Vec<Words>,
 }

@@ -239,11 +239,11 @@ impl Emitter<'_> {
         out.push_str("];\n\n");
 
         let _ = writeln!(out, "pub(crate) static FAMILIES: [FamilyRecord; {}] = [", layout.families.len());
-        for row in &layout.families {
+        for (row, family) in layout.families.iter().zip(&catalog.families) {
             let _ = writeln!(
                 out,
-                "    FamilyRecord {{ prefix: {}, title: {}, summary: {}, docs: {} }},",
-                row.prefix, row.title, row.summary, row.docs
+                "    FamilyRecord {{ prefix: {}, needs_context: {}, title: {}, summary: {}, docs: {} }},",
+                row.prefix, family.needs_context, row.title, row.summary, row.docs
             );
         }
         out.push_str("];\n\n");
@@ -283,6 +283,12 @@ impl Emitter<'_> {
         numbers(&mut out, &layout.refs);
         out.push_str("];\n\n");
 
+        let support = catalog.support.map_or("None".to_owned(), |number| format!("Some({number})"));
+        let _ = writeln!(
+            out,
+            "/// The solution that says what to collect for support if nothing helps.\n#[cfg(feature = \"diagnose\")]\npub(crate) const SUPPORT: Option<u16> = {support};\n"
+        );
+
         out.push_str("pub(crate) const LABELS: Labels = Labels {\n");
         for (label, text) in &layout.labels {
             let _ = writeln!(out, "    {label}: {text},");
@@ -303,6 +309,8 @@ impl Emitter<'_> {
         );
         for code in &self.layout.codes {
             let doc = code.doc.replace('<', "&lt;").replace('[', "\\[");
+            let link = |word: &str| if word.starts_with("https://") { format!("<{word}>") } else { word.to_owned() };
+            let doc = doc.split(' ').map(link).collect::<Vec<_>>().join(" ");
             let _ = writeln!(out, "    /// {doc}\n    {} = {},", variant(&code.name), code.id);
         }
         out.push_str("}\n");

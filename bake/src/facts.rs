@@ -15,6 +15,7 @@ pub(crate) type Name = Spanned<String>;
 pub(crate) struct CatalogFacts {
     pub(crate) version: Name,
     pub(crate) date: Name,
+    pub(crate) support: Option<Name>,
     #[serde(default)]
     pub(crate) family: Vec<FamilyFacts>,
 }
@@ -24,6 +25,8 @@ pub(crate) struct CatalogFacts {
 pub(crate) struct FamilyFacts {
     pub(crate) id: Name,
     pub(crate) prefix: Name,
+    #[serde(default, rename = "needs-context")]
+    pub(crate) needs_context: bool,
     pub(crate) docs: Name,
 }
 

@@ -60,7 +60,10 @@ pub(crate) fn update(text: &str, given: &[Given<'_>], problems: &mut Vec<Problem
     }
 
     let mut seen: BTreeMap<(Kind, u16), &Given<'_>> = BTreeMap::new();
-    for new in given {
+    // New ids may stand in any order, in several files.
+    let mut in_order: Vec<&Given<'_>> = given.iter().collect();
+    in_order.sort_by_key(|given| (given.kind, given.id));
+    for new in in_order {
         let next = |kind| {
             ledger.range((kind, 0)..=(kind, u16::MAX)).next_back().map_or(1, |((_, id), _)| id.saturating_add(1))
         };

@@ -4,6 +4,7 @@
 //! compiler reads its source, joined into one catalogue, laid out flat, and written as Rust literals.
 
 mod catalog;
+mod coverage;
 mod emit;
 mod facts;
 #[path = "../../src/fold.rs"]
@@ -33,7 +34,9 @@ pub use problem::{Place, Problem};
 pub fn bake(root: &Path) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
     let catalog = load::load(root)?;
     let layout = layout::lay_out(&catalog);
-    Ok(emit::emit(&catalog, &layout))
+    let mut files = emit::emit(&catalog, &layout);
+    files.push(coverage::page(&catalog));
+    Ok(files)
 }
 
 /// Returns the generated files that are missing below `root` or hold something else.

@@ -50,6 +50,8 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
     loader.index(&areas);
 
     let families = loader.families(&catalog_facts);
+    let support = catalog_facts.content.support.as_slice();
+    let support = loader.solutions.resolve(&catalog_facts, support, &mut loader.problems).first().copied();
     let sources = areas.iter().flat_map(|facts| &facts.content.source).map(source).collect();
     let mut errors = Vec::new();
     let (mut causes, mut solutions) = (Vec::new(), Vec::new());
@@ -76,11 +78,18 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
             causes,
             solutions,
             families,
+            support,
             ledger,
         })
     } else {
         Err(sorted(problems))
     }
+}
+
+/// What a file of facts is about: its path below `data/facts`, without its ending.
+fn topic<T>(facts: &Facts<T>) -> String {
+    let path = facts.file.strip_prefix("data/facts").unwrap_or(&facts.file).with_extension("");
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
@@ -167,6 +176,7 @@ impl Loader<'_> {
             }
             families.push(Family {
                 prefix: family.prefix.get_ref().clone(),
+                needs_context: family.needs_context,
                 docs: family.docs.get_ref().clone(),
                 words,
             });
@@ -242,12 +252,13 @@ impl Loader<'_> {
             let status = parse_kind(facts, "status", own.status.as_ref(), Status::Current, &mut self.problems);
             self.check_status(facts, at, own, status);
             errors.push(Error {
+                topic: topic(facts),
                 name: at.get_ref().clone(),
                 id: own.id.as_ref().filter(|_| own.code.is_some()).map(|id| *id.get_ref()),
                 aliases: own.aliases.iter().map(|alias| alias.get_ref().clone()).collect(),
                 case,
                 linux_extension_statuses: own.linux_extension_status.iter().map(|status| *status.get_ref()).collect(),
-                needs_context: own.needs_context,
+                needs_context: described.needs_context,
                 area,
                 component: parse_kind(
                     facts,
@@ -350,6 +361,7 @@ impl Loader<'_> {
                 self.no_source(at);
             }
             causes.push(Cause {
+                topic: topic(facts),
                 name: cause.name.get_ref().clone(),
                 id: *cause.id.get_ref(),
                 os: parse_kind(facts, "os", cause.os.as_ref(), Os::Any, &mut self.problems),
@@ -390,6 +402,8 @@ impl Loader<'_> {
                 }
             }
             solutions.push(Solution {
+                topic: topic(facts),
+                has_steps: has_steps || !solution.solutions.is_empty(),
                 name: solution.name.get_ref().clone(),
                 os: parse_kind(facts, "os", solution.os.as_ref(), Os::Any, &mut self.problems),
                 docs: self.docs(facts, solution.docs.as_ref()),

@@ -557,7 +557,7 @@ error: unknown field `components`, expected one of {KEYS_OF_AN_ERROR}
 "
 
     unknown_key_of_the_catalogue: edit(CATALOG, "prefix", "prefixes") => "
-error: unknown field `prefixes`, expected one of `id`, `prefix`, `docs`
+error: unknown field `prefixes`, expected one of `id`, `prefix`, `needs-context`, `docs`
   --> data/facts/catalog.toml:6
   help: write the table as data/README.md shows it
 "
@@ -1274,7 +1274,7 @@ error: unknown field `faults`, expected one of {KEYS_OF_AN_ERROR}
   --> data/facts/azure-vm.toml:35
   help: write the table as data/README.md shows it
 
-error: unknown field `prefixes`, expected one of `id`, `prefix`, `docs`
+error: unknown field `prefixes`, expected one of `id`, `prefix`, `needs-context`, `docs`
   --> data/facts/catalog.toml:6
   help: write the table as data/README.md shows it
 "

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Fact, Format, Heading, Runbook};
+use super::{Fact, Format, Heading, Reader};
 use crate::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
 use crate::tables::Locale;
@@ -32,8 +32,8 @@ impl<W: Write> HtmlFragment<W> {
 }
 
 impl<W: Write> Format for HtmlFragment<W> {
-    fn start(&mut self, runbook: Runbook) -> fmt::Result {
-        writeln!(self.to, "<article class=\"azure-backup-error\" lang=\"{}\">", runbook.locale().tag())
+    fn start(&mut self, reader: Reader, class: &str) -> fmt::Result {
+        writeln!(self.to, "<article class=\"{class}\" lang=\"{}\">", reader.locale.tag())
     }
 
     fn end(&mut self) -> fmt::Result {
@@ -78,6 +78,11 @@ impl<W: Write> Format for HtmlFragment<W> {
             Fact::Code(code) => ("<code>", code, "</code>"),
             Fact::Quote(text) => ("<q>", text, "</q>"),
             Fact::Text(text) => ("", text, ""),
+            #[cfg(feature = "diagnose")]
+            Fact::Reference(title, number) => {
+                self.plain(title)?;
+                return writeln!(self.to, " ({number})</p>");
+            }
             Fact::Number(number) => return writeln!(self.to, "{number}</p>"),
             Fact::Url(url) => {
                 self.to.write_str("<a href=\"")?;

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Fact, Format, Heading, Runbook};
+use super::{Fact, Format, Heading, Reader};
 use crate::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
 use crate::tables::Locale;
@@ -14,11 +14,19 @@ pub(super) struct CommonMark<W> {
     /// How many alerts are open: each puts `> ` before its lines.
     quotes: usize,
     is_first: bool,
+    /// Whether steps get boxes to check.
+    has_boxes: bool,
 }
 
 impl<W: Write> CommonMark<W> {
     pub(super) const fn new(to: W) -> Self {
-        Self { to, indent: 0, quotes: 0, is_first: true }
+        Self { to, indent: 0, quotes: 0, is_first: true, has_boxes: false }
+    }
+
+    /// Gives the outermost steps boxes to check, as code hosts show them.
+    #[cfg(feature = "diagnose")]
+    pub(super) const fn with_boxes(to: W) -> Self {
+        Self { to, indent: 0, quotes: 0, is_first: true, has_boxes: true }
     }
 
     fn prefix(&mut self) -> fmt::Result {
@@ -59,7 +67,7 @@ impl<W: Write> CommonMark<W> {
 }
 
 impl<W: Write> Format for CommonMark<W> {
-    fn start(&mut self, _: Runbook) -> fmt::Result {
+    fn start(&mut self, _: Reader, _: &str) -> fmt::Result {
         Ok(())
     }
 
@@ -116,6 +124,11 @@ impl<W: Write> Format for CommonMark<W> {
             }
             Fact::Url(url) => write!(self.to, "<{url}>")?,
             Fact::Text(text) => escape_markdown(&mut self.to, text, false)?,
+            #[cfg(feature = "diagnose")]
+            Fact::Reference(title, number) => {
+                escape_markdown(&mut self.to, title, false)?;
+                write!(self.to, " ({number})")?;
+            }
             Fact::Number(number) => write!(self.to, "{number}")?,
         }
         self.to.write_char('\n')
@@ -142,7 +155,11 @@ impl<W: Write> Format for CommonMark<W> {
     }
 
     fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+        let is_outermost = self.indent == 0;
         self.marker(number)?;
+        if self.has_boxes && is_outermost && number.is_some() {
+            self.to.write_str("[ ] ")?;
+        }
         if let Some(os) = os {
             write!(self.to, "({os}) ")?;
         }

@@ -4,7 +4,12 @@
 
 mod html;
 mod markdown;
+#[cfg(feature = "diagnose")]
+mod plan;
 mod text;
+
+#[cfg(feature = "diagnose")]
+pub use plan::{PlanHtml, PlanMarkdown, PlanRunbook, PlanText};
 
 use core::fmt::{self, Write};
 
@@ -138,7 +143,7 @@ struct Heading {
 
 /// What a format makes of the parts of an entry.
 trait Format {
-    fn start(&mut self, runbook: Runbook) -> fmt::Result;
+    fn start(&mut self, reader: Reader, class: &str) -> fmt::Result;
     fn end(&mut self) -> fmt::Result;
     /// Parts what was said of a cause from what is said of the whole entry.
     fn rule(&mut self) -> fmt::Result;
@@ -170,9 +175,78 @@ enum Fact {
     Url(&'static str),
     Text(&'static str),
     Number(u16),
+    /// Something that stands under a number.
+    #[cfg(feature = "diagnose")]
+    Reference(&'static str, usize),
+}
+
+/// Whom something is written for: in which language, and on which operating system.
+#[derive(Clone, Copy)]
+struct Reader {
+    locale: Locale,
+    os: Os,
 }
 
 impl Runbook {
+    fn walk(self, to: &mut impl Format) -> fmt::Result {
+        let Self { entry, locale, os } = self;
+        let reader = Reader { locale, os };
+        to.start(reader, "azure-backup-error")?;
+        let title = entry.title(locale).as_str();
+        to.heading(Heading {
+            level: 1,
+            label: Some(entry.name()),
+            number: None,
+            title,
+            os: reader.os_label(entry.os()),
+        })?;
+        match entry.status() {
+            Status::Current => {}
+            Status::Renamed => {
+                let name = entry.renamed_to().map_or("", |code| code.as_str());
+                to.fact(reader.label(LABELS.renamed), Fact::Code(name))?;
+            }
+            Status::Retired => {
+                to.fact(reader.label(LABELS.retired), Fact::Text(entry.status_since().unwrap_or_default()))?;
+            }
+        }
+        for message in entry.messages(locale) {
+            to.fact(reader.label(LABELS.message), Fact::Quote(message.as_str()))?;
+        }
+        to.paragraph(entry.summary(locale))?;
+        reader.walk_blocks(to, entry.details())?;
+        to.lead(reader.retry(entry))?;
+
+        let are_several = entry.causes_on(os).nth(1).is_some();
+        if are_several {
+            to.lead(reader.label(LABELS.causes))?;
+            to.start_list(true)?;
+            for (index, cause) in entry.causes_on(os).enumerate() {
+                to.plain_item(Some(index + 1), reader.os_label(cause.os()), cause.title(locale).as_str())?;
+            }
+            to.end_list()?;
+        } else if entry.causes_on(os).next().is_none() && entry.causes().next().is_some() {
+            to.lead(reader.label(LABELS.no_cause_for_os))?;
+        }
+        reader.walk_solutions(to, 2, entry.os(), entry.solutions(), entry.solution_order())?;
+        for (index, cause) in entry.causes_on(os).enumerate() {
+            reader.walk_cause(to, cause, are_several.then_some(index + 1))?;
+        }
+
+        to.rule()?;
+        for alias in entry.aliases() {
+            to.fact(reader.label(LABELS.also_spelled), Fact::Code(alias))?;
+        }
+        for status in entry.linux_extension_statuses() {
+            to.fact(reader.label(LABELS.linux_extension_status), Fact::Number(status))?;
+        }
+        to.fact(reader.label(LABELS.page), Fact::Url(entry.docs_url(locale)))?;
+        to.sources(reader.label(LABELS.sources), locale, entry.sources())?;
+        to.end()
+    }
+}
+
+impl Reader {
     fn label(self, number: TextNumber) -> &'static str {
         Text::new(number, self.locale).as_str()
     }
@@ -186,64 +260,12 @@ impl Runbook {
         }
     }
 
-    fn walk(self, to: &mut impl Format) -> fmt::Result {
-        let Self { entry, locale, os } = self;
-        to.start(self)?;
-        let title = entry.title(locale).as_str();
-        to.heading(Heading {
-            level: 1,
-            label: Some(entry.name()),
-            number: None,
-            title,
-            os: self.os_label(entry.os()),
-        })?;
-        match entry.status() {
-            Status::Current => {}
-            Status::Renamed => {
-                let name = entry.renamed_to().map_or("", |code| code.as_str());
-                to.fact(self.label(LABELS.renamed), Fact::Code(name))?;
-            }
-            Status::Retired => {
-                to.fact(self.label(LABELS.retired), Fact::Text(entry.status_since().unwrap_or_default()))?;
-            }
-        }
-        for message in entry.messages(locale) {
-            to.fact(self.label(LABELS.message), Fact::Quote(message.as_str()))?;
-        }
-        to.paragraph(entry.summary(locale))?;
-        self.walk_blocks(to, entry.details())?;
-        to.lead(self.label(match entry.retry() {
+    fn retry(self, entry: Entry) -> &'static str {
+        self.label(match entry.retry() {
             Retry::AfterFix => LABELS.retry_after_fix,
             Retry::Later => LABELS.retry_later,
             Retry::No => LABELS.retry_no,
-        }))?;
-
-        let are_several = entry.causes_on(os).nth(1).is_some();
-        if are_several {
-            to.lead(self.label(LABELS.causes))?;
-            to.start_list(true)?;
-            for (index, cause) in entry.causes_on(os).enumerate() {
-                to.plain_item(Some(index + 1), self.os_label(cause.os()), cause.title(locale).as_str())?;
-            }
-            to.end_list()?;
-        } else if entry.causes_on(os).next().is_none() && entry.causes().next().is_some() {
-            to.lead(self.label(LABELS.no_cause_for_os))?;
-        }
-        self.walk_solutions(to, 2, entry.os(), entry.solutions(), entry.solution_order())?;
-        for (index, cause) in entry.causes_on(os).enumerate() {
-            self.walk_cause(to, cause, are_several.then_some(index + 1))?;
-        }
-
-        to.rule()?;
-        for alias in entry.aliases() {
-            to.fact(self.label(LABELS.also_spelled), Fact::Code(alias))?;
-        }
-        for status in entry.linux_extension_statuses() {
-            to.fact(self.label(LABELS.linux_extension_status), Fact::Number(status))?;
-        }
-        to.fact(self.label(LABELS.page), Fact::Url(entry.docs_url(locale)))?;
-        to.sources(self.label(LABELS.sources), locale, entry.sources())?;
-        to.end()
+        })
     }
 
     fn walk_cause(self, to: &mut impl Format, cause: Cause, number: Option<usize>) -> fmt::Result {

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 use core::str::Chars;
 
-use super::{Fact, Format, Heading, Runbook};
+use super::{Fact, Format, Heading, Reader};
 use crate::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
 use crate::tables::{LABELS, Locale};
@@ -234,8 +234,8 @@ impl<W: Write> PlainText<W> {
 }
 
 impl<W: Write> Format for PlainText<W> {
-    fn start(&mut self, runbook: Runbook) -> fmt::Result {
-        self.quotes = (runbook.label(LABELS.quote_open), runbook.label(LABELS.quote_close));
+    fn start(&mut self, reader: Reader, _: &str) -> fmt::Result {
+        self.quotes = (reader.label(LABELS.quote_open), reader.label(LABELS.quote_close));
         Ok(())
     }
 
@@ -300,6 +300,11 @@ impl<W: Write> Format for PlainText<W> {
         match value {
             Fact::Code(text) | Fact::Text(text) => self.wrap(&[label, ": ", text])?,
             Fact::Quote(text) => self.wrap(&[label, ": ", open, text, close])?,
+            #[cfg(feature = "diagnose")]
+            Fact::Reference(title, number) => {
+                self.wrap(&[label, ": ", title])?;
+                write!(self.to, " ({number})")?;
+            }
             Fact::Number(number) => {
                 self.wrap(&[label, ":"])?;
                 write!(self.to, " {number}")?;

@@ -1,4 +1,4 @@
-// Made by `cargo run -p bake` from data/, version 2026.11.1 of 2026-11-23, with phf 0.13. Do not edit.
+// Made by `cargo run -p bake` from data/, version 2026.11.2 of 2026-11-25, with phf 0.13. Do not edit.
 
 /// An error code: the name that Azure Backup reports.
 ///
@@ -27,4 +27,274 @@ pub enum ErrorCode {
     UserErrorUnsupportedDiskSize = 9,
     /// Unable to initiate backup as another backup operation is currently in progress
     UserErrorBackupOperationInProgress = 10,
+    /// The VM is in failed provisioning state
+    UserErrorVmProvisioningStateFailed = 11,
+    /// Backup failed due to an error. For details, see Job Error Message Details.
+    UserErrorCrpReportedUserError = 12,
+    /// Restore Point creation failed due to an internal execution error while creating VM snapshot. Please retry the operation after some time.
+    VMRestorePointInternalError = 13,
+    /// VM is not in a state that allows backups.
+    UserErrorVmNotInDesirableState = 14,
+    /// The VM isn't in a state that allows backups.
+    VmNotInDesirableState = 15,
+    /// Snapshot operation failed due to COM+ error
+    ExtensionSnapshotFailedCOM = 16,
+    /// Extension installation/operation failed due to a COM+ error
+    ExtensionInstallationFailedCOM = 17,
+    /// Extension installation failed with the error "COM+ was unable to talk to the Microsoft Distributed Transaction Coordinator
+    ExtensionInstallationFailedMDTC = 18,
+    /// Snapshot operation failed because VSS writers were in a bad state.
+    ExtensionFailedVssWriterInBadState = 19,
+    /// Snapshot operation failed due to VSS (Volume Shadow Copy) service in bad state.
+    ExtensionFailedVssServiceInBadState = 20,
+    /// Failure in parsing the config for the backup extension.
+    ExtensionConfigParsingFailure = 21,
+    /// Extension state is not supportive to the backup operation
+    ExtensionStuckInDeletionState = 22,
+    /// Snapshot operation failed as snapshot limit is exceeded for some of the disks attached
+    ExtensionFailedSnapshotLimitReachedError = 23,
+    /// Snapshot operation failed due to inadequate VM resources.
+    ExtensionFailedTimeoutVMNetworkUnresponsive = 24,
+    /// Failed to install Microsoft Recovery Services extension as virtual machine  is not running
+    AzureVmOffline = 25,
+    /// The snapshot operation failed with the Volume Shadow Copy Service (VSS) operation error This drive is locked by BitLocker Drive Encryption. You must unlock this drive from the Control Panel.
+    ExtensionSnapshotBitlockerError = 26,
+    /// The snapshot operation failed because of failure to create a secure network communication channel.
+    ExtensionSnapshotFailedNoSecureNetwork = 27,
+    /// The snapshot operation failed because of failure to install Visual C++ Redistributable for Visual Studio 2012.
+    ExtensionVCRedistInstallationFailure = 28,
+    /// Backup failed: This virtual machine is not (actively) protected by Azure Backup.
+    UserErrorBcmDatasourceNotPresent = 29,
+    /// Could not perform the operation as VM no longer exists.
+    ResourceNotFound = 30,
+    /// The virtual machine doesn't exist
+    BCMV2VMNotFound = 31,
+    /// An invalid policy is configured on the VM which is preventing Snapshot operation.
+    UserErrorRequestDisallowedByPolicy = 32,
+    /// Failed to freeze one or more mount-points of the VM to take a file-system consistent snapshot.
+    UserErrorFsFreezeFailed = 33,
+    /// Some mount point is not accessible.
+    UserErrorUnableToOpenMount = 34,
+    /// Currently Azure Backup does not support Standard SSD disks
+    UserErrorStandardSSDNotSupported = 35,
+    /// Copying backed up data from vault timed out
+    CopyingVHDsFromBackUpVaultTakingLongTime = 36,
+    /// Could not copy the snapshot of the virtual machine, due to insufficient free space in the storage account
+    UserErrorBCMPremiumStorageQuotaError = 37,
+    /// VM creation failed as VM size selected is not available.
+    UserErrorSkuNotAvailable = 38,
+    /// Failed in provisioning the restored VM due to insufficient capacity for the requested VM size in this region.
+    UserErrorVmProvisioningFailedDueToLackOfResources = 39,
+    /// VM creation failed due to Market Place purchase request being not present.
+    UserErrorMarketPlaceVMNotSupported = 40,
+    /// Restore failed because the snapshot of the VM was not found. The snapshot could have been deleted, please check.
+    UserErrorInstantRpNotFound = 41,
+    /// Backup cannot be configured for the VM which has migrated from Trusted Launch mode to non Trusted Launch mode.
+    UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed = 42,
+    /// Operation failed as Cross Subscription Restore is not supported for Original Location Recovery.
+    UserErrorCrossSubscriptionRestoreNotSuppportedForOLR = 43,
+    /// Operation failed as Cross Subscription Restore is not supported for Azure VMs with Unmanaged Disks.
+    UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM = 44,
+    /// Operation failed as Cross Subscription Restore is not supported along-with Cross Region Restore.
+    UserErrorCrossSubscriptionRestoreNotSuppportedForCRR = 45,
+    /// Operation failed as Cross Subscription Restore is not supported when restoring from a Snapshot recovery point.
+    UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot = 46,
+    /// Operation failed as the tenant IDs for source and target subscriptions don't match.
+    UserErrorCrossSubscriptionRestoreInvalidTenant = 47,
+    /// Operation failed as the target subscription specified for restore is not registered to the Azure Recovery Services Resource Provider.
+    UserErrorCrossSubscriptionRestoreInvalidTargetSubscription = 48,
+    /// Operation failed as Cross Subscription Restore is not supported for Encrypted Azure VMs.
+    UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM = 49,
+    /// Operation failed as Cross Subscription Restore is not supported for Trusted Launch Azure VMs (TVMs).
+    UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM = 50,
+    /// There is an active shared access signature outstanding for disk restore point. Call EndGetAccess before deleting the restore point.
+    DiskRestorePointUsedByCustomer = 51,
+    /// Changes were made to the Virtual Machine while the operation 'Create Restore Point' was in progress. Operation Create Restore Point cannot be completed at this time. Please try again later.
+    OperationNotAllowed = 52,
+    /// Creation of Restore Point of a Virtual Machine with Shared disks is not supported. You may exclude this disk from the restore point via excludeDisks property.
+    VMRestorePointClientError = 53,
+    /// VM has not reported status for VM agent or extensions.
+    VMAgentStatusCommunicationError = 54,
+    /// Keyvault associated with DiskEncryptionSet not found. The resource may have been deleted due to which Restore Point creation failed. Please retry the operation after re-creating the missing resource with the same name.
+    DiskRestorePointClientError = 55,
+    /// This request can be made with api-version '2022-03-01' or newer.
+    BadRequest = 56,
+    /// An internal execution error occurred. Please retry later.
+    InternalError = 57,
+    /// An internal execution error occurred. Please retry later.
+    InternalExecutionError = 58,
+    /// An internal execution error occurred. Please retry later.
+    InternalOperationError = 59,
+    /// An internal execution error occurred. Please retry later.
+    InternalDiskRestorePointError = 60,
+    /// OS Provisioning did not finish in the allotted time. This error occurred too many times consecutively from image. Make sure the image has been properly prepared (generalized).
+    OSProvisioningClientError = 61,
+    /// Allocation failed. If you are trying to add a new VM to an Availability Set or update/resize an existing VM in an Availability Set, please note that such Availability Set allocation is scoped to a single cluster, and it is possible that the cluster is out of capacity. Learn more about improving likelihood of allocation success.
+    AllocationFailed = 62,
+    /// The file cannot be accessed by the system.
+    Code0x80070780 = 63,
+    /// Recovery-Point Type is not eligible for Archive Move
+    RecoveryPointTypeNotEligibleForArchive = 64,
+    /// Recovery-Point having active dependencies for restore is not eligible for Archive Move
+    RecoveryPointHaveActiveDependencies = 65,
+    /// Recovery-Point is not eligible for Archive Move as lifespan spent in Vault-Standard-Tier is lesser than the required minimum
+    MinLifeSpanInStandardRequiredForArchive = 66,
+    /// Recovery-Point remaining lifespan is lesser than the required minimum.
+    MinRemainingLifeSpanInArchiveRequired = 67,
+    /// Recovery-Point is not eligible for archive move as it has already been moved to archive tier
+    UserErrorRecoveryPointAlreadyInArchiveTier = 68,
+    /// Datasource Type is not eligible for Recommendation API.
+    UserErrorDatasourceTypeIsNotSupportedForRecommendationApi = 69,
+    /// Recovery Point is already rehydrated. Rehydration is not allowed on this RP.
+    UserErrorRecoveryPointAlreadyRehydrated = 70,
+    /// Recovery-Point is not eligible for Archive Move.
+    UserErrorRecoveryPointIsNotEligibleForArchiveMove = 71,
+    /// Archive Recovery Point is not rehydrated. Retry Restore after rehydration completed on Archive RP.
+    UserErrorRecoveryPointNotRehydrated = 72,
+    /// Rehydration is only supported for Archive Recovery Points- Rehydration is only supported for Archive Recovery Points
+    UserErrorRecoveryPointRehydrationNotAllowed = 73,
+    /// Rehydration is already In-Progress for Archive Recovery Point.
+    UserErrorRecoveryPointRehydrationAlreadyInProgress = 74,
+    /// Recovery point cannot be moved to Archive tier due to insufficient retention duration specified in policy
+    RPMoveNotSupportedDueToInsufficientRetention = 75,
+    /// We're still determining if this Recovery Point can be moved.
+    RPMoveReadinessToBeDetermined = 76,
+    /// The pre-script returned an error, so backup might not be application-consistent.
+    PreScriptExecutionFailed = 77,
+    /// The post-script returned an error that might impact application state.
+    PostScriptExecutionFailed = 78,
+    /// The pre-script was not found at the location that's specified in the VMSnapshotScriptPluginConfig.json config file.
+    PreScriptNotFound = 79,
+    /// The post-script wasn't found at the location that's specified in the VMSnapshotScriptPluginConfig.json config file.
+    PostScriptNotFound = 80,
+    /// The Pluginhost file, which comes with the VmSnapshotLinux extension, is corrupted, so pre-script and post-script cannot run and the backup won't be application-consistent.
+    IncorrectPluginhostFile = 81,
+    /// The VMSnapshotScriptPluginConfig.json file is incorrect, so pre-script and post-script cannot run and the backup won't be application-consistent.
+    IncorrectJSONConfigFile = 82,
+    /// For running scripts, "root" user should be the owner of the file and the file should have “700” permissions (that is, only "owner" should have “read”, “write”, and “execute” permissions).
+    InsufficientPermissionforPreScript = 83,
+    /// For running scripts, root user should be the owner of the file and the file should have “700” permissions (that is, only "owner" should have “read”, “write”, and “execute” permissions).
+    InsufficientPermissionforPostScript = 84,
+    /// The execution of the application-consistent backup pre-script timed-out.
+    PreScriptTimeout = 85,
+    /// The execution of the application-consistent backup post-script timed out.
+    PostScriptTimeout = 86,
+    /// The plugin host got no result from the pre-script
+    FailedPrepostPluginhostPreTimeout = 87,
+    /// The plugin host got no result from the post-script
+    FailedPrepostPluginhostPostTimeout = 88,
+    /// A checksum of the script framework doesn't match
+    FailedPrepostCheckSumMismatch = 89,
+    /// The config file of the plugin host is missing
+    FailedPrepostPluginhostConfigNotFound = 90,
+    /// Wrong owner or permissions of the plugin host's config file
+    FailedPrepostPluginhostConfigPermissionError = 91,
+    /// The config file of the plugin host isn't owned by root
+    FailedPrepostPluginhostConfigOwnershipError = 92,
+    /// No config file for the scripts on this VM
+    FailedPrepostPluginConfigNotFound = 93,
+    /// Wrong owner or permissions of the scripts' config file
+    FailedPrepostPluginConfigPermissionError = 94,
+    /// The config file of the scripts isn't owned by root
+    FailedPrepostPluginConfigOwnershipError = 95,
+    /// T:S Enable failed with FailedRetryableSnapshotFailedRestrictedNetwork errror StatusCode.FailedRetryableSnapshotFailedRestrictedNetwork,
+    FailedRetryableSnapshotFailedRestrictedNetwork = 96,
+    /// T:S Enable failed with FailedRetryableSnapshotFailedNoNetwork error StatusCode.FailedRetryableSnapshotFailedNoNetwork,
+    FailedRetryableSnapshotFailedNoNetwork = 97,
+    /// CRP timeout limit has reached, will not take snapshot.
+    FailedGuestAgentInvokedCommandTooLate = 98,
+    /// Workload Patch failed with warning message: Workload Pre failed StatusCode.FailedWorkloadPreError,
+    FailedWorkloadPreError = 99,
+    /// Workload Patch failed with warning message: exception in workloadconfig parsing StatusCode.FailedWorkloadConfParsingError,
+    FailedWorkloadConfParsingError = 100,
+    /// Workload Patch failed with warning message: invalid role name in config StatusCode.FailedWorkloadInvalidRole,
+    FailedWorkloadInvalidRole = 101,
+    /// Workload Patch failed with warning message: Workload Not supported StatusCode.FailedWorkloadInvalidWorkloadName,
+    FailedWorkloadInvalidWorkloadName = 102,
+    /// Workload Patch failed with warning message: Workload Post failed StatusCode.FailedWorkloadPostError,
+    FailedWorkloadPostError = 103,
+    /// Workload Patch failed with warning message: Cred and linux user string missing StatusCode.FailedWorkloadAuthorizationMissing,
+    FailedWorkloadAuthorizationMissing = 104,
+    /// Workload Patch failed with warning message: sql connection failed StatusCode.FailedWorkloadConnectionError,
+    FailedWorkloadConnectionError = 105,
+    /// Workload Patch failed with warning message: IPC directory missing StatusCode.FailedWorkloadIPCDirectoryMissing,
+    FailedWorkloadIPCDirectoryMissing = 106,
+    /// Workload Patch failed with warning message: Pre- Workload not open StatusCode.FailedWorkloadDatabaseNotOpen,
+    FailedWorkloadDatabaseNotOpen = 107,
+    /// Workload Patch failed with warning message: Database status changed during backup StatusCode.FailedWorkloadDatabaseStatusChanged,
+    FailedWorkloadDatabaseStatusChanged = 108,
+    /// Workload Patch failed with warning message: pre failed to quiesce StatusCode.FailedWorkloadQuiescingError,
+    FailedWorkloadQuiescingError = 109,
+    /// Workload Patch failed with warning message: not app consistent StatusCode.FailedWorkloadQuiescingTimeout,
+    FailedWorkloadQuiescingTimeout = 110,
+    /// Workload Patch failed with warning message: Workload in no archive log mode StatusCode.FailedWorkloadDatabaseInNoArchiveLog,
+    FailedWorkloadDatabaseInNoArchiveLog = 111,
+    /// required field empty or not correct
+    Errorparameter = 112,
+    /// Enable failed.\[Errno 2] No such file or directory: '&lt;path>'
+    Error12 = 113,
+    /// the call time stamp is out of date.
+    Errorwrongtime = 114,
+    /// the task id is already handled.
+    Errorsametaskid = 115,
+    /// HTTP call of the backup extension on Linux got no answer
+    Errorhttpfailure = 116,
+    /// Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion : &lt;names> Unregister all containers from the vault and then retry to delete vault
+    ServiceResourceNotEmptyWithContainerDetails = 117,
+    /// Vault cannot be deleted as there are existing resources within the vault.
+    BMSUserErrorVaultDeletionNotAllowed = 118,
+    /// Vault cannot be deleted as there are existing resources including backup items in soft deleted state within the vault.
+    BMSUserErrorVaultDeletionForbidden = 119,
+    /// Recovery Services vault cannot be deleted as there are backup items in soft deleted state in the vault.
+    BMSUserErrorVaultDeletionNotPermitted = 120,
+    /// Another change of the vault is still in progress
+    RSVaultUpdateErrorConflictingOperationInProgress = 121,
+    /// The Vault and Bakcup Item is in Immutable state where destructive operations are not supported. The Vault and Backup Item is immutable, hence operation is denied. Refer to the documentation to learn more: <https://aka.ms/AB-ImmutableVaults-States>
+    UserErrorOperationDeniedOnImmutableItem = 122,
+    /// Exclusion list of the Resource Guard names a mandatory operation
+    BMSUserErrorInvalidCriticalOperationExclusionList = 123,
+    /// Disabling soft delete or enhanced security state is not allowed for this vault. Please contact Microsoft Support if this is not expected.
+    BMSUserErrorDisablingSoftDeleteStateNotAllowed = 124,
+    /// Soft delete state and enhanced security state must be set to AlwaysON for this API version
+    BMSUserErrorSoftDeleteStateNotSetToAlwaysON = 125,
+    /// Soft delete state for this vault cannot be modified using this API. Since the Vault API was previously used to update the soft delete property for this vault, you must again use the Vault API to make any further changes to this property.
+    BMSUserErrorSoftDeleteUseVaultApi = 126,
+    /// Redundancy settings for this vault cannot be modified using this API. Since the Vault API was previously used to update the redundancy settings for this vault, you must again use the Vault API to make any further changes to this property.
+    BMSUserErrorRedundancySettingsUseVaultApi = 127,
+    /// Call for the secondary region, but Cross Region Restore is off
+    BMSUserErrorCrossRegionRestoreNotEnabledInThisVault = 128,
+    /// To enable Cross Region Restore in a region whose paired region has restricted access, you need to have access in the restricted region. Recovery services vault is replicating to a region which has restricted access.
+    BMSUserErrorUnableToEnableCrossRegionRestore = 129,
+    /// Input for create or update policy is not in proper format Please check format of parameters like schedule time, schedule days, retention time and retention days
+    BMSUserErrorInvalidPolicyInput = 130,
+    /// The retention duration provided in the backup policy is not supported. Verify the supported retention durations for different backup types at <https://aka.ms/policysupport>
+    BMSUserErrorPolicyRetentionInvalid = 131,
+    /// Policy keeps snapshots as long as the daily backups
+    BMSUserErrorInstantRPRetentionExceedsVaultedRetention = 132,
+    /// Backup policy is still used and can't be deleted
+    BMSUserErrorPolicyObjectInUse = 133,
+    /// Container can't be unregistered while it has databases
+    BMSUserErrorContainerHasDatasources = 134,
+    /// Item not found. Selected item might have been deleted. Please check if item is registered to the vault.
+    BMSUserErrorDataSourceObjectNotFound = 135,
+    /// Container name is not in the correct format.
+    BMSUserErrorContainerNameIncorrectFormat = 136,
+    /// Name of the backup item is not in the full form
+    BMSUserErrorProtectedItemNameIncorrectFormat = 137,
+    /// Input for configure protection is not in proper format Please ensure that container exists and other parameters are in valid format
+    BMSUserErrorInvalidConfigureProtectionRequest = 138,
+    /// Input provided for the call is invalid
+    BMSUserErrorInvalidInput = 139,
+    /// A search for VMs was already running in a classic vault
+    DiscoveryInProgress = 140,
+    /// Encryption identity of the vault has no access to the key
+    UserErrorCMKMissingMangedIdentityPermissionOnKeyVault = 141,
+    /// Vault can't authenticate to the key vault of its encryption key
+    UserErrorCMKKeyVaultAuthFailure = 142,
+    /// System-assigned identity of the Backup vault is switched off
+    UserErrorSystemIdentityNotEnabledWithVault = 143,
+    /// User-assigned identity is missing from the Backup vault
+    UserErrorUserIdentityNotFoundOrNotAssociatedWithVault = 144,
+    /// The storage account does not support key based authentication
+    UserErrorStorageAccountKeyAccessDisallowed = 145,
 }

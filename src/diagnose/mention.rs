@@ -1,0 +1,198 @@
+use core::fmt;
+use core::ops::Range;
+
+use crate::entry::Entry;
+use crate::family::Family;
+use crate::suggest::{Suggestions, suggest};
+use crate::tables::Locale;
+
+/// What [`scan`](crate::scan) finds in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finding<'t> {
+    /// A mention of an error of the catalogue.
+    Known(Mention<'t>),
+    /// A code that looks like one of Azure Backup's, but is not in the catalogue.
+    Unknown(UnknownMention<'t>),
+}
+
+impl<'t> Finding<'t> {
+    /// Returns the mention of a known error, if it is one.
+    #[must_use]
+    pub const fn known(self) -> Option<Mention<'t>> {
+        match self {
+            Self::Known(mention) => Some(mention),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns the place of what was found.
+    #[must_use]
+    pub const fn place(self) -> Place<'t> {
+        match self {
+            Self::Known(mention) => mention.place,
+            Self::Unknown(mention) => mention.place,
+        }
+    }
+}
+
+/// Where something stands in a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Place<'t> {
+    pub(super) start: usize,
+    pub(super) line: usize,
+    pub(super) text: &'t [u8],
+}
+
+impl<'t> Place<'t> {
+    /// Returns the range in bytes, counted from the beginning of the whole text.
+    #[must_use]
+    pub const fn range(self) -> Range<usize> {
+        self.start..self.start.saturating_add(self.text.len())
+    }
+
+    /// Returns the line on which it begins, from 1.
+    #[must_use]
+    pub const fn line(self) -> usize {
+        self.line
+    }
+
+    /// Returns the part of the text, as it stands there. It may be broken by line ends, and need not be UTF-8.
+    #[must_use]
+    pub const fn text(self) -> &'t [u8] {
+        self.text
+    }
+}
+
+impl fmt::Debug for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} on line {}: \"{}\"", self.range(), self.line, self.text.escape_ascii())
+    }
+}
+
+/// A mention of a known error in a text.
+///
+/// A name with several meanings, and a message that several codes share, give a mention for each entry, one behind the
+/// other, at the same place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mention<'t> {
+    pub(super) entry: Entry,
+    pub(super) how: How,
+    pub(super) place: Place<'t>,
+}
+
+impl<'t> Mention<'t> {
+    /// Returns the entry of the error.
+    #[must_use]
+    pub const fn entry(self) -> Entry {
+        self.entry
+    }
+
+    /// Returns how the error was recognised.
+    #[must_use]
+    pub const fn how(self) -> How {
+        self.how
+    }
+
+    /// Returns where it is mentioned.
+    #[must_use]
+    pub const fn place(self) -> Place<'t> {
+        self.place
+    }
+}
+
+/// How an error was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum How {
+    /// By its name, as the service spells it, in any case.
+    Name,
+    /// By another spelling of its name.
+    Alias,
+    /// By a number, where one of an error is expected.
+    Id,
+    /// By its message.
+    Message {
+        /// The language of the message.
+        locale: Locale,
+    },
+    /// By something near its message, where nothing better was found.
+    NearMessage {
+        /// The language of the message.
+        locale: Locale,
+        /// How many of its words are the same, in percent.
+        score: u8,
+    },
+}
+
+impl How {
+    /// Returns the name of this way: `name`, `alias`, `id`, `message`, `near-message`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Alias => "alias",
+            Self::Id => "id",
+            Self::Message { .. } => "message",
+            Self::NearMessage { .. } => "near-message",
+        }
+    }
+
+    /// Returns the language of a message.
+    #[must_use]
+    pub const fn locale(self) -> Option<Locale> {
+        match self {
+            Self::Message { locale } | Self::NearMessage { locale, .. } => Some(locale),
+            _ => None,
+        }
+    }
+
+    /// Returns how much of a message is the same, in percent; 100 for everything but what is only near.
+    #[must_use]
+    pub const fn score(self) -> u8 {
+        match self {
+            Self::NearMessage { score, .. } => score,
+            _ => 100,
+        }
+    }
+}
+
+impl fmt::Display for How {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A code in a text that looks like one of Azure Backup's, but is not in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownMention<'t> {
+    pub(super) family: Family,
+    pub(super) place: Place<'t>,
+}
+
+impl<'t> UnknownMention<'t> {
+    /// Returns the code, as it stands in the text.
+    #[must_use]
+    pub fn as_str(self) -> &'t str {
+        // Only ASCII letters and digits are taken for a code.
+        core::str::from_utf8(self.place.text).unwrap_or_default()
+    }
+
+    /// Returns what the beginning of the code says.
+    #[must_use]
+    pub const fn family(self) -> Family {
+        self.family
+    }
+
+    /// Returns known codes that are spelled nearly so, the nearest first. O(n) in the number of names.
+    #[must_use]
+    pub fn suggestions(self) -> Suggestions {
+        suggest(self.as_str())
+    }
+
+    /// Returns where it is mentioned.
+    #[must_use]
+    pub const fn place(self) -> Place<'t> {
+        self.place
+    }
+}

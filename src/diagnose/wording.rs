@@ -1,0 +1,469 @@
+//! One wording of a message, as it is compared with a text.
+
+use alloc::vec::Vec;
+
+use super::grams::{self, Anchor};
+use super::letters::{self, next, previous};
+use crate::tables::Locale;
+
+/// Where a message has a placeholder, a text may have up to so many bytes.
+const LONGEST_VALUE: usize = 160;
+/// Stands for a number: the service fills in another one, or the limit it tells of has changed.
+const NUMBER: u8 = b'#';
+/// With fewer letters or words a wording may occur anywhere.
+const SHORT_LETTERS: usize = 28;
+const SHORT_WORDS: usize = 5;
+/// With so many words even an ordinary wording is hardly shown by something else.
+const LONG_WORDS: usize = 12;
+/// With fewer words nothing is near a wording.
+const NEAR_WORDS: usize = 8;
+/// So many letters around an anchor have to be the same before anything is near a wording.
+const NEAR_LETTERS: usize = 24;
+/// The rarity of a word that stands on many lines of any log.
+pub(super) const COMMON: usize = 10_000;
+/// At most so many words are compared; longer wordings tell themselves apart by their first ones.
+const MOST_WORDS: usize = 48;
+
+/// A wording of a message: its letters, with gaps for its placeholders.
+#[derive(Debug)]
+pub(super) struct Wording {
+    /// What stands between placeholders, folded; never empty.
+    segments: Vec<Vec<u8>>,
+    /// Its words, as hashes.
+    words: Vec<u32>,
+    pub(super) locale: Locale,
+    /// The entries that show it.
+    pub(super) entries: Vec<u16>,
+    /// Whether it is too short or too ordinary to be taken without a sign of Azure Backup.
+    pub(super) needs_context: bool,
+    /// Whether something near it can only be it.
+    is_particular: bool,
+}
+
+/// Where an anchor stands within a wording.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Position {
+    segment: usize,
+    /// How many letters of the segment stand before it, and up to its end.
+    from: usize,
+    to: usize,
+    /// The letters beside it, which tell most other texts apart.
+    before: Beside,
+    behind: Beside,
+}
+
+/// The letters beside an anchor, the nearest one lowest, as far as they are known.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beside {
+    letters: u32,
+    known: u32,
+}
+
+impl Beside {
+    fn of<'p>(pattern: impl Iterator<Item = &'p u8>) -> Self {
+        let mut beside = Self::default();
+        for (number, letter) in pattern.take(4).take_while(|letter| **letter != NUMBER).enumerate() {
+            beside.letters |= u32::from(*letter) << (8 * number);
+            beside.known |= 0xFF << (8 * number);
+        }
+        beside
+    }
+
+    const fn is(self, letters: u32) -> bool {
+        (letters ^ self.letters) & self.known == 0
+    }
+}
+
+/// The letters beside an anchor in a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    before: u32,
+    behind: u32,
+}
+
+impl Around {
+    pub(super) fn of(text: &[u8], anchor: usize) -> Self {
+        Self { before: read(text, anchor, previous), behind: read(text, anchor + grams::LENGTH, next) }
+    }
+}
+
+/// Reads up to four letters in one direction.
+fn read(text: &[u8], mut place: usize, step: impl Fn(&[u8], usize) -> Option<letters::Letter>) -> u32 {
+    let mut letters = 0;
+    for number in 0..4 {
+        let Some((letter, there)) = step(text, place) else { break };
+        letters |= u32::from(letter) << (8 * number);
+        place = there;
+    }
+    letters
+}
+
+impl Position {
+    /// Whether the wording may stand around an anchor, or something near it.
+    pub(super) const fn may_fit(&self, around: Around) -> bool {
+        let (before, behind) = (self.before.is(around.before), self.behind.is(around.behind));
+        before && (behind || self.before.known != 0) || behind && self.behind.known != 0
+    }
+}
+
+/// A word of a text, and where it stands.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    hash: u32,
+    start: usize,
+    end: usize,
+}
+
+/// Something nearly like a wording.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Near {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// How much of it is the same, in percent.
+    pub(super) score: u8,
+}
+
+impl Wording {
+    pub(super) fn new(message: &str, locale: Locale, is_ordinary: bool) -> Option<Self> {
+        let segments: Vec<Vec<u8>> =
+            literals(message).map(|literal| letters_of(literal).map(|(letter, _)| letter).collect()).collect();
+        let mut words: Vec<u32> = words(message.as_bytes(), 0, message.len()).map(|word| word.hash).collect();
+        words.truncate(MOST_WORDS);
+        let letters: usize = segments.iter().map(Vec::len).sum();
+        if letters < grams::LENGTH {
+            return None;
+        }
+        let is_short = letters < SHORT_LETTERS || words.len() < SHORT_WORDS;
+        let is_long = words.len() >= LONG_WORDS;
+        let needs_context = is_short || is_ordinary && !is_long;
+        Some(Self {
+            segments,
+            words,
+            locale,
+            entries: Vec::new(),
+            needs_context,
+            is_particular: is_long && !is_ordinary,
+        })
+    }
+
+    /// What two wordings have in common that say the same.
+    pub(super) fn key(&self) -> Vec<u8> {
+        self.segments.join(&b'<')
+    }
+
+    /// Finds where this wording stands around an anchor that has been seen in a text.
+    pub(super) fn matches(
+        &self,
+        text: &[u8],
+        anchor: usize,
+        position: &Position,
+        steps: &mut u64,
+    ) -> Option<(usize, usize)> {
+        let segment = self.segments.get(position.segment)?;
+        // Nearly always the first letters beside the anchor tell.
+        let mut start = match_backwards(text, anchor, segment.get(..position.from)?, steps)?;
+        let mut end = match_forwards(text, anchor + grams::LENGTH, segment.get(position.to..)?, steps)?;
+        for segment in self.segments.get(position.segment + 1..)? {
+            (_, end) = find_forwards(text, end, segment, steps)?;
+        }
+        for segment in self.segments.get(..position.segment)?.iter().rev() {
+            (start, _) = find_backwards(text, start, segment, steps)?;
+        }
+        (letters::is_boundary(text, start) && letters::is_boundary(text, end)).then_some((start, end))
+    }
+
+    /// Whether it is long enough that something may be near it.
+    pub(super) fn is_worth_comparing(&self) -> bool {
+        self.words.len() >= NEAR_WORDS && !self.needs_context
+    }
+
+    /// Whether something near it can only be it, without a sign of Azure Backup.
+    pub(super) const fn is_particular(&self) -> bool {
+        self.is_particular
+    }
+
+    /// Finds what is nearly this wording around an anchor.
+    pub(super) fn nearly_matches(
+        &self,
+        text: &[u8],
+        anchor: usize,
+        position: &Position,
+        steps: &mut u64,
+    ) -> Option<Near> {
+        // Words that many texts have are anchors too: a good part of the wording has to stand around them.
+        let total: usize = self.segments.iter().map(Vec::len).sum();
+        let segment = self.segments.get(position.segment)?;
+        let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
+        let same = position.to - position.from
+            + same_letters(text, anchor + grams::LENGTH, behind.iter(), next, steps)
+            + same_letters(text, anchor, before.iter().rev(), previous, steps);
+        if same < NEAR_LETTERS.max(total * 2 / 5) {
+            return None;
+        }
+        // As many letters as the wording has before and behind the anchor, and a third of it more.
+        let before: usize = self.segments.iter().take(position.segment).map(Vec::len).sum::<usize>() + position.from;
+        let slack = total / 3 + 8;
+        let from = walk(text, anchor, before + slack, previous, steps);
+        let to = walk(text, anchor, total - before.min(total) + slack, next, steps);
+        let mut window: Vec<Word> = Vec::with_capacity(MOST_WORDS * 2);
+        window.extend(words(text, from, to).take(MOST_WORDS * 2));
+        *steps += (window.len() * self.words.len()) as u64;
+        self.align(&window)
+    }
+
+    /// Finds the part of a text that takes the fewest edits of words to become this wording.
+    fn align(&self, window: &[Word]) -> Option<Near> {
+        /// What the cheapest way here costs, and the word of the text with which it begins.
+        #[derive(Clone, Copy)]
+        struct Cell {
+            cost: usize,
+            first: usize,
+        }
+        // The text may begin and end anywhere.
+        let mut row: Vec<Cell> = (0..=window.len()).map(|first| Cell { cost: 0, first }).collect();
+        for (number, &wanted) in self.words.iter().enumerate() {
+            let mut diagonal = *row.first()?;
+            let mut left = Cell { cost: number + 1, first: diagonal.first };
+            *row.first_mut()? = left;
+            for (word, cell) in window.iter().zip(row.iter_mut().skip(1)) {
+                let kept = Cell { cost: diagonal.cost + usize::from(word.hash != wanted), ..diagonal };
+                let missing = Cell { cost: cell.cost + 1, ..*cell };
+                let extra = Cell { cost: left.cost + 1, ..left };
+                diagonal = *cell;
+                left = [kept, missing, extra].into_iter().min_by_key(|cell| cell.cost)?;
+                *cell = left;
+            }
+        }
+        let (last, cell) = row.iter().enumerate().min_by_key(|(_, cell)| cell.cost)?;
+        let kept = self.words.len().checked_sub(cell.cost)?;
+        let score = (100 * kept / self.words.len()) as u8;
+        let start = window.get(cell.first)?.start;
+        let end = window.get(last.checked_sub(1)?)?.end;
+        (start < end).then_some(Near { start, end, score })
+    }
+}
+
+/// Chooses what to look for to find a wording: the beginnings of two of its words, the rarest first, so that a line
+/// break within one of them does no harm. `rarity` says how common a word is, from 0, and what of it would be looked for.
+pub(super) fn anchors(message: &str, rarity: impl Fn(&[u8], &Anchor) -> usize) -> Vec<(Anchor, Position)> {
+    let mut possible: Vec<(usize, usize, usize, Anchor)> = Vec::new();
+    // Hardly a message has no word with eight bytes behind its beginning.
+    for may_be_inside in [false, true] {
+        if may_be_inside && !possible.is_empty() {
+            break;
+        }
+        for (segment, literal) in literals(message).enumerate() {
+            let text = literal.as_bytes();
+            for (from, (_, at)) in letters_of(literal).enumerate() {
+                let Some(anchor) = text.get(at..).and_then(|rest| rest.first_chunk::<{ grams::LENGTH }>()) else {
+                    break;
+                };
+                let is_inside =
+                    at.checked_sub(1).and_then(|before| text.get(before)).is_some_and(|byte| letters::is_word(*byte));
+                // A number may be another one, and an apostrophe may be written in other ways or be missing.
+                let is_steady = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80;
+                if is_inside == may_be_inside && anchor.iter().all(is_steady) {
+                    let word = text.iter().skip(at).copied().take_while(|byte| letters::is_word(*byte));
+                    let word: Vec<u8> = word.map(letters::fold).collect();
+                    let blanks = anchor.iter().filter(|byte| **byte == b' ').count();
+                    possible.push((rarity(&word, anchor) + 1000 * blanks, segment, from, *anchor));
+                }
+            }
+        }
+    }
+    possible.sort_unstable();
+    let mut chosen: Vec<(Anchor, Position)> = Vec::new();
+    for (rank, segment, from, anchor) in possible {
+        let is_apart =
+            chosen.iter().all(|(_, other)| other.segment != segment || other.from.abs_diff(from) > grams::LENGTH);
+        // A line end may stand for each blank, so that one more is needed then, and one without.
+        let has_blank = |(anchor, _): &(Anchor, Position)| anchor.contains(&b' ');
+        let lacks_whole = !chosen.is_empty() && chosen.iter().all(has_blank);
+        let is_whole = lacks_whole && !anchor.contains(&b' ');
+        // What any log has is taken only where there is nothing else.
+        let is_more = is_apart && rank < COMMON && chosen.len() < 2 + usize::from(chosen.iter().any(has_blank));
+        if chosen.is_empty() || is_whole || is_more {
+            let letters: Vec<u8> =
+                literals(message).nth(segment).into_iter().flat_map(letters_of).map(|(letter, _)| letter).collect();
+            let to = from + grams::LENGTH - anchor.iter().filter(|byte| **byte == b' ').count();
+            let before = Beside::of(letters.get(..from).unwrap_or_default().iter().rev());
+            let behind = Beside::of(letters.get(to..).unwrap_or_default().iter());
+            chosen.push((anchor, Position { segment, from, to, before, behind }));
+        }
+    }
+    chosen
+}
+
+/// What stands between the placeholders of a message, as far as there are letters.
+fn literals(message: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(message);
+    core::iter::from_fn(move || {
+        let (literal, behind) = match split_placeholder(rest?) {
+            Some((literal, behind)) => (literal, Some(behind)),
+            None => (rest?, None),
+        };
+        rest = behind;
+        Some(literal)
+    })
+    .filter(|literal| next(literal.as_bytes(), 0).is_some())
+}
+
+/// Splits at the first `<placeholder>`.
+fn split_placeholder(message: &str) -> Option<(&str, &str)> {
+    let mut from = 0;
+    loop {
+        let open = from + message.get(from..)?.find('<')?;
+        let inner = message.get(open + 1..)?;
+        let close = inner.find(['<', '>'])?;
+        let name = inner.get(..close)?;
+        let is_name = !name.is_empty() && name.len() <= 40 && name.starts_with(|c: char| c.is_alphabetic());
+        if is_name && inner.get(close..)?.starts_with('>') {
+            return Some((message.get(..open)?, inner.get(close + 1..)?));
+        }
+        from = open + 1;
+    }
+}
+
+/// The letters of a text, and where each stands; numbers of three and more digits become one sign.
+fn letters_of(text: &str) -> impl Iterator<Item = (u8, usize)> {
+    let text = text.as_bytes();
+    let mut place = 0;
+    core::iter::from_fn(move || {
+        let (letter, behind) = next(text, place)?;
+        let start = behind - 1;
+        let digits = text.iter().skip(start).take_while(|byte| byte.is_ascii_digit()).count();
+        if digits < 3 {
+            place = behind;
+            return Some((letter, start));
+        }
+        place = start + digits;
+        Some((NUMBER, start))
+    })
+}
+
+fn match_forwards(text: &[u8], mut place: usize, pattern: &[u8], steps: &mut u64) -> Option<usize> {
+    for &wanted in pattern {
+        *steps += 1;
+        let (letter, behind) = next(text, place)?;
+        if wanted == NUMBER {
+            if !letter.is_ascii_digit() {
+                return None;
+            }
+            place = behind;
+            while let Some((digit, behind)) = next(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
+                *steps += 1;
+                debug_assert!(digit.is_ascii_digit());
+                place = behind;
+            }
+        } else if letter == wanted {
+            place = behind;
+        } else {
+            return None;
+        }
+    }
+    Some(place)
+}
+
+fn match_backwards(text: &[u8], mut place: usize, pattern: &[u8], steps: &mut u64) -> Option<usize> {
+    for &wanted in pattern.iter().rev() {
+        *steps += 1;
+        let (letter, before) = previous(text, place)?;
+        if wanted == NUMBER {
+            if !letter.is_ascii_digit() {
+                return None;
+            }
+            place = before;
+            while let Some((_, before)) = previous(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
+                *steps += 1;
+                place = before;
+            }
+        } else if letter == wanted {
+            place = before;
+        } else {
+            return None;
+        }
+    }
+    Some(place)
+}
+
+/// How many letters of a pattern follow a place, read in one direction.
+fn same_letters<'p>(
+    text: &[u8],
+    mut place: usize,
+    pattern: impl Iterator<Item = &'p u8>,
+    step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
+    steps: &mut u64,
+) -> usize {
+    let same = pattern.take_while(|&&wanted| {
+        *steps += 1;
+        match step(text, place) {
+            Some((letter, there)) if letter == wanted => {
+                place = there;
+                true
+            }
+            _ => false,
+        }
+    });
+    same.count()
+}
+
+/// Finds a segment behind a placeholder: the nearest one.
+fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<(usize, usize)> {
+    let to = text.len().min(from + LONGEST_VALUE);
+    (from..to).find_map(|start| {
+        *steps += 1;
+        let is_start = letters::is_boundary(text, start) && text.get(start).is_some_and(|byte| letters::is_word(*byte));
+        if is_start { match_forwards(text, start, segment, steps).map(|end| (start, end)) } else { None }
+    })
+}
+
+/// Finds a segment before a placeholder: the nearest one.
+fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<(usize, usize)> {
+    (from.saturating_sub(LONGEST_VALUE)..=from).rev().find_map(|end| {
+        *steps += 1;
+        let before = end.checked_sub(1).and_then(|last| text.get(last));
+        let is_end = letters::is_boundary(text, end) && before.is_some_and(|byte| letters::is_word(*byte));
+        if is_end { match_backwards(text, end, segment, steps).map(|start| (start, end)) } else { None }
+    })
+}
+
+/// Goes so many letters from a place.
+fn walk(
+    text: &[u8],
+    mut place: usize,
+    letters: usize,
+    step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
+    steps: &mut u64,
+) -> usize {
+    for _ in 0..letters {
+        *steps += 1;
+        match step(text, place) {
+            Some((_, there)) => place = there,
+            None => break,
+        }
+    }
+    place
+}
+
+/// The words of a part of a text.
+fn words(text: &[u8], from: usize, to: usize) -> impl Iterator<Item = Word> {
+    let text = text.get(..to).unwrap_or(text);
+    let mut place = from;
+    core::iter::from_fn(move || {
+        let (letter, mut end) = next(text, place)?;
+        let start = end - 1;
+        let mut hash = word_hash(FNV_BASIS, letter);
+        while let Some((letter, behind)) = next(text, end).filter(|&(_, behind)| behind == end + 1) {
+            hash = word_hash(hash, letter);
+            end = behind;
+        }
+        place = end;
+        Some(Word { hash, start, end })
+    })
+}
+
+const FNV_BASIS: u32 = 0x811C_9DC5;
+
+fn word_hash(hash: u32, letter: u8) -> u32 {
+    (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)
+}

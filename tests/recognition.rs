@@ -1,0 +1,96 @@
+//! How much `scan` recognises of real failures, and that it does not cry wolf: `tests/recognition/` holds both sets.
+
+use std::collections::BTreeMap;
+
+use azure_backup_errors::{Entry, Finding, Locale, Mention, entries, lookup_all, scan};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Set {
+    text: Vec<Case>,
+}
+
+/// A text as people have it in hand; around what failed, everything is invented.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    #[allow(dead_code, reason = "for people")]
+    source: String,
+    /// What the error is known by: `name`, `id` or `message`.
+    kind: Option<String>,
+    /// Codes, or the messages of errors without a code.
+    #[serde(default)]
+    expect: Vec<String>,
+    text: String,
+}
+
+fn set(file: &str) -> Vec<Case> {
+    let path = format!("{}/tests/recognition/{file}", env!("CARGO_MANIFEST_DIR"));
+    toml::from_str::<Set>(&std::fs::read_to_string(path).unwrap()).unwrap().text
+}
+
+/// The entries that stand for an expected code or message.
+fn expected(expect: &str) -> Vec<Entry> {
+    let by_message = || entries().filter(|entry| entry.messages(Locale::En).any(|message| message.as_str() == expect));
+    lookup_all(expect).map(Iterator::collect).unwrap_or_else(|_| by_message().collect())
+}
+
+fn known(text: &str) -> impl Iterator<Item = Mention<'_>> {
+    scan(text).filter_map(Finding::known)
+}
+
+/// What of a failure is not found, and what is found but not of it.
+fn differences(case: &Case) -> (Vec<&str>, Vec<&'static str>) {
+    let wanted: Vec<Vec<Entry>> = case.expect.iter().map(|expect| expected(expect)).collect();
+    let is_found = |wanted: &[Entry]| known(&case.text).any(|mention| wanted.contains(&mention.entry()));
+    let missing =
+        case.expect.iter().zip(&wanted).filter(|(_, wanted)| !is_found(wanted)).map(|(expect, _)| expect.as_str());
+    let other = known(&case.text).map(Mention::entry).filter(|entry| !wanted.iter().flatten().any(|one| one == entry));
+    (missing.collect(), other.map(Entry::name).collect())
+}
+
+#[test]
+fn the_sets_are_as_large_as_they_must_be_and_name_what_is_there() {
+    let failures = set("failures.toml");
+    assert!(failures.len() >= 60 && set("lookalikes.toml").len() >= 60);
+    for case in &failures {
+        assert!(!case.expect.is_empty(), "{}", case.id);
+        for expect in &case.expect {
+            assert!(!expected(expect).is_empty(), "{}: {expect} is not in the catalogue", case.id);
+        }
+    }
+}
+
+#[test]
+fn real_failures_are_recognised() {
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut missed = Vec::new();
+    for case in set("failures.toml") {
+        let (missing, other) = differences(&case);
+        assert!(other.is_empty(), "{}: {other:?} is not what failed", case.id);
+        let kind = case.kind.clone().unwrap();
+        let (all, found) = counts.entry(kind.clone()).or_default();
+        *all += 1;
+        *found += usize::from(missing.is_empty());
+        if !missing.is_empty() {
+            missed.push(format!("{kind} {}: {missing:?}", case.id));
+        }
+    }
+    let recall = |kind: &str| {
+        let (all, found) = counts[kind];
+        println!("{kind}: {found} of {all}");
+        100 * found / all
+    };
+    assert_eq!((recall("name"), recall("id")), (100, 100), "{missed:#?}");
+    assert!(recall("message") >= 95, "{missed:#?}");
+}
+
+#[test]
+fn nothing_is_found_in_texts_about_something_else() {
+    for case in set("lookalikes.toml") {
+        let found: Vec<_> = scan(&case.text).collect();
+        assert!(found.is_empty(), "{}: {found:#?}", case.id);
+    }
+}
