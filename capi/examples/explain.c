@@ -70,26 +70,34 @@ static void explain_unknown(const char *spelled, size_t len)
     }
 }
 
+static void write_entry(uint32_t entry)
+{
+    size_t size = abe_entry_write(entry, options.locale, options.os, options.format, NULL, 0) + 1;
+    char *text = allocate(size);
+
+    if (is_any_written) {
+        fputs("\n\n", stdout);
+    }
+    is_any_written = true;
+    abe_entry_write(entry, options.locale, options.os, options.format, text, size);
+    fwrite(text, 1, size - 1, stdout);
+    free(text);
+}
+
 static void explain(const char *spelled, size_t len)
 {
-    uint32_t entry;
-    size_t size;
-    char *text;
+    uint32_t entry, code;
 
     if (abe_lookup(spelled, len, &entry) != ABE_RESULT_OK) {
         is_any_unknown = true;
         explain_unknown(spelled, len);
         return;
     }
-    if (is_any_written) {
-        fputs("\n\n", stdout);
+    /* A code may have several meanings. */
+    code = abe_entry_code(entry);
+    for (size_t i = 0; i < abe_code_entry_count(code); i++) {
+        write_entry(abe_code_entry_at(code, i));
     }
-    is_any_written = true;
-    size = abe_entry_write(entry, options.locale, options.os, options.format, NULL, 0) + 1;
-    text = allocate(size);
-    abe_entry_write(entry, options.locale, options.os, options.format, text, size);
-    fwrite(text, 1, size - 1, stdout);
-    free(text);
 }
 
 static void explain_standard_input(void)

@@ -5,16 +5,20 @@
  *
  * CONVENTIONS
  *
- * Ownership: nothing has to be freed. There is no set-up and no clean-up, and no function allocates what a caller gets.
+ * Ownership: nothing has to be freed but an abe_scanner, with abe_scanner_free. There is no other set-up or clean-up, and
+ * no other function allocates what a caller gets. What abe_scan, abe_scanner_... and abe_plan_... need on the way they
+ * allocate and free themselves; what texts are searched for is prepared once, on first use, and kept.
  *
- * Threads: everything may be called from any thread at any time. There is no state.
+ * Threads: everything may be called from any thread at any time, but for one abe_scanner, which one thread may use at a
+ * time. Nothing else has a state.
  *
  * Strings that come out are UTF-8 with a NUL behind them and their length beside them. They live for ever, and the
  * pointer is never null: a string that does not exist is the empty one.
  *
  * Strings that go in are a pointer and a length in bytes, with or without a NUL behind. Null with length 0 is the empty
  * string. Null with another length, a length past that of any real string (PTRDIFF_MAX), and what is not UTF-8 are told
- * by abe_lookup with an abe_result; every other function answers as for a string that it does not know.
+ * by abe_lookup with an abe_result; every other function answers as for a string that it does not know. Only a text to
+ * search for errors (abe_scan, abe_scanner_push) may be of any bytes.
  *
  * Numbers: entries, causes, solutions, blocks, sources, families and error codes are numbers from 1, and 0 is none.
  * Any number may be handed over: one that is not known is answered with 0, an empty string, an empty list. The numbers
@@ -22,7 +26,8 @@
  * Enums are numbers as well (uint32_t), and so is what says which of them is meant: an os is an abe_os.
  *
  * Lists: ..._count says how many there are, ..._at gives the one at an index from 0. Where a list has to be searched
- * for, one function fills an array: it returns how many there are, and writes as many as there is room for.
+ * for, one function fills an array: it returns how many there are, and writes as many as there is room for. Null has
+ * room for none.
  *
  * Buffers are filled as by snprintf: the length of the whole text is returned, without its NUL; what does not fit is cut
  * off, never within a character; and a NUL is behind it unless the size is 0. Null with any size only measures. A buffer
@@ -99,6 +104,480 @@ typedef enum abe_code {
      * Unable to initiate backup as another backup operation is currently in progress
      */
     ABE_CODE_UserErrorBackupOperationInProgress = 10,
+    /**
+     * The VM is in failed provisioning state
+     */
+    ABE_CODE_UserErrorVmProvisioningStateFailed = 11,
+    /**
+     * Backup failed due to an error. For details, see Job Error Message Details.
+     */
+    ABE_CODE_UserErrorCrpReportedUserError = 12,
+    /**
+     * Restore Point creation failed due to an internal execution error while creating VM snapshot. Please retry the operation after some time.
+     */
+    ABE_CODE_VMRestorePointInternalError = 13,
+    /**
+     * VM is not in a state that allows backups.
+     */
+    ABE_CODE_UserErrorVmNotInDesirableState = 14,
+    /**
+     * The VM isn't in a state that allows backups.
+     */
+    ABE_CODE_VmNotInDesirableState = 15,
+    /**
+     * Snapshot operation failed due to COM+ error
+     */
+    ABE_CODE_ExtensionSnapshotFailedCOM = 16,
+    /**
+     * Extension installation/operation failed due to a COM+ error
+     */
+    ABE_CODE_ExtensionInstallationFailedCOM = 17,
+    /**
+     * Extension installation failed with the error "COM+ was unable to talk to the Microsoft Distributed Transaction Coordinator
+     */
+    ABE_CODE_ExtensionInstallationFailedMDTC = 18,
+    /**
+     * Snapshot operation failed because VSS writers were in a bad state.
+     */
+    ABE_CODE_ExtensionFailedVssWriterInBadState = 19,
+    /**
+     * Snapshot operation failed due to VSS (Volume Shadow Copy) service in bad state.
+     */
+    ABE_CODE_ExtensionFailedVssServiceInBadState = 20,
+    /**
+     * Failure in parsing the config for the backup extension.
+     */
+    ABE_CODE_ExtensionConfigParsingFailure = 21,
+    /**
+     * Extension state is not supportive to the backup operation
+     */
+    ABE_CODE_ExtensionStuckInDeletionState = 22,
+    /**
+     * Snapshot operation failed as snapshot limit is exceeded for some of the disks attached
+     */
+    ABE_CODE_ExtensionFailedSnapshotLimitReachedError = 23,
+    /**
+     * Snapshot operation failed due to inadequate VM resources.
+     */
+    ABE_CODE_ExtensionFailedTimeoutVMNetworkUnresponsive = 24,
+    /**
+     * Failed to install Microsoft Recovery Services extension as virtual machine  is not running
+     */
+    ABE_CODE_AzureVmOffline = 25,
+    /**
+     * The snapshot operation failed with the Volume Shadow Copy Service (VSS) operation error This drive is locked by BitLocker Drive Encryption. You must unlock this drive from the Control Panel.
+     */
+    ABE_CODE_ExtensionSnapshotBitlockerError = 26,
+    /**
+     * The snapshot operation failed because of failure to create a secure network communication channel.
+     */
+    ABE_CODE_ExtensionSnapshotFailedNoSecureNetwork = 27,
+    /**
+     * The snapshot operation failed because of failure to install Visual C++ Redistributable for Visual Studio 2012.
+     */
+    ABE_CODE_ExtensionVCRedistInstallationFailure = 28,
+    /**
+     * Backup failed: This virtual machine is not (actively) protected by Azure Backup.
+     */
+    ABE_CODE_UserErrorBcmDatasourceNotPresent = 29,
+    /**
+     * Could not perform the operation as VM no longer exists.
+     */
+    ABE_CODE_ResourceNotFound = 30,
+    /**
+     * The virtual machine doesn't exist
+     */
+    ABE_CODE_BCMV2VMNotFound = 31,
+    /**
+     * An invalid policy is configured on the VM which is preventing Snapshot operation.
+     */
+    ABE_CODE_UserErrorRequestDisallowedByPolicy = 32,
+    /**
+     * Failed to freeze one or more mount-points of the VM to take a file-system consistent snapshot.
+     */
+    ABE_CODE_UserErrorFsFreezeFailed = 33,
+    /**
+     * Some mount point is not accessible.
+     */
+    ABE_CODE_UserErrorUnableToOpenMount = 34,
+    /**
+     * Currently Azure Backup does not support Standard SSD disks
+     */
+    ABE_CODE_UserErrorStandardSSDNotSupported = 35,
+    /**
+     * Copying backed up data from vault timed out
+     */
+    ABE_CODE_CopyingVHDsFromBackUpVaultTakingLongTime = 36,
+    /**
+     * Could not copy the snapshot of the virtual machine, due to insufficient free space in the storage account
+     */
+    ABE_CODE_UserErrorBCMPremiumStorageQuotaError = 37,
+    /**
+     * VM creation failed as VM size selected is not available.
+     */
+    ABE_CODE_UserErrorSkuNotAvailable = 38,
+    /**
+     * Failed in provisioning the restored VM due to insufficient capacity for the requested VM size in this region.
+     */
+    ABE_CODE_UserErrorVmProvisioningFailedDueToLackOfResources = 39,
+    /**
+     * VM creation failed due to Market Place purchase request being not present.
+     */
+    ABE_CODE_UserErrorMarketPlaceVMNotSupported = 40,
+    /**
+     * Restore failed because the snapshot of the VM was not found. The snapshot could have been deleted, please check.
+     */
+    ABE_CODE_UserErrorInstantRpNotFound = 41,
+    /**
+     * Backup cannot be configured for the VM which has migrated from Trusted Launch mode to non Trusted Launch mode.
+     */
+    ABE_CODE_UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed = 42,
+    /**
+     * Operation failed as Cross Subscription Restore is not supported for Original Location Recovery.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForOLR = 43,
+    /**
+     * Operation failed as Cross Subscription Restore is not supported for Azure VMs with Unmanaged Disks.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM = 44,
+    /**
+     * Operation failed as Cross Subscription Restore is not supported along-with Cross Region Restore.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForCRR = 45,
+    /**
+     * Operation failed as Cross Subscription Restore is not supported when restoring from a Snapshot recovery point.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot = 46,
+    /**
+     * Operation failed as the tenant IDs for source and target subscriptions don't match.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreInvalidTenant = 47,
+    /**
+     * Operation failed as the target subscription specified for restore is not registered to the Azure Recovery Services Resource Provider.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreInvalidTargetSubscription = 48,
+    /**
+     * Operation failed as Cross Subscription Restore is not supported for Encrypted Azure VMs.
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM = 49,
+    /**
+     * Operation failed as Cross Subscription Restore is not supported for Trusted Launch Azure VMs (TVMs).
+     */
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM = 50,
+    /**
+     * There is an active shared access signature outstanding for disk restore point. Call EndGetAccess before deleting the restore point.
+     */
+    ABE_CODE_DiskRestorePointUsedByCustomer = 51,
+    /**
+     * Changes were made to the Virtual Machine while the operation 'Create Restore Point' was in progress. Operation Create Restore Point cannot be completed at this time. Please try again later.
+     */
+    ABE_CODE_OperationNotAllowed = 52,
+    /**
+     * Creation of Restore Point of a Virtual Machine with Shared disks is not supported. You may exclude this disk from the restore point via excludeDisks property.
+     */
+    ABE_CODE_VMRestorePointClientError = 53,
+    /**
+     * VM has not reported status for VM agent or extensions.
+     */
+    ABE_CODE_VMAgentStatusCommunicationError = 54,
+    /**
+     * Keyvault associated with DiskEncryptionSet not found. The resource may have been deleted due to which Restore Point creation failed. Please retry the operation after re-creating the missing resource with the same name.
+     */
+    ABE_CODE_DiskRestorePointClientError = 55,
+    /**
+     * This request can be made with api-version '2022-03-01' or newer.
+     */
+    ABE_CODE_BadRequest = 56,
+    /**
+     * An internal execution error occurred. Please retry later.
+     */
+    ABE_CODE_InternalError = 57,
+    /**
+     * An internal execution error occurred. Please retry later.
+     */
+    ABE_CODE_InternalExecutionError = 58,
+    /**
+     * An internal execution error occurred. Please retry later.
+     */
+    ABE_CODE_InternalOperationError = 59,
+    /**
+     * An internal execution error occurred. Please retry later.
+     */
+    ABE_CODE_InternalDiskRestorePointError = 60,
+    /**
+     * OS Provisioning did not finish in the allotted time. This error occurred too many times consecutively from image. Make sure the image has been properly prepared (generalized).
+     */
+    ABE_CODE_OSProvisioningClientError = 61,
+    /**
+     * Allocation failed. If you are trying to add a new VM to an Availability Set or update/resize an existing VM in an Availability Set, please note that such Availability Set allocation is scoped to a single cluster, and it is possible that the cluster is out of capacity. Learn more about improving likelihood of allocation success.
+     */
+    ABE_CODE_AllocationFailed = 62,
+    /**
+     * The file cannot be accessed by the system.
+     */
+    ABE_CODE_Code0x80070780 = 63,
+    /**
+     * Recovery-Point Type is not eligible for Archive Move
+     */
+    ABE_CODE_RecoveryPointTypeNotEligibleForArchive = 64,
+    /**
+     * Recovery-Point having active dependencies for restore is not eligible for Archive Move
+     */
+    ABE_CODE_RecoveryPointHaveActiveDependencies = 65,
+    /**
+     * Recovery-Point is not eligible for Archive Move as lifespan spent in Vault-Standard-Tier is lesser than the required minimum
+     */
+    ABE_CODE_MinLifeSpanInStandardRequiredForArchive = 66,
+    /**
+     * Recovery-Point remaining lifespan is lesser than the required minimum.
+     */
+    ABE_CODE_MinRemainingLifeSpanInArchiveRequired = 67,
+    /**
+     * Recovery-Point is not eligible for archive move as it has already been moved to archive tier
+     */
+    ABE_CODE_UserErrorRecoveryPointAlreadyInArchiveTier = 68,
+    /**
+     * Datasource Type is not eligible for Recommendation API.
+     */
+    ABE_CODE_UserErrorDatasourceTypeIsNotSupportedForRecommendationApi = 69,
+    /**
+     * Recovery Point is already rehydrated. Rehydration is not allowed on this RP.
+     */
+    ABE_CODE_UserErrorRecoveryPointAlreadyRehydrated = 70,
+    /**
+     * Recovery-Point is not eligible for Archive Move.
+     */
+    ABE_CODE_UserErrorRecoveryPointIsNotEligibleForArchiveMove = 71,
+    /**
+     * Archive Recovery Point is not rehydrated. Retry Restore after rehydration completed on Archive RP.
+     */
+    ABE_CODE_UserErrorRecoveryPointNotRehydrated = 72,
+    /**
+     * Rehydration is only supported for Archive Recovery Points- Rehydration is only supported for Archive Recovery Points
+     */
+    ABE_CODE_UserErrorRecoveryPointRehydrationNotAllowed = 73,
+    /**
+     * Rehydration is already In-Progress for Archive Recovery Point.
+     */
+    ABE_CODE_UserErrorRecoveryPointRehydrationAlreadyInProgress = 74,
+    /**
+     * Recovery point cannot be moved to Archive tier due to insufficient retention duration specified in policy
+     */
+    ABE_CODE_RPMoveNotSupportedDueToInsufficientRetention = 75,
+    /**
+     * We're still determining if this Recovery Point can be moved.
+     */
+    ABE_CODE_RPMoveReadinessToBeDetermined = 76,
+    /**
+     * The pre-script returned an error, so backup might not be application-consistent.
+     */
+    ABE_CODE_PreScriptExecutionFailed = 77,
+    /**
+     * The post-script returned an error that might impact application state.
+     */
+    ABE_CODE_PostScriptExecutionFailed = 78,
+    /**
+     * The pre-script was not found at the location that's specified in the VMSnapshotScriptPluginConfig.json config file.
+     */
+    ABE_CODE_PreScriptNotFound = 79,
+    /**
+     * The post-script wasn't found at the location that's specified in the VMSnapshotScriptPluginConfig.json config file.
+     */
+    ABE_CODE_PostScriptNotFound = 80,
+    /**
+     * The Pluginhost file, which comes with the VmSnapshotLinux extension, is corrupted, so pre-script and post-script cannot run and the backup won't be application-consistent.
+     */
+    ABE_CODE_IncorrectPluginhostFile = 81,
+    /**
+     * The VMSnapshotScriptPluginConfig.json file is incorrect, so pre-script and post-script cannot run and the backup won't be application-consistent.
+     */
+    ABE_CODE_IncorrectJSONConfigFile = 82,
+    /**
+     * For running scripts, "root" user should be the owner of the file and the file should have “700” permissions (that is, only "owner" should have “read”, “write”, and “execute” permissions).
+     */
+    ABE_CODE_InsufficientPermissionforPreScript = 83,
+    /**
+     * For running scripts, root user should be the owner of the file and the file should have “700” permissions (that is, only "owner" should have “read”, “write”, and “execute” permissions).
+     */
+    ABE_CODE_InsufficientPermissionforPostScript = 84,
+    /**
+     * The execution of the application-consistent backup pre-script timed-out.
+     */
+    ABE_CODE_PreScriptTimeout = 85,
+    /**
+     * The execution of the application-consistent backup post-script timed out.
+     */
+    ABE_CODE_PostScriptTimeout = 86,
+    ABE_CODE_FailedPrepostPluginhostPreTimeout = 87,
+    ABE_CODE_FailedPrepostPluginhostPostTimeout = 88,
+    ABE_CODE_FailedPrepostCheckSumMismatch = 89,
+    ABE_CODE_FailedPrepostPluginhostConfigNotFound = 90,
+    ABE_CODE_FailedPrepostPluginhostConfigPermissionError = 91,
+    ABE_CODE_FailedPrepostPluginhostConfigOwnershipError = 92,
+    ABE_CODE_FailedPrepostPluginConfigNotFound = 93,
+    ABE_CODE_FailedPrepostPluginConfigPermissionError = 94,
+    ABE_CODE_FailedPrepostPluginConfigOwnershipError = 95,
+    /**
+     * T:S Enable failed with FailedRetryableSnapshotFailedRestrictedNetwork errror StatusCode.FailedRetryableSnapshotFailedRestrictedNetwork,
+     */
+    ABE_CODE_FailedRetryableSnapshotFailedRestrictedNetwork = 96,
+    /**
+     * T:S Enable failed with FailedRetryableSnapshotFailedNoNetwork error StatusCode.FailedRetryableSnapshotFailedNoNetwork,
+     */
+    ABE_CODE_FailedRetryableSnapshotFailedNoNetwork = 97,
+    /**
+     * CRP timeout limit has reached, will not take snapshot.
+     */
+    ABE_CODE_FailedGuestAgentInvokedCommandTooLate = 98,
+    /**
+     * Workload Patch failed with warning message: Workload Pre failed StatusCode.FailedWorkloadPreError,
+     */
+    ABE_CODE_FailedWorkloadPreError = 99,
+    /**
+     * Workload Patch failed with warning message: exception in workloadconfig parsing StatusCode.FailedWorkloadConfParsingError,
+     */
+    ABE_CODE_FailedWorkloadConfParsingError = 100,
+    /**
+     * Workload Patch failed with warning message: invalid role name in config StatusCode.FailedWorkloadInvalidRole,
+     */
+    ABE_CODE_FailedWorkloadInvalidRole = 101,
+    /**
+     * Workload Patch failed with warning message: Workload Not supported StatusCode.FailedWorkloadInvalidWorkloadName,
+     */
+    ABE_CODE_FailedWorkloadInvalidWorkloadName = 102,
+    /**
+     * Workload Patch failed with warning message: Workload Post failed StatusCode.FailedWorkloadPostError,
+     */
+    ABE_CODE_FailedWorkloadPostError = 103,
+    /**
+     * Workload Patch failed with warning message: Cred and linux user string missing StatusCode.FailedWorkloadAuthorizationMissing,
+     */
+    ABE_CODE_FailedWorkloadAuthorizationMissing = 104,
+    /**
+     * Workload Patch failed with warning message: sql connection failed StatusCode.FailedWorkloadConnectionError,
+     */
+    ABE_CODE_FailedWorkloadConnectionError = 105,
+    /**
+     * Workload Patch failed with warning message: IPC directory missing StatusCode.FailedWorkloadIPCDirectoryMissing,
+     */
+    ABE_CODE_FailedWorkloadIPCDirectoryMissing = 106,
+    /**
+     * Workload Patch failed with warning message: Pre- Workload not open StatusCode.FailedWorkloadDatabaseNotOpen,
+     */
+    ABE_CODE_FailedWorkloadDatabaseNotOpen = 107,
+    /**
+     * Workload Patch failed with warning message: Database status changed during backup StatusCode.FailedWorkloadDatabaseStatusChanged,
+     */
+    ABE_CODE_FailedWorkloadDatabaseStatusChanged = 108,
+    /**
+     * Workload Patch failed with warning message: pre failed to quiesce StatusCode.FailedWorkloadQuiescingError,
+     */
+    ABE_CODE_FailedWorkloadQuiescingError = 109,
+    /**
+     * Workload Patch failed with warning message: not app consistent StatusCode.FailedWorkloadQuiescingTimeout,
+     */
+    ABE_CODE_FailedWorkloadQuiescingTimeout = 110,
+    /**
+     * Workload Patch failed with warning message: Workload in no archive log mode StatusCode.FailedWorkloadDatabaseInNoArchiveLog,
+     */
+    ABE_CODE_FailedWorkloadDatabaseInNoArchiveLog = 111,
+    /**
+     * required field empty or not correct
+     */
+    ABE_CODE_Errorparameter = 112,
+    /**
+     * Enable failed.[Errno 2] No such file or directory: '<path>'
+     */
+    ABE_CODE_Error12 = 113,
+    /**
+     * the call time stamp is out of date.
+     */
+    ABE_CODE_Errorwrongtime = 114,
+    /**
+     * the task id is already handled.
+     */
+    ABE_CODE_Errorsametaskid = 115,
+    ABE_CODE_Errorhttpfailure = 116,
+    /**
+     * Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion : <names> Unregister all containers from the vault and then retry to delete vault
+     */
+    ABE_CODE_ServiceResourceNotEmptyWithContainerDetails = 117,
+    /**
+     * Vault cannot be deleted as there are existing resources within the vault.
+     */
+    ABE_CODE_BMSUserErrorVaultDeletionNotAllowed = 118,
+    /**
+     * Vault cannot be deleted as there are existing resources including backup items in soft deleted state within the vault.
+     */
+    ABE_CODE_BMSUserErrorVaultDeletionForbidden = 119,
+    /**
+     * Recovery Services vault cannot be deleted as there are backup items in soft deleted state in the vault.
+     */
+    ABE_CODE_BMSUserErrorVaultDeletionNotPermitted = 120,
+    ABE_CODE_RSVaultUpdateErrorConflictingOperationInProgress = 121,
+    /**
+     * The Vault and Bakcup Item is in Immutable state where destructive operations are not supported. The Vault and Backup Item is immutable, hence operation is denied. Refer to the documentation to learn more: https://aka.ms/AB-ImmutableVaults-States
+     */
+    ABE_CODE_UserErrorOperationDeniedOnImmutableItem = 122,
+    ABE_CODE_BMSUserErrorInvalidCriticalOperationExclusionList = 123,
+    /**
+     * Disabling soft delete or enhanced security state is not allowed for this vault. Please contact Microsoft Support if this is not expected.
+     */
+    ABE_CODE_BMSUserErrorDisablingSoftDeleteStateNotAllowed = 124,
+    /**
+     * Soft delete state and enhanced security state must be set to AlwaysON for this API version
+     */
+    ABE_CODE_BMSUserErrorSoftDeleteStateNotSetToAlwaysON = 125,
+    /**
+     * Soft delete state for this vault cannot be modified using this API. Since the Vault API was previously used to update the soft delete property for this vault, you must again use the Vault API to make any further changes to this property.
+     */
+    ABE_CODE_BMSUserErrorSoftDeleteUseVaultApi = 126,
+    /**
+     * Redundancy settings for this vault cannot be modified using this API. Since the Vault API was previously used to update the redundancy settings for this vault, you must again use the Vault API to make any further changes to this property.
+     */
+    ABE_CODE_BMSUserErrorRedundancySettingsUseVaultApi = 127,
+    ABE_CODE_BMSUserErrorCrossRegionRestoreNotEnabledInThisVault = 128,
+    /**
+     * To enable Cross Region Restore in a region whose paired region has restricted access, you need to have access in the restricted region. Recovery services vault is replicating to a region which has restricted access.
+     */
+    ABE_CODE_BMSUserErrorUnableToEnableCrossRegionRestore = 129,
+    /**
+     * Input for create or update policy is not in proper format Please check format of parameters like schedule time, schedule days, retention time and retention days
+     */
+    ABE_CODE_BMSUserErrorInvalidPolicyInput = 130,
+    /**
+     * The retention duration provided in the backup policy is not supported. Verify the supported retention durations for different backup types at https://aka.ms/policysupport
+     */
+    ABE_CODE_BMSUserErrorPolicyRetentionInvalid = 131,
+    ABE_CODE_BMSUserErrorInstantRPRetentionExceedsVaultedRetention = 132,
+    ABE_CODE_BMSUserErrorPolicyObjectInUse = 133,
+    ABE_CODE_BMSUserErrorContainerHasDatasources = 134,
+    /**
+     * Item not found. Selected item might have been deleted. Please check if item is registered to the vault.
+     */
+    ABE_CODE_BMSUserErrorDataSourceObjectNotFound = 135,
+    /**
+     * Container name is not in the correct format.
+     */
+    ABE_CODE_BMSUserErrorContainerNameIncorrectFormat = 136,
+    ABE_CODE_BMSUserErrorProtectedItemNameIncorrectFormat = 137,
+    /**
+     * Input for configure protection is not in proper format Please ensure that container exists and other parameters are in valid format
+     */
+    ABE_CODE_BMSUserErrorInvalidConfigureProtectionRequest = 138,
+    /**
+     * Input provided for the call is invalid
+     */
+    ABE_CODE_BMSUserErrorInvalidInput = 139,
+    ABE_CODE_DiscoveryInProgress = 140,
+    ABE_CODE_UserErrorCMKMissingMangedIdentityPermissionOnKeyVault = 141,
+    ABE_CODE_UserErrorCMKKeyVaultAuthFailure = 142,
+    ABE_CODE_UserErrorSystemIdentityNotEnabledWithVault = 143,
+    ABE_CODE_UserErrorUserIdentityNotFoundOrNotAssociatedWithVault = 144,
+    /**
+     * The storage account does not support key based authentication
+     */
+    ABE_CODE_UserErrorStorageAccountKeyAccessDisallowed = 145,
 } abe_code;
 
 /**
@@ -132,6 +611,41 @@ typedef enum abe_result {
 } abe_result;
 
 /**
+ * How an error was recognised in a text.
+ */
+typedef enum abe_how {
+    /**
+     * In a way that is younger than this header.
+     */
+    ABE_HOW_NONE = 0,
+    /**
+     * By its name, as the service spells it, in any case.
+     */
+    ABE_HOW_NAME = 1,
+    /**
+     * By another spelling of its name.
+     */
+    ABE_HOW_ALIAS = 2,
+    /**
+     * By a number, where one of an error is expected.
+     */
+    ABE_HOW_ID = 3,
+    /**
+     * By its message.
+     */
+    ABE_HOW_MESSAGE = 4,
+    /**
+     * By something near its message, where nothing better was found.
+     */
+    ABE_HOW_NEAR_MESSAGE = 5,
+    /**
+     * Not at all: it looks like an error code of Azure Backup, but the catalogue does not know it. `abe_suggest` tells
+     * codes that are spelled nearly so.
+     */
+    ABE_HOW_UNKNOWN = 6,
+} abe_how;
+
+/**
  * A language of the catalogue. Wherever one is asked for, any other number is taken for English.
  */
 typedef enum abe_locale {
@@ -150,7 +664,7 @@ typedef enum abe_locale {
 } abe_locale;
 
 /**
- * How to write an entry.
+ * How to write an entry or a plan.
  */
 typedef enum abe_format {
     /**
@@ -158,7 +672,7 @@ typedef enum abe_format {
      */
     ABE_FORMAT_TEXT = 1,
     /**
-     * A CommonMark document.
+     * A CommonMark document. The steps of a plan have boxes to check.
      */
     ABE_FORMAT_MARKDOWN = 2,
     /**
@@ -468,6 +982,11 @@ typedef enum abe_span_kind {
 } abe_span_kind;
 
 /**
+ * Searches a text that comes in pieces. `abe_scanner_new` makes one.
+ */
+typedef struct abe_scanner abe_scanner;
+
+/**
  * A string that lives for ever: UTF-8 with a NUL behind it, which `len` does not count.
  *
  * `data` is never null. There is no NUL within the string.
@@ -539,6 +1058,74 @@ typedef struct abe_span {
      */
     uint32_t kind;
 } abe_span;
+
+/**
+ * Something that a text says of an error.
+ *
+ * A name with several meanings, and a message that several codes share, give a mention for each entry, one behind the
+ * other, at the same place.
+ */
+typedef struct abe_mention {
+    /**
+     * At which byte of the whole text it begins.
+     */
+    size_t start;
+    /**
+     * The byte behind its last one.
+     */
+    size_t end;
+    /**
+     * The line on which it begins, from 1.
+     */
+    size_t line;
+    /**
+     * The entry; 0 for an unknown code.
+     */
+    uint32_t entry;
+    /**
+     * The `abe_how`.
+     */
+    uint32_t how;
+    /**
+     * The `abe_locale` of the message; 0 if it was not recognised by one.
+     */
+    uint32_t locale;
+    /**
+     * How many of the words of a message are the same, in percent: 100 for everything but what is only near one, and 0
+     * for an unknown code.
+     */
+    uint32_t score;
+    /**
+     * The family of an unknown code; 0 for a known error.
+     */
+    uint32_t family;
+} abe_mention;
+
+/**
+ * A cause to check, or an error to answer whatever its cause.
+ */
+typedef struct abe_plan_item {
+    /**
+     * The cause; 0 for solutions that answer an error whatever its cause.
+     */
+    uint32_t cause;
+    /**
+     * The entry of the first error that it would explain.
+     */
+    uint32_t entry;
+    /**
+     * The `abe_os` that it is for.
+     */
+    uint32_t os;
+    /**
+     * The `abe_solution_order` that says how all its solutions belong together.
+     */
+    uint32_t solution_order;
+    /**
+     * How many of the errors it would explain.
+     */
+    size_t explains;
+} abe_plan_item;
 
 #ifdef __cplusplus
 extern "C" {
@@ -1160,6 +1747,106 @@ struct abe_string abe_source_date(uint32_t source);
  */
 struct abe_string abe_source_url(uint32_t source,
                                  uint32_t locale);
+
+/**
+ * Tells what a text says of errors in an array, and returns how much there is.
+ *
+ * The text may be of any length and any bytes. Mentions come in the order of their places and do not overlap. Names and
+ * aliases are recognised in any case, also broken by a line end; numbers where one of an error is expected; messages in
+ * every language, whatever the case, white space and line ends, with values filled in; and codes that look like those of
+ * Azure Backup. It takes time in proportion to the length of the text.
+ */
+size_t abe_scan(const char *text,
+                size_t len,
+                struct abe_mention *mentions,
+                size_t room);
+
+/**
+ * Returns a scanner at the beginning of a text. It has to be freed with `abe_scanner_free`.
+ */
+struct abe_scanner *abe_scanner_new(void);
+
+/**
+ * Frees a scanner; null is nothing.
+ */
+void abe_scanner_free(struct abe_scanner *scanner);
+
+/**
+ * Takes the next piece of a text, tells what is known by now in an array, and returns how much was written.
+ *
+ * The mentions are those that `abe_scan` tells of the whole text, in whatever pieces it comes; one is told once enough
+ * of what follows it has been seen. So much of the text is kept, and no more.
+ *
+ * What there is no room for comes with the next piece, which may be empty: while as much was written as there is room
+ * for, push an empty piece. Text waits in memory until what stands before it has been fetched. With a null scanner, or
+ * a piece that is null or too long, it takes nothing and returns 0.
+ */
+size_t abe_scanner_push(struct abe_scanner *scanner,
+                        const char *piece,
+                        size_t len,
+                        struct abe_mention *mentions,
+                        size_t room);
+
+/**
+ * Ends a text, tells what is left in an array, and returns how much was written.
+ *
+ * What there is no room for comes with the next call: call it until it returns 0. Afterwards the scanner is at the
+ * beginning of the next text. A piece that is pushed before begins the next text too, and what was not fetched is lost.
+ */
+size_t abe_scanner_finish(struct abe_scanner *scanner,
+                          struct abe_mention *mentions,
+                          size_t room);
+
+/**
+ * Tells what to check about one or many errors on an `abe_os` in an array, in its order, and returns how much there is.
+ *
+ * The plan has every cause once and every solution once. Numbers that are no entries are left out, and an entry counts
+ * once. The same entries in the same order give the same plan; every function makes it anew.
+ */
+size_t abe_plan_items(const uint32_t *entries,
+                      size_t count,
+                      uint32_t os,
+                      struct abe_plan_item *items,
+                      size_t room);
+
+/**
+ * Tells the entries of the errors that an item of a plan would explain in an array, and returns how many there are.
+ */
+size_t abe_plan_item_errors(const uint32_t *entries,
+                            size_t count,
+                            uint32_t os,
+                            size_t index,
+                            uint32_t *errors,
+                            size_t room);
+
+/**
+ * Tells the solutions of an item of a plan in an array, without those that stand in an earlier item, and returns how
+ * many there are.
+ */
+size_t abe_plan_item_solutions(const uint32_t *entries,
+                               size_t count,
+                               uint32_t os,
+                               size_t index,
+                               uint32_t *solutions,
+                               size_t room);
+
+/**
+ * Returns the solution that says what to collect for Microsoft Support if nothing of a plan helps; 0 if there is none.
+ */
+uint32_t abe_plan_support(void);
+
+/**
+ * Writes a whole plan in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its length.
+ *
+ * It writes nothing if there is no such format.
+ */
+size_t abe_plan_write(const uint32_t *entries,
+                      size_t count,
+                      uint32_t locale,
+                      uint32_t os,
+                      uint32_t format,
+                      char *buffer,
+                      size_t size);
 
 /**
  * Returns the name of an `abe_area` in the data, such as `azure-vm`; empty if there is none with this number.

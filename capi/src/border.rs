@@ -76,15 +76,39 @@ pub(crate) fn guarded<T: Default>(answer: impl FnOnce() -> T) -> T {
 /// Unless `data` is null or `len` is past any real string, `data` points to `len` bytes that nobody changes
 /// during `'a`.
 pub(crate) unsafe fn read<'a>(data: *const c_char, len: usize) -> Result<&'a str, abe_result> {
+    // SAFETY: as the caller promises.
+    let bytes = unsafe { read_bytes(data, len) }?;
+    std::str::from_utf8(bytes).map_err(|_| abe_result::InvalidUtf8)
+}
+
+/// Reads bytes of C that need not be UTF-8. Null with length 0 is the empty string.
+///
+/// # Safety
+///
+/// Unless `data` is null or `len` is past any real string, `data` points to `len` bytes that nobody changes
+/// during `'a`.
+pub(crate) unsafe fn read_bytes<'a>(data: *const c_char, len: usize) -> Result<&'a [u8], abe_result> {
     if len > isize::MAX as usize {
         return Err(abe_result::TooLong);
     }
     if data.is_null() {
-        return if len == 0 { Ok("") } else { Err(abe_result::Null) };
+        return if len == 0 { Ok(&[]) } else { Err(abe_result::Null) };
     }
     // SAFETY: `data` is not null and `len` no longer than an allocation can be; the rest is what the caller promises.
-    let bytes = unsafe { std::slice::from_raw_parts(data.cast::<u8>(), len) };
-    std::str::from_utf8(bytes).map_err(|_| abe_result::InvalidUtf8)
+    Ok(unsafe { std::slice::from_raw_parts(data.cast::<u8>(), len) })
+}
+
+/// Reads the numbers of an array of C. Null has none, and neither has one with more than any real array.
+///
+/// # Safety
+///
+/// Unless `from` is null or `count` is past any real array, `from` points to `count` numbers that nobody changes
+/// during `'a`.
+pub(crate) unsafe fn read_all<'a>(from: *const u32, count: usize) -> impl Iterator<Item = u32> + 'a {
+    let is_real = !from.is_null() && count <= isize::MAX as usize / size_of::<u32>();
+    // SAFETY: `from` is not null where there are numbers, and as the caller promises there are `count`, more than `at`.
+    // Unaligned, because a pointer from C may be anything.
+    (0..if is_real { count } else { 0 }).map(move |at| unsafe { from.add(at).read_unaligned() })
 }
 
 /// Writes one number to C, unless `to` is null.
@@ -97,25 +121,54 @@ pub(crate) unsafe fn write(to: *mut u32, number: u32) {
     unsafe { write_all(to, 1, std::iter::once(number)) };
 }
 
-/// Writes numbers to C as far as there is room, and returns how many there are. Null has no room.
+/// Writes numbers or other plain values to an array of C as far as there is room, and returns how many there are. Null
+/// has no room.
 ///
 /// # Safety
 ///
-/// `to` is null or points to `room` numbers that may be written.
-pub(crate) unsafe fn write_all(to: *mut u32, room: usize, numbers: impl Iterator<Item = u32>) -> usize {
+/// `to` is null or points to `room` values that may be written. `values` borrows nothing from there.
+pub(crate) unsafe fn write_all<T: Copy>(to: *mut T, room: usize, values: impl Iterator<Item = T>) -> usize {
     let room = if to.is_null() { 0 } else { room };
     guarded(|| {
         let mut count = 0;
-        for number in numbers {
+        for value in values {
             if count < room {
-                // SAFETY: `to` is not null, and as the caller promises there are `room` numbers, more than `count`.
+                // SAFETY: `to` is not null, and as the caller promises there are `room` values, more than `count`.
                 // Unaligned, because a pointer from C may be anything.
-                unsafe { to.add(count).write_unaligned(number) };
+                unsafe { to.add(count).write_unaligned(value) };
             }
             count += 1;
         }
         count
     })
+}
+
+/// Gives C something to keep until it hands it to [`take_back`]; null if it could not be made.
+pub(crate) fn give<T>(make: impl FnOnce() -> T) -> *mut T {
+    guarded(|| Some(Box::new(make()))).map_or(ptr::null_mut(), Box::into_raw)
+}
+
+/// Drops what C was given. Null is nothing.
+///
+/// # Safety
+///
+/// `given` is null or came from [`give`], and is never used again.
+pub(crate) unsafe fn take_back<T>(given: *mut T) {
+    if !given.is_null() {
+        // SAFETY: `given` is not null, and as the caller promises it is a box that only C still held.
+        let taken = unsafe { Box::from_raw(given) };
+        guarded(|| drop(taken));
+    }
+}
+
+/// Looks at what C was given; `None` for null.
+///
+/// # Safety
+///
+/// `given` is null, or came from [`give`], was not taken back, and nobody else uses it during `'a`.
+pub(crate) unsafe fn given<'a, T>(given: *mut T) -> Option<&'a mut T> {
+    // SAFETY: as the caller promises, it is null or a box that nobody else uses.
+    unsafe { given.as_mut() }
 }
 
 /// A buffer of C that text is written to as `snprintf` does: as much as fits, with a NUL behind it.

@@ -320,20 +320,16 @@ pub unsafe extern "C" fn abe_entry_write(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
-    const TEXT: u32 = abe_format::Text as u32;
-    const MARKDOWN: u32 = abe_format::Markdown as u32;
-    const HTML: u32 = abe_format::Html as u32;
-
     // SAFETY: as the caller promises.
     unsafe {
         print(buffer, size, |mut to| {
             let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
             let runbook = entry.runbook(kinds::locale(locale)).on(kinds::os(os));
-            match format {
-                TEXT => runbook.text().write_to(&mut to),
-                MARKDOWN => runbook.markdown().write_to(&mut to),
-                HTML => runbook.html().write_to(&mut to),
-                _ => Ok(()),
+            match abe_format::from_number(format) {
+                Some(abe_format::Text) => runbook.text().write_to(&mut to),
+                Some(abe_format::Markdown) => runbook.markdown().write_to(&mut to),
+                Some(abe_format::Html) => runbook.html().write_to(&mut to),
+                None => Ok(()),
             }
         })
     }

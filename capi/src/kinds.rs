@@ -11,16 +11,32 @@ use azure_backup_errors::{
 
 use crate::border::{abe_string, guarded};
 
-/// How to write an entry.
+/// How to write an entry or a plan.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum abe_format {
     /// Plain text for a terminal of 80 columns.
     Text = 1,
-    /// A CommonMark document.
+    /// A CommonMark document. The steps of a plan have boxes to check.
     Markdown = 2,
     /// An HTML fragment: one `<article>`, escaped and valid.
     Html = 3,
+}
+
+impl abe_format {
+    /// Returns the format that C asks for, if it is one.
+    pub(crate) const fn from_number(number: u32) -> Option<Self> {
+        const TEXT: u32 = abe_format::Text as u32;
+        const MARKDOWN: u32 = abe_format::Markdown as u32;
+        const HTML: u32 = abe_format::Html as u32;
+
+        match number {
+            TEXT => Some(Self::Text),
+            MARKDOWN => Some(Self::Markdown),
+            HTML => Some(Self::Html),
+            _ => None,
+        }
+    }
 }
 
 /// A language of the catalogue. Wherever one is asked for, any other number is taken for English.

@@ -3,7 +3,8 @@
 //! The documentation for C is the header, `include/azure_backup_errors.h`; it is made from the comments in here.
 //!
 //! C holds no pointer to anything but strings that live for ever: entries, causes, solutions … are numbers, which are
-//! checked each time. So nothing has to be freed, and no number can do harm. Only `border` touches memory of C.
+//! checked each time. So no number can do harm, and nothing has to be freed but an `abe_scanner`, the one thing that has
+//! a state. Only `border` touches memory of C.
 
 #![allow(non_camel_case_types, reason = "the names of C")]
 #![allow(
@@ -36,11 +37,14 @@ mod text;
 
 mod source;
 
+mod diagnose;
+
 mod kinds;
 
 pub use block::*;
 pub use border::{abe_result, abe_string};
 pub use cause::*;
+pub use diagnose::*;
 pub use entry::*;
 pub use handle::abe_text;
 pub use kinds::*;

@@ -476,6 +476,318 @@ static void call_with_strings(void)
     CHECK(unaligned[0] == 'x' && unaligned[5] == 'x');
 }
 
+/* Recognition and plans. What is handed over is never aligned, and read with memcpy. */
+
+/* What a text is made of: what is found, what nearly is, what is broken. */
+static const char *const FRAGMENTS[] = {
+    "UserErrorGuestAgentStatusUnavailable", "usererrorguestagent\r\nstatusunavailable", "UserErrorOfTomorrow",
+    "ExtensionSnapshotFailedNoNetw", "ork", "VM Agent unable to communicate with Azure Backup", "VM agent  unable to\r\n",
+    "communicate with azure backup", "Error Code: 400001", "\"errorCode\": \"", "(ID: ", "0x", "400239", "Azure Backup ",
+    "\xFF\xFE", "\xC3", "\xC3\xA4", "\r\n", "\n\n\n", " ", "\t", "\x01", "\"", "<", "UserError", "Extension", "BackUpOperationFailed",
+    "Snapshot operation failed due to no network connectivity on the machine",
+};
+
+static void *unaligned(size_t size)
+{
+    char *memory = malloc(size + 1);
+    memset(memory, 0xAA, size + 1);
+    return memory + 1;
+}
+
+static void free_unaligned(void *memory)
+{
+    free((char *)memory - 1);
+}
+
+static abe_mention mention_at(const void *mentions, size_t at)
+{
+    abe_mention mention;
+    memcpy(&mention, (const char *)mentions + at * sizeof mention, sizeof mention);
+    return mention;
+}
+
+/* Without the bytes between and behind the members, which are anything. */
+static bool is_same_mention(abe_mention a, abe_mention b)
+{
+    return a.start == b.start && a.end == b.end && a.line == b.line && a.entry == b.entry && a.how == b.how
+        && a.locale == b.locale && a.score == b.score && a.family == b.family;
+}
+
+static void check_untouched(const void *memory, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        CHECK(((const unsigned char *)memory)[i] == 0xAA);
+    }
+}
+
+static void check_mentions(const void *mentions, size_t count, size_t len)
+{
+    for (size_t i = 0; i < count; i++) {
+        abe_mention mention = mention_at(mentions, i);
+        bool is_by_message = mention.how == ABE_HOW_MESSAGE || mention.how == ABE_HOW_NEAR_MESSAGE;
+        CHECK(mention.start < mention.end && mention.end <= len && mention.line > 0 && mention.line <= len + 1);
+        CHECK(mention.how > ABE_HOW_NONE && mention.how <= ABE_HOW_UNKNOWN);
+        CHECK((mention.how == ABE_HOW_UNKNOWN) == (mention.entry == 0));
+        CHECK((mention.how == ABE_HOW_UNKNOWN) == (mention.family != 0));
+        CHECK((mention.entry == 0) == (abe_entry_name(mention.entry).len == 0));
+        CHECK((mention.family == 0) == (abe_family_prefix(mention.family).len == 0));
+        CHECK(is_by_message == (abe_locale_tag(mention.locale).len > 0));
+        CHECK(mention.score <= 100 && (mention.score == 100 || mention.how > ABE_HOW_MESSAGE));
+        if (i > 0) {
+            abe_mention before = mention_at(mentions, i - 1);
+            CHECK(before.end <= mention.start || (before.start == mention.start && before.end == mention.end));
+        }
+    }
+}
+
+static void scan_in_pieces(const char *text, size_t len, const void *mentions, size_t count, size_t room)
+{
+    abe_scanner *scanner = abe_scanner_new();
+    void *some = unaligned(room * sizeof(abe_mention));
+    size_t at = 0, told = 0, written;
+    bool is_ended = false;
+
+    CHECK(scanner != NULL);
+    while (!is_ended || written > 0) {
+        if (at < len) {
+            size_t piece_len = random_number() % (random_number() % 4 == 0 ? len - at + 1 : 40);
+            piece_len = piece_len < len - at ? piece_len : len - at;
+            /* On the heap, without a byte to spare. */
+            char *piece = malloc(piece_len);
+            memcpy(piece, text + at, piece_len);
+            at += piece_len;
+            called = "abe_scanner_push";
+            written = abe_scanner_push(scanner, piece, piece_len, some, room);
+            free(piece);
+        } else if (!is_ended && random_number() % 4 != 0) {
+            called = "abe_scanner_push";
+            written = abe_scanner_push(scanner, NULL, 0, some, room);
+        } else {
+            is_ended = true;
+            called = "abe_scanner_finish";
+            written = abe_scanner_finish(scanner, some, room);
+        }
+        CHECK(written <= room && told + written <= count);
+        for (size_t i = 0; i < written; i++) {
+            CHECK(is_same_mention(mention_at(some, i), mention_at(mentions, told + i)));
+        }
+        told += written;
+    }
+    CHECK(told == count);
+    /* The next text begins at its beginning, also if nobody fetched what the last one had. */
+    for (int i = 0; i < 2; i++) {
+        CHECK(abe_scanner_push(scanner, text, len, some, 0) == 0);
+        CHECK(abe_scanner_finish(scanner, NULL, SIZE_MAX) == 0);
+    }
+    CHECK(abe_scanner_finish(scanner, some, room) == (count < room ? count : room));
+    CHECK(room == 0 || count == 0 || is_same_mention(mention_at(some, 0), mention_at(mentions, 0)));
+    free_unaligned(some);
+    abe_scanner_free(scanner);
+}
+
+static void call_scan(const char *text, size_t len)
+{
+    size_t count, size;
+    void *all;
+
+    called = "abe_scan";
+    count = abe_scan(text, len, NULL, SIZE_MAX);
+    CHECK(count <= len);
+    size = count * sizeof(abe_mention);
+    all = unaligned(size);
+    /* "Large enough", as some say who know that it fits. */
+    CHECK(abe_scan(text, len, all, SIZE_MAX) == count);
+    check_mentions(all, count, len);
+    for (size_t room = 0; room <= count + 2; room += 1 + (count > 8 ? random_number() % count : 0)) {
+        void *some = unaligned(room * sizeof(abe_mention));
+        CHECK(abe_scan(text, len, some, room) == count);
+        for (size_t i = 0; i < room && i < count; i++) {
+            CHECK(is_same_mention(mention_at(some, i), mention_at(all, i)));
+        }
+        check_untouched(some, size, room * sizeof(abe_mention));
+        free_unaligned(some);
+    }
+    scan_in_pieces(text, len, all, count, 1);
+    scan_in_pieces(text, len, all, count, 1 + random_number() % 20);
+    free_unaligned(all);
+}
+
+static void call_scans(void)
+{
+    static const size_t TOO_LONG[] = {(size_t)PTRDIFF_MAX + 1, SIZE_MAX - 1, SIZE_MAX};
+    abe_scanner *scanner = abe_scanner_new();
+    abe_mention mention;
+
+    call_scan(NULL, 0);
+    call_scan("", 0);
+    called = "abe_scanner_push";
+    EACH_INDEX(len) {
+        CHECK(abe_scan(NULL, len, &mention, 1) == 0);
+        CHECK(abe_scanner_push(scanner, NULL, len, &mention, 1) == 0);
+        CHECK(abe_scanner_push(NULL, NULL, len, &mention, len) == 0);
+        CHECK(abe_scanner_finish(NULL, NULL, len) == 0);
+        CHECK(abe_scanner_finish(NULL, &mention, len) == 0);
+    }
+    for (size_t i = 0; i < LENGTH(TOO_LONG); i++) {
+        CHECK(abe_scan("x", TOO_LONG[i], &mention, 1) == 0);
+        CHECK(abe_scanner_push(scanner, "x", TOO_LONG[i], &mention, 1) == 0);
+        CHECK(abe_scanner_push(NULL, "x", TOO_LONG[i], &mention, 1) == 0);
+    }
+    /* What it did not take is no part of the text. */
+    CHECK(abe_scanner_push(scanner, "UserErrorGuestAgentStatus", 25, &mention, 1) == 0);
+    CHECK(abe_scanner_push(scanner, NULL, 3, &mention, 1) == 0);
+    CHECK(abe_scanner_push(scanner, "Unavailable", 11, &mention, 1) == 0);
+    CHECK(abe_scanner_finish(scanner, &mention, 1) == 1 && mention.start == 0 && mention.end == 36);
+    CHECK(abe_entry_code(mention.entry) == ABE_CODE_UserErrorGuestAgentStatusUnavailable);
+    CHECK(abe_scanner_finish(scanner, &mention, 1) == 0);
+    called = "abe_scanner_free";
+    abe_scanner_free(scanner);
+    abe_scanner_free(NULL);
+    /* One that is thrown away in the middle of a text. */
+    scanner = abe_scanner_new();
+    CHECK(abe_scanner_push(scanner, "BackUpOperationFailed", 21, NULL, SIZE_MAX) == 0);
+    abe_scanner_free(scanner);
+
+    for (uint32_t i = 0; i < 300 / one_in; i++) {
+        size_t size = i % 50 == 0 ? 20000 : 600;
+        size_t len = 0;
+        char *text = malloc(size + 100);
+        while (len < size) {
+            const char *fragment = FRAGMENTS[random_number() % LENGTH(FRAGMENTS)];
+            if (i % 3 == 0) {
+                text[len++] = (char)random_number();
+            }
+            if (i % 10 != 0 || i % 50 == 0) {
+                /* Some of it whole, some of it cut. */
+                size_t part = random_number() % 3 == 0 ? random_number() % (strlen(fragment) + 1) : strlen(fragment);
+                memcpy(text + len, fragment, part);
+                len += part;
+                text[len++] = i % 2 == 0 ? ' ' : '\n';
+            } else {
+                text[len++] = (char)(random_number() % 128);
+            }
+        }
+        /* Without a byte to spare. */
+        char *copy = malloc(len);
+        memcpy(copy, text, len);
+        free(text);
+        call_scan(copy, len);
+        free(copy);
+    }
+}
+
+static size_t write_plan(const struct arguments *with, char *buffer, size_t size)
+{
+    const uint32_t *entries = (const uint32_t *)(const void *)with->string;
+
+    return abe_plan_write(entries, with->len, with->numbers[0], with->numbers[1], with->numbers[2], buffer, size);
+}
+
+/* Functions that tell numbers of an item of a plan. */
+static const struct {
+    const char *name;
+    size_t (*call)(const uint32_t *, size_t, uint32_t, size_t, uint32_t *, size_t);
+} searches_of_item[] = {F(abe_plan_item_errors), F(abe_plan_item_solutions)};
+
+static void call_item(const uint32_t *entries, size_t count, uint32_t os, size_t index, bool is_there, size_t explains)
+{
+    for (size_t f = 0; f < LENGTH(searches_of_item); f++) {
+        called = searches_of_item[f].name;
+        size_t found_count = searches_of_item[f].call(entries, count, os, index, NULL, SIZE_MAX);
+        CHECK(is_there || found_count == 0);
+        CHECK(f > 0 || found_count == explains);
+        for (size_t room = 0; room <= found_count + 1; room += one_in) {
+            void *memory = unaligned(room * sizeof(uint32_t));
+            CHECK(searches_of_item[f].call(entries, count, os, index, memory, room) == found_count);
+            for (size_t i = 0; i < room && i < found_count; i++) {
+                uint32_t number;
+                memcpy(&number, (char *)memory + i * sizeof number, sizeof number);
+                CHECK(f == 0 ? abe_entry_name(number).len > 0 : abe_solution_id(number).len > 0);
+            }
+            check_untouched(memory, found_count * sizeof(uint32_t), room * sizeof(uint32_t));
+            free_unaligned(memory);
+        }
+    }
+}
+
+static void call_plan(const uint32_t *entries, size_t count, uint32_t os)
+{
+    called = "abe_plan_items";
+    size_t item_count = abe_plan_items(entries, count, os, NULL, SIZE_MAX);
+    size_t size = item_count * sizeof(abe_plan_item);
+    void *all = unaligned(size);
+    CHECK(abe_plan_items(entries, count, os, all, SIZE_MAX) == item_count);
+    for (size_t room = 0; room <= item_count + 2; room += 1 + (item_count > 4 ? random_number() % item_count : 0)) {
+        void *some = unaligned(room * sizeof(abe_plan_item));
+        called = "abe_plan_items";
+        CHECK(abe_plan_items(entries, count, os, some, room) == item_count);
+        check_untouched(some, size, room * sizeof(abe_plan_item));
+        free_unaligned(some);
+    }
+    for (size_t i = 0; i < item_count; i += 1 + (item_count > 4 ? random_number() % item_count : 0)) {
+        abe_plan_item item;
+        memcpy(&item, (char *)all + i * sizeof item, sizeof item);
+        called = "abe_plan_items";
+        CHECK(abe_entry_name(item.entry).len > 0 && item.explains > 0 && item.explains <= count);
+        CHECK(item.cause == 0 || abe_cause_name(item.cause).len > 0);
+        CHECK(abe_os_name(item.os).len > 0 && abe_solution_order_name(item.solution_order).len > 0);
+        call_item(entries, count, os, i, true, item.explains);
+    }
+    EACH_INDEX(index) {
+        if (index >= item_count) {
+            call_item(entries, count, os, index, false, 0);
+        }
+    }
+    free_unaligned(all);
+}
+
+static void call_plans(void)
+{
+    static const size_t TOO_MANY[] = {
+        (size_t)PTRDIFF_MAX / sizeof(uint32_t) + 1, PTRDIFF_MAX, (size_t)PTRDIFF_MAX + 1, SIZE_MAX / 4 + 1, SIZE_MAX - 1, SIZE_MAX,
+    };
+    static const uint32_t ONE[] = {1};
+    uint32_t support;
+
+    called = "abe_plan_support";
+    support = abe_plan_support();
+    CHECK(support == 0 || abe_solution_id(support).len > 0);
+    EACH_INDEX(count) {
+        called = "abe_plan_items";
+        CHECK(abe_plan_items(NULL, count, ABE_OS_ANY, NULL, 0) == 0);
+        call_item(NULL, count, ABE_OS_ANY, count, false, 0);
+    }
+    for (size_t i = 0; i < LENGTH(TOO_MANY); i++) {
+        called = "abe_plan_items";
+        CHECK(abe_plan_items(ONE, TOO_MANY[i], ABE_OS_ANY, NULL, 0) == 0);
+        call_item(ONE, TOO_MANY[i], ABE_OS_ANY, 0, false, 0);
+        called = "abe_plan_write";
+        CHECK(abe_plan_write(ONE, TOO_MANY[i], 1, 0, 1, NULL, 0) == abe_plan_write(NULL, 0, 1, 0, 1, NULL, 0));
+    }
+    call_plan(NULL, 0, ABE_OS_LINUX);
+    for (uint32_t i = 0; i < 60 / one_in + 3; i++) {
+        /* All numbers once, then a few at a time. */
+        size_t count = i == 0 ? LENGTH(NUMBERS) : random_number() % 8;
+        char *entries = unaligned(count * sizeof(uint32_t));
+        uint32_t os = odd_number(random_number() % 80);
+        for (size_t at = 0; at < count; at++) {
+            uint32_t entry = odd_number(i == 0 ? at : random_number() % 80);
+            memcpy(entries + at * sizeof entry, &entry, sizeof entry);
+        }
+        call_plan((const uint32_t *)(const void *)entries, count, i % 2 == 0 ? os : i % 3);
+        if (i % 4 == 1) {
+            struct arguments with = {entries, count, {i % 3, os, 0}};
+            called = "abe_plan_write";
+            for (with.numbers[2] = 0; with.numbers[2] <= 4; with.numbers[2]++) {
+                check_writer(write_plan, &with, false);
+            }
+        }
+        free_unaligned(entries);
+    }
+    called = "abe_plan_write";
+    EACH_NUMBER(number) CHECK((abe_plan_write(ONE, 1, number, number, number, NULL, 0) > 0) == (number >= 1 && number <= 3));
+}
+
 int main(int count, char **arguments)
 {
     one_in = count > 1 ? (uint32_t)atoi(arguments[1]) : 1;
@@ -483,6 +795,8 @@ int main(int count, char **arguments)
     call_searches();
     call_writers();
     call_with_strings();
+    call_scans();
+    call_plans();
     puts("every function was called");
     return 0;
 }

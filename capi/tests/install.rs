@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use azure_backup_errors::{Locale, Os, Step, entries};
+use azure_backup_errors::{ErrorCode, Locale, Os, Step, entries};
 use tools::{Prefix, Tool};
 
 /// How a program is linked.
@@ -80,20 +80,33 @@ fn answers(link: Link) -> Option<Program> {
     let program = Program::build(Tool::C, "-std=c99", "explain.c", link)?;
     assert_eq!(uses_shared_library(&program.path), link == Link::Shared);
     let systems = [(Os::Any, "any"), (Os::Windows, "windows"), (Os::Linux, "linux")];
-    for entry in entries() {
-        for (locale, os) in Locale::all().flat_map(|locale| systems.map(|os| (locale, os))) {
-            let runbook = entry.runbook(locale).on(os.0);
-            for (format, expected) in [
-                ("text", runbook.text().to_string()),
-                ("markdown", runbook.markdown().to_string()),
-                ("html", runbook.html().to_string()),
-            ] {
-                let mut arguments = vec![entry.name(), "--locale", locale.tag(), "--format", format];
-                if os.0 != Os::Any {
-                    arguments.extend(["--os", os.1]);
-                }
-                assert_eq!(program.says(&arguments, b""), (Some(0), expected, String::new()), "{arguments:?}");
+    for (number, code) in ErrorCode::iter().enumerate() {
+        let combinations = Locale::all().flat_map(|locale| systems.map(|os| (locale, os)));
+        let formats = ["text", "markdown", "html"];
+        let combinations: Vec<_> =
+            combinations.flat_map(|(locale, os)| formats.map(|format| (locale, os, format))).collect();
+        // A process for each takes long: each code in one way, and every way for some.
+        let is_thorough = number % 40 == 0 || code.entries().count() > 1;
+        let ways =
+            combinations.iter().enumerate().filter(|(way, _)| is_thorough || *way == number % combinations.len());
+        for (_, &(locale, os, format)) in ways {
+            let written: Vec<_> = code
+                .entries()
+                .map(|entry| {
+                    let runbook = entry.runbook(locale).on(os.0);
+                    match format {
+                        "text" => runbook.text().to_string(),
+                        "markdown" => runbook.markdown().to_string(),
+                        _ => runbook.html().to_string(),
+                    }
+                })
+                .collect();
+            let mut arguments = vec![code.as_str(), "--locale", locale.tag(), "--format", format];
+            if os.0 != Os::Any {
+                arguments.extend(["--os", os.1]);
             }
+            let expected = (Some(0), written.join("\n\n"), String::new());
+            assert_eq!(program.says(&arguments, b""), expected, "{arguments:?}");
         }
     }
     Some(program)
