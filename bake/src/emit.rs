@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::catalog::{Catalog, variant};
-use crate::layout::{Layout, Run};
+use crate::layout::{Layout, Run, small};
 use crate::words::Inline;
 
 /// A file of `src/tables`, relative to the root of the repository.
@@ -268,12 +268,13 @@ impl Emitter<'_> {
         }
         out.push_str("];\n\n");
 
-        let mut span_starts = vec![0];
+        let mut span_starts = vec![0_u16];
         for versions in &layout.texts.versions {
             let count = versions[0].spans.len();
             // `shape` has held the languages against each other.
             assert!(versions.iter().all(|version| version.spans.len() == count), "spans of {:?}", versions[0].text);
-            span_starts.push(span_starts[span_starts.len() - 1] + count);
+            let start = usize::from(span_starts[span_starts.len() - 1]);
+            span_starts.push(small(start + count, "spans"));
         }
         let _ = writeln!(out, "pub(crate) static SPAN_STARTS: [u16; {}] = [", span_starts.len());
         numbers(&mut out, &span_starts);

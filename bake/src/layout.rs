@@ -147,7 +147,7 @@ pub(crate) struct Layout {
 }
 
 /// Checks that a table stays within the 16-bit numbers that refer to it.
-fn small(number: usize, what: &str) -> u16 {
+pub(crate) fn small(number: usize, what: &str) -> u16 {
     u16::try_from(number).unwrap_or_else(|_| panic!("more than 65,536 {what}: widen the records of src/record.rs"))
 }
 
@@ -420,5 +420,21 @@ impl Layout {
             .iter()
             .position(|versions| versions[language].text == url && versions[language].spans.is_empty());
         small(found.unwrap_or_default(), "texts")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::small;
+
+    #[test]
+    fn the_largest_number_is_still_small() {
+        assert_eq!(small(usize::from(u16::MAX), "spans"), u16::MAX);
+    }
+
+    #[test]
+    #[should_panic(expected = "more than 65,536 spans: widen the records of src/record.rs")]
+    fn a_table_that_is_outgrown_says_what_to_widen() {
+        small(usize::from(u16::MAX) + 1, "spans");
     }
 }

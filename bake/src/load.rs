@@ -212,6 +212,17 @@ impl Loader<'_> {
                 let help = "cases tell the meanings of one code apart; remove it and give each a `name` of its own";
                 self.problems.push(Problem::new(facts.place(case), "a case of an error without a code", help));
             }
+            if let Some(case) = own.case.as_ref().filter(|case| !is_kebab_case(case.get_ref())) {
+                let what = format!("`{}` is no name for a case", case.get_ref());
+                let help = "write it as `kebab-case`: small letters and digits, words joined by single `-`";
+                self.problems.push(Problem::new(facts.place(case), what, help));
+            }
+            for (number, status) in own.linux_extension_status.iter().enumerate() {
+                if own.linux_extension_status[..number].iter().any(|before| before.get_ref() == status.get_ref()) {
+                    let what = format!("the status {} of the Linux extension is there already", status.get_ref());
+                    self.problems.push(Problem::new(facts.place(status), what, "remove one of the two"));
+                }
+            }
             let Some(described) = self.described_by(facts, own) else { continue };
             let words_name = described.code.as_ref().or(described.name.as_ref()).unwrap_or(at).get_ref();
             let words_name = match described.case.as_ref().filter(|_| described.code.is_some()) {
@@ -537,6 +548,11 @@ fn parse_kind<T: FromStr + VariantNames, F>(
         ));
         default
     })
+}
+
+fn is_kebab_case(name: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    name.split('-').all(|word| !word.is_empty() && word.chars().all(is_letter))
 }
 
 /// Reads the words of one unit in every language and holds the languages against each other.

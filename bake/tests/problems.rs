@@ -1278,4 +1278,23 @@ error: unknown field `prefixes`, expected one of `id`, `prefix`, `needs-context`
   --> data/facts/catalog.toml:6
   help: write the table as data/README.md shows it
 "
+
+    a_case_that_is_not_kebab_case: below(FACTS, "code = \"GuestAgentSilent\"", "case = \"At_Night\""),
+        write("data/en/azure-vm/errors/GuestAgentSilent.At_Night.md", "# Silent at night\n\nIt sleeps.\n"),
+        write("data/de/azure-vm/errors/GuestAgentSilent.At_Night.md", "# Nachts still\n\nEr schläft.\n"),
+        remove("data/en/azure-vm/errors/GuestAgentSilent.md"),
+        remove("data/de/azure-vm/errors/GuestAgentSilent.md")
+    => "
+error: `At_Night` is no name for a case
+  --> data/facts/azure-vm.toml:33
+  help: write it as `kebab-case`: small letters and digits, words joined by single `-`
+"
+
+    a_status_of_the_linux_extension_twice:
+        below(FACTS, "code = \"GuestAgentSilent\"", "linux-extension-status = [76, 77, 76]")
+    => "
+error: the status 76 of the Linux extension is there already
+  --> data/facts/azure-vm.toml:33
+  help: remove one of the two
+"
 }
