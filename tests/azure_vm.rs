@@ -1,6 +1,6 @@
 //! Every error that was known of Azure VM backup and of vaults when the catalogue took them in is still found.
 
-use azure_backup_errors::{ErrorCode, entries_with_linux_extension_status, lookup, lookup_all};
+use azure_backup_errors::{ErrorCode, Locale, entries_with_linux_extension_status, lookup, lookup_all};
 
 /// Codes, older and misspelt names, and numbers.
 const NAMES: &[&str] = &[
@@ -190,6 +190,177 @@ const STATUSES: &[u16] = &[
     315, 316, 317, 318, 402, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 761,
 ];
 
+/// The messages of a code as they were known, with a line end as a blank.
+#[rustfmt::skip]
+const MESSAGES: &[(&str, Locale, &str)] = &[
+    ("UserErrorGuestAgentStatusUnavailable", Locale::En, "VM Agent unable to communicate with Azure Backup"),
+    ("UserErrorGuestAgentStatusUnavailable", Locale::De, "VM-Agent kann nicht mit Azure Backup kommunizieren"),
+    ("GuestAgentSnapshotTaskStatusError", Locale::En, "Could not communicate with the VM agent for snapshot status"),
+    ("GuestAgentSnapshotTaskStatusError", Locale::De, "Keine Kommunikation mit dem VM-Agent zum Abrufen des Momentaufnahmestatus möglich"),
+    ("UserErrorVmProvisioningStateFailed", Locale::En, "The VM is in failed provisioning state"),
+    ("UserErrorVmProvisioningStateFailed", Locale::De, "Der VM befindet sich im Zustand „Fehler bei der Bereitstellung“"),
+    ("UserErrorRpCollectionLimitReached", Locale::En, "The Restore Point collection max limit has reached."),
+    ("UserErrorRpCollectionLimitReached", Locale::De, "Der maximale Grenzwert für die Sammlung von Wiederherstellungspunkten wurde erreicht."),
+    ("UserErrorKeyvaultPermissionsNotConfigured", Locale::En, "Backup doesn't have sufficient permissions to the key vault for backup of encrypted VMs."),
+    ("UserErrorKeyvaultPermissionsNotConfigured", Locale::De, "Backup verfügt nicht über ausreichende Berechtigungen für den Schlüsseltresor zur Sicherung verschlüsselter virtueller Computer."),
+    ("ExtensionSnapshotFailedNoNetwork", Locale::En, "Snapshot operation failed due to no network connectivity on the virtual machine"),
+    ("ExtensionSnapshotFailedNoNetwork", Locale::De, "Fehler beim Momentaufnahmevorgang aufgrund fehlender Netzwerkkonnektivität auf dem virtuellen Computer"),
+    ("ExtensionOperationFailedForManagedDisks", Locale::En, "VMSnapshot extension operation failed"),
+    ("ExtensionOperationFailedForManagedDisks", Locale::De, "Fehler beim Vorgang der VMSnapshot-Erweiterung"),
+    ("BackUpOperationFailed", Locale::En, "Backup failed with an internal error - Please retry the operation in a few minutes"),
+    ("BackUpOperationFailed", Locale::De, "Interner Fehler bei der Sicherung – versuchen Sie, den Vorgang nach einigen Minuten zu wiederholen."),
+    ("BackUpOperationFailedV2", Locale::En, "Backup failed with an internal error - Please retry the operation in a few minutes"),
+    ("BackUpOperationFailedV2", Locale::De, "Interner Fehler bei der Sicherung – versuchen Sie, den Vorgang nach einigen Minuten zu wiederholen."),
+    ("UserErrorUnsupportedDiskSize", Locale::En, "The configured disk size(s) is currently not supported by Azure Backup."),
+    ("UserErrorUnsupportedDiskSize", Locale::De, "Die konfigurierte(n) Datenträgergröße(n) wird/werden von Azure Backup derzeit nicht unterstützt."),
+    ("UserErrorBackupOperationInProgress", Locale::En, "Unable to initiate backup as another backup operation is currently in progress"),
+    ("UserErrorBackupOperationInProgress", Locale::De, "Sicherung kann nicht initiiert werden, da derzeit ein anderer Sicherungsvorgang ausgeführt wird."),
+    ("UserErrorCrpReportedUserError", Locale::En, "Backup failed due to an error. For details, see Job Error Message Details."),
+    ("UserErrorCrpReportedUserError", Locale::De, "Fehler bei der Sicherung. Weitere Informationen finden Sie in den Details zur Auftragsfehlermeldung."),
+    ("UserErrorBcmDatasourceNotPresent", Locale::En, "Backup failed: This virtual machine is not (actively) protected by Azure Backup."),
+    ("UserErrorBcmDatasourceNotPresent", Locale::De, "Sicherungsfehler: Diese VM wird nicht (aktiv) über Azure Backup geschützt."),
+    ("UserErrorStandardSSDNotSupported", Locale::En, "Currently Azure Backup does not support Standard SSD disks"),
+    ("VMRestorePointInternalError", Locale::En, "Restore Point creation failed due to an internal execution error while creating VM snapshot. Please retry the operation after some time."),
+    ("CopyingVHDsFromBackUpVaultTakingLongTime", Locale::En, "Copying backed up data from vault timed out"),
+    ("CopyingVHDsFromBackUpVaultTakingLongTime", Locale::De, "Timeout beim Kopieren gesicherter Daten aus dem Tresor"),
+    ("UserErrorVmNotInDesirableState", Locale::En, "VM is not in a state that allows backups."),
+    ("UserErrorVmNotInDesirableState", Locale::De, "Aufgrund des Zustands des virtuellen Computers sind keine Sicherungen möglich."),
+    ("VmNotInDesirableState", Locale::En, "The VM isn't in a state that allows backups."),
+    ("VmNotInDesirableState", Locale::De, "Der Zustand des virtuellen Computers lässt keine Sicherungen zu."),
+    ("UserErrorFsFreezeFailed", Locale::En, "Failed to freeze one or more mount-points of the VM to take a file-system consistent snapshot."),
+    ("UserErrorFsFreezeFailed", Locale::De, "Fehler beim Einfrieren mindestens eines Bereitstellungspunkts der VM zum Erfassen einer dateisystemkonsistenten Momentaufnahme."),
+    ("ExtensionSnapshotFailedCOM", Locale::En, "Snapshot operation failed due to COM+ error"),
+    ("ExtensionSnapshotFailedCOM", Locale::De, "Fehler bei Momentaufnahmevorgang aufgrund eines COM+-Fehlers"),
+    ("ExtensionInstallationFailedCOM", Locale::En, "Extension installation/operation failed due to a COM+ error"),
+    ("ExtensionInstallationFailedCOM", Locale::De, "Fehler bei Installation/Betrieb der Erweiterung aufgrund eines COM+-Fehlers"),
+    ("ExtensionInstallationFailedMDTC", Locale::En, "Extension installation failed with the error \"COM+ was unable to talk to the Microsoft Distributed Transaction Coordinator"),
+    ("ExtensionInstallationFailedMDTC", Locale::De, "Die Erweiterungsinstallation ist mit dem Fehler \"COM+ konnte keine Daten mit dem Microsoft Distributed Transaction Coordinator austauschen\" fehlgeschlagen."),
+    ("ExtensionFailedVssWriterInBadState", Locale::En, "Snapshot operation failed because VSS writers were in a bad state."),
+    ("ExtensionFailedVssWriterInBadState", Locale::De, "Fehler beim Momentaufnahmevorgang aufgrund eines fehlerhaften Zustands von VSS Writer-Instanzen."),
+    ("ExtensionFailedVssServiceInBadState", Locale::En, "Snapshot operation failed due to VSS (Volume Shadow Copy) service in bad state."),
+    ("ExtensionFailedVssServiceInBadState", Locale::De, "Fehler bei Momentaufnahmevorgang aufgrund eines fehlerhaften Zustands des Volumeschattenkopie-Diensts."),
+    ("UserErrorSkuNotAvailable", Locale::En, "VM creation failed as VM size selected is not available."),
+    ("UserErrorSkuNotAvailable", Locale::De, "Bei der VM-Erstellung ist ein Fehler aufgetreten, da die ausgewählte VM-Größe nicht verfügbar ist."),
+    ("UserErrorMarketPlaceVMNotSupported", Locale::En, "VM creation failed due to Market Place purchase request being not present."),
+    ("UserErrorMarketPlaceVMNotSupported", Locale::De, "Bei der VM-Erstellung ist ein Fehler aufgetreten, weil keine Marketplace-Kaufanforderung vorhanden war."),
+    ("ExtensionConfigParsingFailure", Locale::En, "Failure in parsing the config for the backup extension."),
+    ("ExtensionConfigParsingFailure", Locale::De, "Fehler beim Analysieren der Konfigurationsdatei für die Sicherungserweiterung."),
+    ("ExtensionStuckInDeletionState", Locale::En, "Extension state is not supportive to the backup operation"),
+    ("ExtensionStuckInDeletionState", Locale::De, "Sicherungsvorgang wird von Erweiterungsstatus nicht unterstützt"),
+    ("ExtensionFailedSnapshotLimitReachedError", Locale::En, "Snapshot operation failed as snapshot limit is exceeded for some of the disks attached"),
+    ("ExtensionFailedSnapshotLimitReachedError", Locale::De, "Fehler bei Momentaufnahmevorgang, weil für einige der angefügten Datenträger das Limit für Momentaufnahmen überschritten wurde"),
+    ("ExtensionFailedTimeoutVMNetworkUnresponsive", Locale::En, "Snapshot operation failed due to inadequate VM resources."),
+    ("ExtensionFailedTimeoutVMNetworkUnresponsive", Locale::De, "Fehler beim Momentaufnahmevorgang aufgrund nicht ausreichender VM-Ressourcen."),
+    ("ResourceNotFound", Locale::En, "Could not perform the operation as VM no longer exists."),
+    ("ResourceNotFound", Locale::De, "Der Vorgang konnte nicht ausgeführt werden, da der virtuelle Computer nicht mehr vorhanden ist."),
+    ("BCMV2VMNotFound", Locale::En, "The virtual machine doesn't exist"),
+    ("BCMV2VMNotFound", Locale::De, "Der virtuelle Computer ist nicht vorhanden"),
+    ("UserErrorBCMPremiumStorageQuotaError", Locale::En, "Could not copy the snapshot of the virtual machine, due to insufficient free space in the storage account"),
+    ("UserErrorBCMPremiumStorageQuotaError", Locale::De, "Die Momentaufnahme des virtuellen Computers konnte nicht kopiert werden, weil das Speicherkonto nicht über genügend freien Speicherplatz verfügt"),
+    ("AzureVmOffline", Locale::En, "Failed to install Microsoft Recovery Services extension as virtual machine  is not running"),
+    ("AzureVmOffline", Locale::De, "Fehler beim Installieren der Microsoft Recovery Services-Erweiterung, da der virtuelle Computer nicht ausgeführt wird"),
+    ("ExtensionSnapshotBitlockerError", Locale::En, "The snapshot operation failed with the Volume Shadow Copy Service (VSS) operation error This drive is locked by BitLocker Drive Encryption. You must unlock this drive from the Control Panel."),
+    ("ExtensionSnapshotBitlockerError", Locale::De, "Der Momentaufnahmevorgang ist mit dem folgenden Vorgangsfehler des Volumeschattenkopie-Diensts (Volume Shadow Copy Service, VSS) fehlgeschlagen: Dieses Laufwerk ist durch die BitLocker-Laufwerkverschlüsselung gesperrt. Das Laufwerk muss mithilfe der Systemsteuerung entsperrt werden."),
+    ("ExtensionSnapshotFailedNoSecureNetwork", Locale::En, "The snapshot operation failed because of failure to create a secure network communication channel."),
+    ("ExtensionSnapshotFailedNoSecureNetwork", Locale::De, "Der Momentaufnahmevorgang ist aufgrund eines Fehlers beim Erstellen eines sicheren Netzwerkkommunikationskanals fehlgeschlagen."),
+    ("ExtensionVCRedistInstallationFailure", Locale::En, "The snapshot operation failed because of failure to install Visual C++ Redistributable for Visual Studio 2012."),
+    ("ExtensionVCRedistInstallationFailure", Locale::De, "Der Momentaufnahmevorgang ist aufgrund eines Fehlers beim Installieren von Visual C++ Redistributable für Visual Studio 2012 fehlgeschlagen."),
+    ("UserErrorRequestDisallowedByPolicy", Locale::En, "An invalid policy is configured on the VM which is preventing Snapshot operation."),
+    ("UserErrorRequestDisallowedByPolicy", Locale::De, "Auf der VM wurde eine ungültige Richtlinie konfiguriert, die den Momentaufnahmevorgang verhindert."),
+    ("UserErrorUnableToOpenMount", Locale::En, "Some mount point is not accessible."),
+    ("UserErrorInstantRpNotFound", Locale::En, "Restore failed because the snapshot of the VM was not found. The snapshot could have been deleted, please check."),
+    ("UserErrorInstantRpNotFound", Locale::De, "Fehler bei Wiederherstellung. Momentaufnahme der VM nicht gefunden. Überprüfen Sie, ob die Momentaufnahme möglicherweise gelöscht wurde."),
+    ("UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed", Locale::En, "Backup cannot be configured for the VM which has migrated from Trusted Launch mode to non Trusted Launch mode."),
+    ("UserErrorCrossSubscriptionRestoreNotSuppportedForOLR", Locale::En, "Operation failed as Cross Subscription Restore is not supported for Original Location Recovery."),
+    ("UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM", Locale::En, "Operation failed as Cross Subscription Restore is not supported for Azure VMs with Unmanaged Disks."),
+    ("UserErrorCrossSubscriptionRestoreNotSuppportedForCRR", Locale::En, "Operation failed as Cross Subscription Restore is not supported along-with Cross Region Restore."),
+    ("UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot", Locale::En, "Operation failed as Cross Subscription Restore is not supported when restoring from a Snapshot recovery point."),
+    ("UserErrorCrossSubscriptionRestoreInvalidTenant", Locale::En, "Operation failed as the tenant IDs for source and target subscriptions don't match."),
+    ("UserErrorCrossSubscriptionRestoreInvalidTargetSubscription", Locale::En, "Operation failed as the target subscription specified for restore is not registered to the Azure Recovery Services Resource Provider."),
+    ("UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM", Locale::En, "Operation failed as Cross Subscription Restore is not supported for Encrypted Azure VMs."),
+    ("UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM", Locale::En, "Operation failed as Cross Subscription Restore is not supported for Trusted Launch Azure VMs (TVMs)."),
+    ("DiskRestorePointUsedByCustomer", Locale::En, "There is an active shared access signature outstanding for disk restore point. Call EndGetAccess before deleting the restore point."),
+    ("OperationNotAllowed", Locale::En, "Changes were made to the Virtual Machine while the operation 'Create Restore Point' was in progress. Operation Create Restore Point cannot be completed at this time. Please try again later."),
+    ("OperationNotAllowed", Locale::En, "Operation 'Create Restore Point' is not allowed as disk(s) have not been allocated successfully. Please exclude these disk(s) using excludeDisks property and retry."),
+    ("VMRestorePointClientError", Locale::En, "Creation of Restore Point of a Virtual Machine with Shared disks is not supported. You may exclude this disk from the restore point via excludeDisks property."),
+    ("VMAgentStatusCommunicationError", Locale::En, "VM has not reported status for VM agent or extensions."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed due to COM+ error. Please restart windows service \"COM+ System Application\" (COMSysApp). If the issue persists, restart the VM."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed due to insufficient memory available in COM+ memory quota. Please restart windows service \"COM+ System Application\" (COMSysApp). If the issue persists, restart the VM."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed due to VSS Writers in bad state. Restart VSS Writer services and reboot VM."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed due to failure in installation of Visual C++ Redistributable for Visual Studio 2012. Please install Visual C++ Redistributable for Visual Studio 2012. If you are observing issues with installation or if it is already installed and you are observing this error, please restart the VM to clean installation issues."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed as the maximum allowed snapshot limit of one or more disk blobs has been reached. Please delete some existing restore points of this VM and then retry."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed with the error \"COM+ was unable to talk to the Microsoft Distributed Transaction Coordinator\"."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed due to inadequate VM resources. Increase VM resources by changing the VM size and retry the operation. To resize the virtual machine, refer https://azure.microsoft.com/blog/resize-virtual-machines/."),
+    ("VMRestorePointClientError", Locale::En, "Restore Point creation failed due to no network connectivity on the virtual machine. Ensure that VM has network access. Either allowlist the Azure datacenter IP ranges or set up a proxy server for network access. For more information, see https://go.microsoft.com/fwlink/?LinkId=800034. If you are already using proxy server, make sure that proxy server settings are configured correctly."),
+    ("VMRestorePointClientError", Locale::En, "RestorePoint creation failed since a concurrent 'Create RestorePoint' operation was triggered on the VM."),
+    ("DiskRestorePointClientError", Locale::En, "Keyvault associated with DiskEncryptionSet not found. The resource may have been deleted due to which Restore Point creation failed. Please retry the operation after re-creating the missing resource with the same name."),
+    ("BadRequest", Locale::En, "This request can be made with api-version '2022-03-01' or newer."),
+    ("InternalError", Locale::En, "An internal execution error occurred. Please retry later."),
+    ("InternalExecutionError", Locale::En, "An internal execution error occurred. Please retry later."),
+    ("InternalOperationError", Locale::En, "An internal execution error occurred. Please retry later."),
+    ("OSProvisioningClientError", Locale::En, "OS Provisioning did not finish in the allotted time. This error occurred too many times consecutively from image. Make sure the image has been properly prepared (generalized)."),
+    ("AllocationFailed", Locale::En, "Allocation failed. If you are trying to add a new VM to an Availability Set or update/resize an existing VM in an Availability Set, please note that such Availability Set allocation is scoped to a single cluster, and it is possible that the cluster is out of capacity. Learn more about improving likelihood of allocation success."),
+    ("0x80070780", Locale::En, "The file cannot be accessed by the system."),
+    ("0x80070780", Locale::De, "Das System kann auf die Datei nicht zugreifen."),
+    ("RecoveryPointTypeNotEligibleForArchive", Locale::En, "Recovery-Point Type is not eligible for Archive Move"),
+    ("RecoveryPointTypeNotEligibleForArchive", Locale::De, "Der Wiederherstellungspunkttyp ist nicht für eine Verschiebung in das Archiv qualifiziert."),
+    ("RecoveryPointHaveActiveDependencies", Locale::En, "Recovery-Point having active dependencies for restore is not eligible for Archive Move"),
+    ("RecoveryPointHaveActiveDependencies", Locale::De, "Der Wiederherstellungspunkt umfasst aktive Abhängigkeiten für die Wiederherstellung und ist nicht für eine Verschiebung in das Archiv qualifiziert."),
+    ("MinLifeSpanInStandardRequiredForArchive", Locale::En, "Recovery-Point is not eligible for Archive Move as lifespan spent in Vault-Standard-Tier is lesser than the required minimum"),
+    ("MinLifeSpanInStandardRequiredForArchive", Locale::De, "Der Wiederherstellungspunkt ist nicht für eine Verschiebung in das Archiv qualifiziert, weil die bisherige Lebensdauer im Key Vault Standard-Tarif nicht dem empfohlenen Mindestwert entspricht."),
+    ("MinRemainingLifeSpanInArchiveRequired", Locale::En, "Recovery-Point remaining lifespan is lesser than the required minimum."),
+    ("MinRemainingLifeSpanInArchiveRequired", Locale::De, "Die verbleibende Lebensdauer des Wiederherstellungspunkts liegt unter dem erforderlichen Mindestwert."),
+    ("UserErrorRecoveryPointAlreadyInArchiveTier", Locale::En, "Recovery-Point is not eligible for archive move as it has already been moved to archive tier"),
+    ("UserErrorRecoveryPointAlreadyInArchiveTier", Locale::De, "Der Wiederherstellungspunkt ist nicht für eine Verschiebung in das Archiv qualifiziert, weil er bereits in die Archivebene verschoben wurde."),
+    ("UserErrorDatasourceTypeIsNotSupportedForRecommendationApi", Locale::En, "Datasource Type is not eligible for Recommendation API."),
+    ("UserErrorDatasourceTypeIsNotSupportedForRecommendationApi", Locale::De, "Der Datenquellentyp ist für die Empfehlungs-API nicht geeignet."),
+    ("UserErrorRecoveryPointAlreadyRehydrated", Locale::En, "Recovery Point is already rehydrated. Rehydration is not allowed on this RP."),
+    ("UserErrorRecoveryPointAlreadyRehydrated", Locale::De, "Der Wiederherstellungspunkt wurde bereits aktiviert. Die Aktivierung ist für diesen Wiederherstellungspunkt nicht zulässig."),
+    ("UserErrorRecoveryPointIsNotEligibleForArchiveMove", Locale::En, "Recovery-Point is not eligible for Archive Move."),
+    ("UserErrorRecoveryPointIsNotEligibleForArchiveMove", Locale::De, "Der Wiederherstellungspunkt ist nicht berechtigt, in das Archiv verschoben zu werden."),
+    ("UserErrorRecoveryPointNotRehydrated", Locale::En, "Archive Recovery Point is not rehydrated. Retry Restore after rehydration completed on Archive RP."),
+    ("UserErrorRecoveryPointNotRehydrated", Locale::De, "Der Archivwiederherstellungspunkt wird nicht aktiviert. Wiederholen Sie die Wiederherstellung, nachdem die Aktivierung des Wiederherstellungspunkts im Archiv abgeschlossen ist."),
+    ("UserErrorRecoveryPointRehydrationNotAllowed", Locale::En, "Rehydration is only supported for Archive Recovery Points- Rehydration is only supported for Archive Recovery Points"),
+    ("UserErrorRecoveryPointRehydrationNotAllowed", Locale::De, "Aktivierung wird nur für Archivwiederherstellungspunkte unterstützt. Aktivierung wird nur für Archivwiederherstellungspunkte unterstützt."),
+    ("UserErrorRecoveryPointRehydrationAlreadyInProgress", Locale::En, "Rehydration is already In-Progress for Archive Recovery Point."),
+    ("UserErrorRecoveryPointRehydrationAlreadyInProgress", Locale::De, "Die Aktivierung des Archivwiederherstellungspunkts wird bereits durchgeführt."),
+    ("RPMoveNotSupportedDueToInsufficientRetention", Locale::En, "Recovery point cannot be moved to Archive tier due to insufficient retention duration specified in policy"),
+    ("RPMoveNotSupportedDueToInsufficientRetention", Locale::De, "Der Wiederherstellungspunkt kann nicht auf die Archivebene verschoben werden, da die von der Richtlinie vorgegebene Aufbewahrungsdauer nicht ausreicht."),
+    ("RPMoveReadinessToBeDetermined", Locale::En, "We're still determining if this Recovery Point can be moved."),
+    ("RPMoveReadinessToBeDetermined", Locale::De, "Es wird noch ermittelt, ob dieser Wiederherstellungspunkt verschoben werden kann."),
+    ("ServiceResourceNotEmptyWithContainerDetails", Locale::En, "Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion : <names> Unregister all containers from the vault and then retry to delete vault"),
+    ("UserErrorOperationDeniedOnImmutableItem", Locale::En, "The Vault and Bakcup Item is in Immutable state where destructive operations are not supported. The Vault and Backup Item is immutable, hence operation is denied. Refer to the documentation to learn more: https://aka.ms/AB-ImmutableVaults-States"),
+    ("BMSUserErrorInvalidConfigureProtectionRequest", Locale::En, "Input for configure protection is not in proper format Please ensure that container exists and other parameters are in valid format"),
+    ("BMSUserErrorInvalidInput", Locale::En, "Input provided for the call is invalid"),
+    ("BMSUserErrorInvalidPolicyInput", Locale::En, "Input for create or update policy is not in proper format Please check format of parameters like schedule time, schedule days, retention time and retention days"),
+    ("BMSUserErrorPolicyRetentionInvalid", Locale::En, "The retention duration provided in the backup policy is not supported. Verify the supported retention durations for different backup types at https://aka.ms/policysupport"),
+    ("BMSUserErrorUnableToEnableCrossRegionRestore", Locale::En, "To enable Cross Region Restore in a region whose paired region has restricted access, you need to have access in the restricted region. Recovery services vault is replicating to a region which has restricted access."),
+    ("BMSUserErrorRedundancySettingsUseVaultApi", Locale::En, "Redundancy settings for this vault cannot be modified using this API. Since the Vault API was previously used to update the redundancy settings for this vault, you must again use the Vault API to make any further changes to this property."),
+    ("BMSUserErrorDisablingSoftDeleteStateNotAllowed", Locale::En, "Disabling soft delete or enhanced security state is not allowed for this vault."),
+    ("BMSUserErrorSoftDeleteStateNotSetToAlwaysON", Locale::En, "Soft delete state and enhanced security state must be set to AlwaysON for this API version"),
+    ("UserErrorVmProvisioningFailedDueToLackOfResources", Locale::En, "Failed in provisioning the restored VM due to insufficient capacity for the requested VM size in this region."),
+    ("Pre-ScriptExecutionFailed", Locale::En, "The pre-script returned an error, so backup might not be application-consistent."),
+    ("Pre-ScriptExecutionFailed", Locale::De, "Das Pre-Skript hat einen Fehler zurückgegeben, sodass die Sicherung gegebenenfalls nicht anwendungskonsistent ist."),
+    ("Post-ScriptExecutionFailed", Locale::En, "The post-script returned an error that might impact application state."),
+    ("Post-ScriptExecutionFailed", Locale::De, "Das Post-Skript hat einen Fehler zurückgegeben, der sich auf den Anwendungszustand auswirken kann."),
+    ("Pre-ScriptNotFound", Locale::En, "The pre-script was not found at the location that's specified in the VMSnapshotScriptPluginConfig.json config file."),
+    ("Pre-ScriptNotFound", Locale::De, "Das Pre-Skript wurde nicht am in der Konfigurationsdatei VMSnapshotScriptPluginConfig.json angegebenen Speicherort gefunden."),
+    ("Post-ScriptNotFound", Locale::En, "The post-script wasn't found at the location that's specified in the VMSnapshotScriptPluginConfig.json config file."),
+    ("Post-ScriptNotFound", Locale::De, "Das Post-Skript wurde nicht am in der Konfigurationsdatei VMSnapshotScriptPluginConfig.json angegebenen Speicherort gefunden."),
+    ("IncorrectPluginhostFile", Locale::En, "The Pluginhost file, which comes with the VmSnapshotLinux extension, is corrupted, so pre-script and post-script cannot run and the backup won't be application-consistent."),
+    ("IncorrectPluginhostFile", Locale::De, "Die zur Erweiterung „VmSnapshotLinux“ gehörige Datei Pluginhost ist beschädigt, sodass Pre-Skript und Post-Skript nicht ausgeführt werden können und die Sicherung nicht anwendungskonsistent sein wird."),
+    ("IncorrectJSONConfigFile", Locale::En, "The VMSnapshotScriptPluginConfig.json file is incorrect, so pre-script and post-script cannot run and the backup won't be application-consistent."),
+    ("IncorrectJSONConfigFile", Locale::De, "Die Datei VMSnapshotScriptPluginConfig.json ist falsch, sodass Pre-Skript und Post-Skript nicht ausgeführt werden können und die Sicherung nicht anwendungskonsistent sein wird."),
+    ("InsufficientPermissionforPre-Script", Locale::En, "For running scripts, \"root\" user should be the owner of the file and the file should have “700” permissions (that is, only \"owner\" should have “read”, “write”, and “execute” permissions)."),
+    ("InsufficientPermissionforPre-Script", Locale::De, "Zum Ausführen von Skripts muss der Root-Benutzer der Besitzer der Datei sein, und für die Datei muss die Berechtigung „700“ gelten (d.h., dass nur der Besitzer die Berechtigungen „read“, „write“ und „execute“ haben darf)."),
+    ("InsufficientPermissionforPost-Script", Locale::En, "For running scripts, root user should be the owner of the file and the file should have “700” permissions (that is, only \"owner\" should have “read”, “write”, and “execute” permissions)."),
+    ("InsufficientPermissionforPost-Script", Locale::De, "Zum Ausführen von Skripts muss der Root-Benutzer der Besitzer der Datei sein, und für die Datei muss die Berechtigung „700“ gelten (d.h., dass nur der Besitzer die Berechtigungen „read“, „write“ und „execute“ haben darf)."),
+    ("Pre-ScriptTimeout", Locale::En, "The execution of the application-consistent backup pre-script timed-out."),
+    ("Pre-ScriptTimeout", Locale::De, "Bei Ausführung des Pre-Skripts für eine anwendungskonsistente Sicherung ist ein Timeout aufgetreten."),
+    ("Post-ScriptTimeout", Locale::En, "The execution of the application-consistent backup post-script timed out."),
+    ("Post-ScriptTimeout", Locale::De, "Bei Ausführung des Post-Skripts für eine anwendungskonsistente Sicherung ist ein Timeout aufgetreten."),
+];
+
 #[test]
 fn every_name_is_found() {
     let lost: Vec<_> = NAMES.iter().filter(|name| lookup(name).is_err()).collect();
@@ -225,4 +396,22 @@ fn names_of_other_services_need_context() {
         assert!(lookup_all(name).unwrap().all(|entry| entry.needs_context()), "{name}");
     }
     assert!(!lookup("UserErrorVmNotInDesirableState").unwrap().needs_context());
+}
+
+#[test]
+fn every_message_stands_in_an_entry_of_its_code() {
+    let stands = |&&(name, locale, message): &&(&str, Locale, &str)| {
+        let mut entries = lookup_all(name).into_iter().flatten();
+        entries.any(|entry| entry.messages(locale).any(|known| known.locale() == locale && known.as_str() == message))
+    };
+    let lost: Vec<_> = MESSAGES.iter().filter(|row| !stands(row)).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+#[test]
+fn a_word_that_is_no_code_has_an_entry_without_one() {
+    // The extension writes the word `error` for this status; as a code it would be found in every sentence.
+    assert!(lookup("error").is_err());
+    let entries: Vec<_> = entries_with_linux_extension_status(2).collect();
+    assert!(!entries.is_empty() && entries.iter().all(|entry| entry.code().is_none()), "{entries:?}");
 }
