@@ -92,7 +92,8 @@ const COMMON: &str = "account accounts actively application attached authenticat
     protection provider provisioning recovery registered registration replication reported request requested required \
     resource resources restore restored restoring retention retrying returned schedule scheduled selected service \
     services snapshot snapshots specified starting standard storage subscription successful successfully supported \
-    target transaction transfer transferred triggered unsupported version virtual volume volumes running machine points windows";
+    target transaction transfer transferred triggered unsupported version virtual volume volumes running \
+    points windows";
 
 pub(super) fn index() -> &'static Index {
     static INDEX: OnceBox<Index> = OnceBox::new();

@@ -574,7 +574,7 @@ impl State {
 
     fn broken_name(&mut self, spot: Spot<'_>) {
         let Spot { view, at, .. } = spot;
-        let end = if at > 0 && view.get(at - 1) == Some(&b'\r') { at - 1 } else { at };
+        let end = line_end(view, at);
         for is in [is_of_joined_name as fn(&u8) -> bool, u8::is_ascii_alphanumeric] {
             let word = end.checked_sub(1).and_then(|last| run(view, last, is));
             if let Some(known) = word.and_then(|word| self.joined(view, word, is)) {
@@ -677,7 +677,7 @@ fn known_at(view: &[u8], (start, end): (usize, usize)) -> Option<(&'static Key, 
 /// How many of the bytes at a place belong to an escape that begins before it: the `n` of `\n`, the `20` of `%20`.
 fn escape_before(view: &[u8], start: usize) -> Option<usize> {
     let are_digits =
-        |range: core::ops::Range<usize>| view.get(range).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+        |range: Range<usize>| view.get(range).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
     match (view.get(start.checked_sub(1)?)?, view.get(start)?) {
         (b'\\', b'n' | b'r' | b't' | b'b' | b'f') => Some(1),
         (b'\\', b'u') if are_digits(start + 1..start + 5) => Some(5),
@@ -723,20 +723,27 @@ fn piece_before(view: &[u8], start: usize, is: fn(&u8) -> bool) -> Option<(usize
     view.get(start.checked_sub(1)?).filter(|byte| matches!(byte, b'\n' | b' ' | b'\t' | b'|' | b'>' | 0x82))?;
     let lowest = start.saturating_sub(100);
     let before = view.get(lowest..start)?;
-    let line_end = lowest + memchr::memrchr(b'\n', before)?;
-    let behind = view.get(line_end + 1..start)?;
+    let newline = lowest + memchr::memrchr(b'\n', before)?;
+    let behind = view.get(newline + 1..start)?;
     if margin(behind) != behind.len() {
         return None;
     }
-    let end = if line_end > 0 && view.get(line_end - 1) == Some(&b'\r') { line_end - 1 } else { line_end };
-    let last = end.checked_sub(1)?;
+    let last = line_end(view, newline).checked_sub(1)?;
     view.get(last).filter(|byte| is(byte))?;
     run(view, last, is)
 }
 
+/// Where the line ends whose `\n` stands at a place: before its `\r`, if it has one.
+fn line_end(text: &[u8], newline: usize) -> usize {
+    match newline.checked_sub(1) {
+        Some(before) if text.get(before) == Some(&b'\r') => before,
+        _ => newline,
+    }
+}
+
 /// Whether a line end may stand within a name that is so short that it leaves nothing of it to look for.
 fn may_break_short_name(index: &Index, text: &[u8], at: usize) -> bool {
-    let end = if at > 0 && text.get(at - 1) == Some(&b'\r') { at - 1 } else { at };
+    let end = line_end(text, at);
     let last = end.checked_sub(1).and_then(|last| text.get(last)).filter(|byte| is_of_joined_name(byte));
     let (Some(last), Some(behind)) = (last, text.get(at + 1..)) else { return false };
     let behind = behind.get(margin(behind)..).unwrap_or_default();

@@ -161,13 +161,13 @@ impl Wording {
     ) -> Option<(usize, usize)> {
         let segment = self.segments.get(position.segment)?;
         // Nearly always the first letters beside the anchor tell.
-        let mut start = match_backwards(text, anchor, segment.get(..position.from)?, steps)?;
-        let mut end = match_forwards(text, anchor + grams::LENGTH, segment.get(position.to..)?, steps)?;
+        let mut start = match_pattern(text, anchor, segment.get(..position.from)?.iter().rev(), previous, steps)?;
+        let mut end = match_pattern(text, anchor + grams::LENGTH, segment.get(position.to..)?.iter(), next, steps)?;
         for segment in self.segments.get(position.segment + 1..)? {
-            (_, end) = find_forwards(text, end, segment, steps)?;
+            end = find_forwards(text, end, segment, steps)?;
         }
         for segment in self.segments.get(..position.segment)?.iter().rev() {
-            (start, _) = find_backwards(text, start, segment, steps)?;
+            start = find_backwards(text, start, segment, steps)?;
         }
         (letters::is_boundary(text, start) && letters::is_boundary(text, end)).then_some((start, end))
     }
@@ -341,46 +341,27 @@ fn letters_of(text: &str) -> impl Iterator<Item = (u8, usize)> {
     })
 }
 
-fn match_forwards(text: &[u8], mut place: usize, pattern: &[u8], steps: &mut u64) -> Option<usize> {
+/// Where a pattern ends that begins at a place, read in one direction.
+fn match_pattern<'p>(
+    text: &[u8],
+    mut place: usize,
+    pattern: impl Iterator<Item = &'p u8>,
+    step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
+    steps: &mut u64,
+) -> Option<usize> {
     for &wanted in pattern {
         *steps += 1;
-        let (letter, behind) = next(text, place)?;
-        if wanted == NUMBER {
-            if !letter.is_ascii_digit() {
-                return None;
-            }
-            place = behind;
-            while let Some((digit, behind)) = next(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
-                *steps += 1;
-                debug_assert!(digit.is_ascii_digit());
-                place = behind;
-            }
-        } else if letter == wanted {
-            place = behind;
-        } else {
+        let (letter, there) = step(text, place)?;
+        let is_same = if wanted == NUMBER { letter.is_ascii_digit() } else { letter == wanted };
+        if !is_same {
             return None;
         }
-    }
-    Some(place)
-}
-
-fn match_backwards(text: &[u8], mut place: usize, pattern: &[u8], steps: &mut u64) -> Option<usize> {
-    for &wanted in pattern.iter().rev() {
-        *steps += 1;
-        let (letter, before) = previous(text, place)?;
+        place = there;
         if wanted == NUMBER {
-            if !letter.is_ascii_digit() {
-                return None;
-            }
-            place = before;
-            while let Some((_, before)) = previous(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
+            while let Some((_, there)) = step(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
                 *steps += 1;
-                place = before;
+                place = there;
             }
-        } else if letter == wanted {
-            place = before;
-        } else {
-            return None;
         }
     }
     Some(place)
@@ -407,23 +388,23 @@ fn same_letters<'p>(
     same.count()
 }
 
-/// Finds a segment behind a placeholder: the nearest one.
-fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<(usize, usize)> {
+/// Finds the end of a segment behind a placeholder: the nearest one.
+fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let to = text.len().min(from + LONGEST_VALUE);
     (from..to).find_map(|start| {
         *steps += 1;
         let is_start = letters::is_boundary(text, start) && text.get(start).is_some_and(|byte| letters::is_word(*byte));
-        if is_start { match_forwards(text, start, segment, steps).map(|end| (start, end)) } else { None }
+        if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None }
     })
 }
 
-/// Finds a segment before a placeholder: the nearest one.
-fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<(usize, usize)> {
+/// Finds the start of a segment before a placeholder: the nearest one.
+fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     (from.saturating_sub(LONGEST_VALUE)..=from).rev().find_map(|end| {
         *steps += 1;
         let before = end.checked_sub(1).and_then(|last| text.get(last));
         let is_end = letters::is_boundary(text, end) && before.is_some_and(|byte| letters::is_word(*byte));
-        if is_end { match_backwards(text, end, segment, steps).map(|start| (start, end)) } else { None }
+        if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None }
     })
 }
 
