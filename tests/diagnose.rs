@@ -1,11 +1,14 @@
 //! The program that reads logs: formats, files and standard input, exit status, memory, what stands on standard error.
 
+mod programs;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use azure_backup_errors::{ErrorCode, Locale, Os, lookup, plan};
 use html5ever::tendril::TendrilSink;
+use programs::{example, feed};
 use serde_json::{Value, json};
 
 /// A failed job of Azure Backup for VMs, as the REST interface shows it.
@@ -46,33 +49,8 @@ const JOB: &str = r#"{
 const AGENT: &str = "UserErrorGuestAgentStatusUnavailable";
 const DISK: &str = "UserErrorUnsupportedDiskSize";
 
-/// An example of this package; cargo builds all of them before the tests.
-fn example() -> Command {
-    let tests = std::env::current_exe().unwrap();
-    let target: PathBuf = tests.ancestors().nth(2).unwrap().into();
-    let program = target.join("examples").join(format!("diagnose{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "{} is missing: run all tests, or `cargo build --examples`", program.display());
-    Command::new(program)
-}
-
 fn diagnose_in(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = example()
-        .args(arguments)
-        .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    // A program that answers while it still reads must not wait for us.
-    let writer = std::thread::spawn(move || {
-        let _ = stdin.write_all(&input);
-    });
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
+    feed(example("diagnose").args(arguments).current_dir(folder), input)
 }
 
 fn diagnose(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
@@ -387,7 +365,7 @@ fn a_hundred_megabytes_do_not_grow_the_memory() {
     let block =
         format!("2026-03-02T21:30:04Z {AGENT} Code: UserErrorOfTomorrowFailed {}\n", "x".repeat(900)).repeat(1000);
     for format in ["text", "json"] {
-        let mut child = example()
+        let mut child = example("diagnose")
             .args(["--format", format])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -495,7 +473,7 @@ fn help_is_no_mistake() {
 fn a_closed_pipe_is_no_panic() {
     let folder = folder("pipe", &[("a.log", AGENT.as_bytes())]);
     for arguments in [&["a.log"][..], &["a.log", "--format", "json"], &["a.log", "--summary"], &["--help"]] {
-        let mut child = example()
+        let mut child = example("diagnose")
             .args(arguments)
             .current_dir(&folder)
             .stdout(Stdio::piped())

@@ -1,37 +1,14 @@
 //! The program a person runs: arguments, standard input, exit status, what stands on standard error.
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+mod programs;
+
+use std::process::{Output, Stdio};
 
 use azure_backup_errors::{ErrorCode, Locale, Os, entries};
-
-/// An example of this package; cargo builds all of them before the tests.
-fn example(name: &str) -> Command {
-    let tests = std::env::current_exe().unwrap();
-    let target: PathBuf = tests.ancestors().nth(2).unwrap().into();
-    let program = target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "{} is missing: run all tests, or `cargo build --examples`", program.display());
-    Command::new(program)
-}
+use programs::{example, feed};
 
 fn explain(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = example("explain")
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    // A program that answers while it still reads must not wait for us.
-    let writer = std::thread::spawn(move || {
-        let _ = stdin.write_all(&input);
-    });
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
+    feed(example("explain").args(arguments), input)
 }
 
 fn out(output: &Output) -> &str {

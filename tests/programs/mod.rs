@@ -1,7 +1,34 @@
-//! Builds the programs beside these tests, each a package of its own.
+//! Programs that tests run: examples of this package, and packages beside these tests.
 
+// Each test uses some of it.
+#![allow(dead_code)]
+
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
+
+/// An example of this package; cargo builds all of them before the tests.
+pub(crate) fn example(name: &str) -> Command {
+    let tests = std::env::current_exe().unwrap();
+    let target: PathBuf = tests.ancestors().nth(2).unwrap().into();
+    let program = target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    assert!(program.exists(), "{} is missing: run all tests, or `cargo build --examples`", program.display());
+    Command::new(program)
+}
+
+/// Runs a program with something on its standard input.
+pub(crate) fn feed(program: &mut Command, input: &[u8]) -> Output {
+    let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // A program that answers while it still reads must not wait for us.
+    let writer = std::thread::spawn(move || {
+        let _ = stdin.write_all(&input);
+    });
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
 
 /// Builds a binary of the package in `tests/<package>` and returns where it is.
 pub(crate) fn build(package: &str, binary: &str, profile: &str, arguments: &[&str]) -> PathBuf {
