@@ -258,6 +258,68 @@ fn string(area: &'static str, starts: &'static [u32], number: usize) -> &'static
     }
 }
 
+/// What gives something away that is to be recognised: eight bytes of it, and the letters beside them.
+#[cfg(feature = "diagnose")]
+#[derive(Debug)]
+pub(crate) struct AnchorRecord {
+    /// Folded.
+    pub(crate) bytes: [u8; 8],
+    /// The letters before and behind it, the nearest one lowest, as far as they are known.
+    pub(crate) before: u64,
+    pub(crate) behind: u64,
+    pub(crate) target: Target,
+}
+
+/// What an anchor is a part of.
+#[cfg(feature = "diagnose")]
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Target {
+    /// A name.
+    Name,
+    /// A name, known or not, of the family whose prefix has so many bytes.
+    Family(u8),
+    /// A number that hardly stands for anything else: a hexadecimal one, or one with what Recovery Services adds.
+    Number,
+    /// Words behind which the number of an error stands.
+    Label,
+    /// The wording with a number, its segment, and how many letters of it stand before.
+    Wording(u16, u8, u16),
+}
+
+#[cfg(feature = "diagnose")]
+pub(crate) const fn anchor(bytes: &[u8; 8], before: u64, behind: u64, target: Target) -> AnchorRecord {
+    AnchorRecord { bytes: *bytes, before, behind, target }
+}
+
+/// A message, or its first sentence, that is looked for in a text.
+#[cfg(feature = "diagnose")]
+#[derive(Debug)]
+pub(crate) struct WordingRecord {
+    pub(crate) text: TextNumber,
+    /// How much of the text it is, in bytes.
+    pub(crate) len: u16,
+    /// The entries that show it.
+    pub(crate) entries: Run,
+    /// Whether other services say it too.
+    pub(crate) is_ordinary: bool,
+}
+
+#[cfg(feature = "diagnose")]
+pub(crate) const fn wording(text: TextNumber, len: u16, start: u16, entries: u16, is_ordinary: bool) -> WordingRecord {
+    WordingRecord { text, len, entries: run(start, entries), is_ordinary }
+}
+
+/// What is looked for in a text.
+#[cfg(feature = "diagnose")]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Recognition {
+    /// In the order of their bytes.
+    pub(crate) anchors: &'static [AnchorRecord],
+    pub(crate) wordings: &'static [WordingRecord],
+    /// What the wordings refer to.
+    pub(crate) entries: &'static [u16],
+}
+
 /// The words that renderers put around the content.
 #[cfg_attr(not(feature = "diagnose"), allow(dead_code, reason = "some are for plans alone"))]
 #[derive(Debug)]

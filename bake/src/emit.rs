@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::catalog::{Catalog, variant};
 use crate::layout::{Layout, Run, small};
+use crate::recognition::{AnchorRow, Recognition, Wordings};
 use crate::words::Inline;
 
 /// A file of `src/tables`, relative to the root of the repository.
@@ -80,31 +81,69 @@ struct Emitter<'a> {
     layout: &'a Layout,
 }
 
-pub(crate) fn emit(catalog: &Catalog, layout: &Layout) -> Vec<GeneratedFile> {
+pub(crate) fn emit(catalog: &Catalog, layout: &Layout, recognition: &Recognition) -> Vec<GeneratedFile> {
     let emitter = Emitter { catalog, layout };
     let mut files = vec![
         emitter.file("src/tables/mod.rs", emitter.records()),
         emitter.file("src/tables/codes.rs", emitter.codes()),
         emitter.file("src/tables/locales.rs", emitter.locales()),
         emitter.file("src/tables/names.rs", emitter.names()),
+        emitter.file("src/tables/name_anchors.rs", name_anchors(&recognition.names)),
         emitter.file("src/tables/text_shared.rs", emitter.texts(0, "SHARED", 0..layout.texts.shared)),
     ];
     for (number, language) in catalog.languages.iter().enumerate() {
         let texts = emitter.texts(number, "TEXTS", layout.texts.shared..layout.texts.versions.len());
-        files.push(emitter.file(&format!("src/tables/{}.rs", module(&language.tag)), texts));
+        files.push(emitter.file(&format!("src/tables/{}.rs", module("text", &language.tag)), texts));
+        let path = format!("src/tables/{}.rs", module("wordings", &language.tag));
+        files.push(emitter.file(&path, wordings(&recognition.languages[number])));
     }
     files.push(GeneratedFile { path: crate::ledger::FILE.to_owned(), content: catalog.ledger.clone() });
     files
 }
 
-/// The name of the module with the texts of a language.
-fn module(tag: &str) -> String {
-    format!("text_{}", tag.to_ascii_lowercase().replace('-', "_"))
+/// The name of a module of a language.
+fn module(of: &str, tag: &str) -> String {
+    format!("{of}_{}", tag.to_ascii_lowercase().replace('-', "_"))
 }
 
 /// The line before what only a build with the language has; English is always there.
 fn gate(tag: &str, indent: &str) -> String {
     if tag == "en" { String::new() } else { format!("{indent}#[cfg(feature = \"{tag}\")]\n") }
+}
+
+fn anchors(out: &mut String, rows: &[AnchorRow]) {
+    for AnchorRow { bytes, target, before, behind } in rows {
+        let _ = writeln!(out, "    anchor(b\"{}\", {before:#x}, {behind:#x}, {target:?}),", bytes.escape_ascii());
+    }
+    out.push_str("];\n");
+}
+
+fn name_anchors(rows: &[AnchorRow]) -> String {
+    let mut out = String::from(
+        "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::record::Target::*;\nuse crate::record::{AnchorRecord, anchor};\n\n",
+    );
+    let _ = writeln!(out, "pub(crate) static NAME_ANCHORS: [AnchorRecord; {}] = [", rows.len());
+    anchors(&mut out, rows);
+    out
+}
+
+fn wordings(wordings: &Wordings) -> String {
+    let mut out = String::from(
+        "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::record::Target::*;\nuse crate::record::{AnchorRecord, Recognition, WordingRecord, anchor, wording};\n\n\
+         pub(crate) const WORDINGS: Recognition = Recognition { anchors: &ANCHORS, wordings: &RECORDS, entries: &ENTRIES };\n\n",
+    );
+    let mut entries: Vec<u16> = Vec::new();
+    let _ = writeln!(out, "static RECORDS: [WordingRecord; {}] = [", wordings.rows.len());
+    for row in &wordings.rows {
+        let (start, len) = (small(entries.len(), "entries of wordings"), small(row.entries.len(), "entries"));
+        entries.extend(&row.entries);
+        let _ = writeln!(out, "    wording({}, {}, {start}, {len}, {}),", row.text, row.len, row.is_ordinary);
+    }
+    let _ = writeln!(out, "];\n\nstatic ENTRIES: [u16; {}] = [", entries.len());
+    numbers(&mut out, &entries);
+    let _ = writeln!(out, "];\n\nstatic ANCHORS: [AnchorRecord; {}] = [", wordings.anchors.len());
+    anchors(&mut out, &wordings.anchors);
+    out
 }
 
 impl Emitter<'_> {
@@ -120,11 +159,13 @@ impl Emitter<'_> {
         let (catalog, layout) = (self.catalog, self.layout);
         let mut out = String::new();
         out.push_str("#![cfg_attr(rustfmt, rustfmt::skip)]\n\n");
-        out.push_str("mod codes;\nmod locales;\nmod names;\nmod text_shared;\n");
+        out.push_str("mod codes;\nmod locales;\n#[cfg(feature = \"diagnose\")]\nmod name_anchors;\nmod names;\nmod text_shared;\n");
         for language in &catalog.languages {
-            let _ = writeln!(out, "{}mod {};", gate(&language.tag, ""), module(&language.tag));
+            let gate = gate(&language.tag, "");
+            let _ = writeln!(out, "{gate}mod {};", module("text", &language.tag));
+            let _ = writeln!(out, "{gate}#[cfg(feature = \"diagnose\")]\nmod {};", module("wordings", &language.tag));
         }
-        out.push_str("\npub use codes::ErrorCode;\npub(crate) use locales::ALL_LOCALES;\npub use locales::Locale;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
+        out.push_str("\npub use codes::ErrorCode;\npub(crate) use locales::ALL_LOCALES;\npub use locales::Locale;\n#[cfg(feature = \"diagnose\")]\npub(crate) use name_anchors::NAME_ANCHORS;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
         out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
         out.push_str("use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};\n\n");
         let _ = writeln!(
@@ -349,17 +390,23 @@ impl Emitter<'_> {
             let gate = gate(&language.tag, "    ");
             let _ = writeln!(out, "{gate}    Locale::{},", pascal(&language.tag));
         }
-        out.push_str("];\n\nimpl Locale {\n    pub(crate) fn texts(self) -> Texts {\n        match self {\n");
-        for language in &self.catalog.languages {
-            let gate = gate(&language.tag, "            ");
-            let _ = writeln!(
-                out,
-                "{gate}            Self::{} => super::{}::TEXTS,",
-                pascal(&language.tag),
-                module(&language.tag)
-            );
-        }
-        out.push_str("        }\n    }\n}\n");
+        out.push_str("];\n\nimpl Locale {\n");
+        let mut choose = |head: &str, of: &str, what: &str| {
+            let _ = write!(out, "{head} {{\n        match self {{\n");
+            for language in &self.catalog.languages {
+                let (gate, variant) = (gate(&language.tag, "            "), pascal(&language.tag));
+                let _ =
+                    writeln!(out, "{gate}            Self::{variant} => super::{}::{what},", module(of, &language.tag));
+            }
+            out.push_str("        }\n    }\n");
+        };
+        choose("    pub(crate) fn texts(self) -> Texts", "text", "TEXTS");
+        choose(
+            "\n    #[cfg(feature = \"diagnose\")]\n    pub(crate) fn recognition(self) -> crate::record::Recognition",
+            "wordings",
+            "WORDINGS",
+        );
+        out.push_str("}\n");
         out
     }
 

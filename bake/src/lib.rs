@@ -16,10 +16,18 @@ mod input;
 mod kinds;
 mod layout;
 mod ledger;
+#[allow(dead_code, reason = "bake reads forwards only")]
+#[path = "../../src/diagnose/letters.rs"]
+mod letters;
 mod load;
+#[path = "../../src/diagnose/pattern.rs"]
+mod pattern;
 mod problem;
+mod recognition;
 mod shape;
 mod words;
+
+extern crate alloc;
 
 use std::path::Path;
 
@@ -34,7 +42,8 @@ pub use problem::{Place, Problem};
 pub fn bake(root: &Path) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
     let catalog = load::load(root)?;
     let layout = layout::lay_out(&catalog);
-    let mut files = emit::emit(&catalog, &layout);
+    let recognition = recognition::recognition(&catalog, &layout);
+    let mut files = emit::emit(&catalog, &layout, &recognition);
     files.push(coverage::page(&catalog));
     Ok(files)
 }

@@ -3,7 +3,8 @@
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
-use super::grams::{self, Grams};
+use super::grams::Grams;
+use super::pattern::ANCHOR;
 
 /// How far a sign counts, in bytes.
 pub(super) const REACH: usize = 2048;
@@ -65,7 +66,7 @@ pub(super) fn grams() -> Grams {
 
 /// Where the middle of a sign begins: its ends are words that many texts have.
 fn middle_of(sign: &str) -> usize {
-    sign.len().saturating_sub(grams::LENGTH) / 2
+    sign.len().saturating_sub(ANCHOR) / 2
 }
 
 /// The signs around a place that only goes forwards, so that each part of a text is read once.

@@ -7,15 +7,12 @@
 use alloc::boxed::Box;
 use alloc::vec;
 
-/// A string to find.
-pub(super) type Anchor = [u8; LENGTH];
+use super::pattern::{ANCHOR, Anchor};
 
-/// How long the strings are.
-pub(super) const LENGTH: usize = 8;
 /// The distance of the places that are looked at.
 const STRIDE: usize = 4;
-/// The bytes that are looked at: `LENGTH - STRIDE + 1`.
-const GRAM: u64 = 0xFF_FFFF_FFFF;
+/// How many bytes are looked at: a gram.
+const GRAM: usize = ANCHOR - STRIDE + 1;
 /// Sets the bit that tells upper from lower case; what else it merges makes no difference to what is looked for.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 /// A block of bytes in which grams begin, but for the last eight.
@@ -26,46 +23,138 @@ const HITS: usize = 64;
 /// Strings to find.
 #[derive(Debug)]
 pub(super) struct Grams {
-    /// The five bytes that are seen of a string, wherever the place lies.
-    grams: Filter,
-    /// The strings themselves.
-    anchors: Filter,
-    /// The strings with their values, placed by their hashes; at least half of the places are free.
-    table: Box<[Option<(u64, u32)>]>,
+    /// Tells for nearly all grams that none of the strings has them.
+    filter: Filter,
+    /// The grams of all strings, each with the bits of the offsets at which strings have it above it.
+    grams: Table<u64>,
+    /// The strings themselves, with their values.
+    anchors: Table<(u64, u32)>,
 }
 
-/// Tells for nearly all numbers that were not put in that they were not.
+/// Tells for nearly all grams that were not put in that they were not.
 #[derive(Debug)]
 struct Filter {
+    /// [`SIZES`] says how many.
     words: Box<[u64]>,
-    shift: u32,
 }
 
+/// How many words a filter may have: a look is fastest if the compiler knows it.
+const SIZES: [usize; 4] = [1 << 8, 1 << 11, 1 << 14, 1 << 17];
+
+/// So many bits for each gram leave few others.
+const BITS_PER_GRAM: usize = 32;
+
 impl Filter {
-    /// Makes room for so many numbers, with so many bits for each.
-    fn new(numbers: usize, bits: usize) -> Self {
-        let bits = (numbers * bits).next_power_of_two().clamp(1 << 10, 1 << 24);
-        Self { words: vec![0; bits / 64].into_boxed_slice(), shift: 64 - bits.trailing_zeros() }
+    fn new(grams: usize) -> Self {
+        let words = grams * BITS_PER_GRAM / 64;
+        let [.., largest] = SIZES;
+        let size = SIZES.into_iter().find(|&size| size >= words).unwrap_or(largest);
+        Self { words: vec![0; size].into_boxed_slice() }
     }
 
-    fn insert(&mut self, number: u64) {
-        let bit = hash(number) >> self.shift;
-        if let Some(word) = self.words.get_mut((bit / 64) as usize) {
-            *word |= 1 << (bit % 64);
+    fn insert(&mut self, gram: u64) {
+        let (word, bit) = Self::place(gram, self.words.len());
+        if let Some(word) = self.words.get_mut(word) {
+            *word |= 1 << bit;
         }
     }
 
-    /// Returns 1 if a number may have been put in, and 0 if it has not.
-    #[inline]
-    fn may_have(&self, number: u64) -> usize {
-        let bit = hash(number) >> self.shift;
-        self.words.get((bit / 64) as usize).map_or(0, |word| (word >> (bit % 64)) as usize & 1)
+    /// Gathers places whose grams may have been put in, until there are many, and returns how much of the text it has
+    /// seen and how many places there are.
+    fn gather(&self, text: &[u8], place: usize, hits: &mut [usize; HITS]) -> (usize, usize) {
+        fn sized<const SIZE: usize>(
+            words: &[u64],
+            text: &[u8],
+            place: usize,
+            hits: &mut [usize; HITS],
+        ) -> Option<(usize, usize)> {
+            let words: &[u64; SIZE] = words.try_into().ok()?;
+            Some(gather(words, text, place, hits))
+        }
+        sized::<{ SIZES[0] }>(&self.words, text, place, hits)
+            .or_else(|| sized::<{ SIZES[1] }>(&self.words, text, place, hits))
+            .or_else(|| sized::<{ SIZES[2] }>(&self.words, text, place, hits))
+            .or_else(|| sized::<{ SIZES[3] }>(&self.words, text, place, hits))
+            .unwrap_or((text.len(), 0))
+    }
+
+    /// The word of a gram and its bit; the bytes behind the gram make no difference.
+    #[inline(always)]
+    const fn place(bytes: u64, words: usize) -> (usize, u64) {
+        let hash = bytes.wrapping_mul(FACTOR << (64 - 8 * GRAM));
+        let bits = words.trailing_zeros();
+        ((hash >> (64 - bits)) as usize, (hash >> (64 - 6 - bits)) % 64)
     }
 }
 
-const fn hash(number: u64) -> u64 {
-    number.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+/// Places are gathered without a branch, as chance decides.
+fn gather<const SIZE: usize>(
+    words: &[u64; SIZE],
+    text: &[u8],
+    from: usize,
+    hits: &mut [usize; HITS],
+) -> (usize, usize) {
+    let mut count = 0;
+    let mut look_at = |place: usize, bytes: u64| {
+        if let Some(hit) = hits.get_mut(count % HITS) {
+            *hit = place;
+        }
+        let (word, bit) = Filter::place(bytes, SIZE);
+        count += (words.get(word).copied().unwrap_or_default() >> bit) as usize & 1;
+        count
+    };
+    let mut seen = 0;
+    while let Some(block) = text.get(seen..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+        let mut count = 0;
+        for offset in (0..BLOCK - 8).step_by(STRIDE) {
+            count = look_at(from + seen + offset, bytes_at(block, offset));
+        }
+        seen += BLOCK - 8;
+        if count > HITS - BLOCK / STRIDE {
+            return (seen, count);
+        }
+    }
+    // The last bytes, fewer than a block.
+    for offset in (seen..text.len()).step_by(STRIDE) {
+        look_at(from + offset, bytes_at(text, offset));
+    }
+    (text.len(), count)
 }
+
+/// A table whose entries are placed by hashes; at least half of it is free.
+#[derive(Debug)]
+struct Table<T> {
+    entries: Box<[Option<T>]>,
+}
+
+impl<T: Copy> Table<T> {
+    fn new(entries: usize) -> Self {
+        Self { entries: vec![None; (entries * 2).next_power_of_two().max(2)].into_boxed_slice() }
+    }
+
+    /// The places of the entries with a key, in the order in which they are tried.
+    fn places(&self, key: u64) -> impl Iterator<Item = usize> + use<T> {
+        // The count is a power of two, and the highest bits of a product are those that depend on all of the key.
+        let len = self.entries.len();
+        let first = (key.wrapping_mul(FACTOR) >> (64 - len.trailing_zeros())) as usize;
+        (0..len).map(move |probe| (first + probe) & (len - 1))
+    }
+
+    /// Returns the entry that is wanted, or the free one where it belongs.
+    fn entry(&mut self, key: u64, is_wanted: impl Fn(&T) -> bool) -> Option<&mut Option<T>> {
+        let is_place =
+            |place: &usize| self.entries.get(*place).is_some_and(|entry| entry.as_ref().is_none_or(&is_wanted));
+        let place = self.places(key).find(is_place)?;
+        self.entries.get_mut(place)
+    }
+
+    /// Returns the entries with a key, and perhaps others.
+    fn with(&self, key: u64) -> impl Iterator<Item = T> {
+        self.places(key).map_while(|place| self.entries.get(place).copied().flatten())
+    }
+}
+
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Folds eight bytes of a text.
 pub(super) const fn fold(bytes: Anchor) -> u64 {
@@ -75,103 +164,64 @@ pub(super) const fn fold(bytes: Anchor) -> u64 {
 impl Grams {
     /// Takes the strings to find, each with a value of the caller's.
     pub(super) fn new(strings: &[(Anchor, u32)]) -> Self {
-        let mut grams = Filter::new(strings.len() * STRIDE, 32);
-        let mut anchors = Filter::new(strings.len(), 64);
-        let mut table = vec![None; (strings.len() * 2).next_power_of_two().max(2)].into_boxed_slice();
+        let count = strings.len() * STRIDE;
+        let (mut filter, mut grams, mut anchors) = (Filter::new(count), Table::new(count), Table::new(strings.len()));
         for &(anchor, value) in strings {
             let anchor = fold(anchor);
-            anchors.insert(anchor);
             for offset in 0..STRIDE {
-                grams.insert((anchor >> (8 * offset)) & GRAM);
+                let bytes = gram(anchor >> (8 * offset));
+                filter.insert(bytes);
+                if let Some(entry) = grams.entry(bytes, |other| gram(*other) == bytes) {
+                    *entry = Some(entry.unwrap_or(bytes) | 1 << (8 * GRAM + offset));
+                }
             }
-            let free = places(anchor, table.len()).find(|&place| table.get(place).is_some_and(Option::is_none));
-            if let Some(entry) = free.and_then(|place| table.get_mut(place)) {
+            if let Some(entry) = anchors.entry(anchor, |_| false) {
                 *entry = Some((anchor, value));
             }
         }
-        Self { grams, anchors, table }
+        Self { filter, grams, anchors }
     }
 
     /// Finds all strings that begin within `from..to` and end within the text, in no order: where each begins, and its
     /// value.
     pub(super) fn find(&self, text: &[u8], from: usize, to: usize, mut found: impl FnMut(usize, u32)) {
-        let mut found = |place, value| {
-            if (from..to).contains(&place) {
-                found(place, value);
-            }
-        };
-        let end = text.len().min(to.saturating_add(LENGTH - 1));
+        let end = text.len().min(to.saturating_add(ANCHOR - 1));
         let Some(mut rest) = text.get(from..end) else { return };
         let mut place = from;
-        // Places are gathered without a branch, as chance decides, and looked at afterwards.
         let mut hits = [0_usize; HITS];
         while !rest.is_empty() {
-            let mut count = 0;
-            while let (Some(block), true) = (rest.first_chunk::<BLOCK>(), count <= HITS - BLOCK / STRIDE) {
-                for offset in (0..BLOCK - 8).step_by(STRIDE) {
-                    if let Some(hit) = hits.get_mut(count) {
-                        *hit = place + offset;
-                    }
-                    count += self.grams.may_have(bytes_at(block, offset) & GRAM);
-                }
-                rest = rest.get(BLOCK - 8..).unwrap_or_default();
-                place += BLOCK - 8;
-            }
-            if count == 0 {
-                // The last bytes, fewer than a block.
-                for offset in (0..rest.len()).step_by(STRIDE) {
-                    if let Some(hit) = hits.get_mut(count) {
-                        *hit = place + offset;
-                    }
-                    count += self.grams.may_have(bytes_at(rest, offset) & GRAM);
-                }
-                rest = &[];
-            }
+            let (seen, count) = self.filter.gather(rest, place, &mut hits);
             for &at in hits.iter().take(count) {
-                self.look_at(text, at, &mut found);
+                self.look_at(text, at, |start, value| {
+                    if (from..to).contains(&start) {
+                        found(start, value);
+                    }
+                });
             }
+            rest = rest.get(seen..).unwrap_or_default();
+            place += seen;
         }
     }
 
-    /// Looks for strings that a place may lie in.
+    /// Finds the strings that a place lies in.
     #[inline]
-    fn look_at(&self, text: &[u8], at: usize, found: &mut impl FnMut(usize, u32)) {
-        let from = at.saturating_sub(STRIDE - 1);
-        let window = text.get(from..).and_then(|rest| rest.first_chunk::<16>());
-        let beginnings = match window {
-            Some(window) if at >= STRIDE => {
-                let window = u128::from_le_bytes(*window);
-                [window as u64, (window >> 8) as u64, (window >> 16) as u64, (window >> 24) as u64]
-                    .map(|bytes| bytes | FOLD)
-            }
-            _ => [0, 1, 2, 3].map(|offset| bytes_at(text, from + offset)),
-        };
-        let [a, b, c, d] = beginnings.map(|bytes| self.anchors.may_have(bytes));
-        if a | b | c | d != 0 {
-            for (offset, bytes) in beginnings.into_iter().enumerate() {
-                if from + offset <= at {
-                    self.check(bytes, from + offset, found);
-                }
-            }
-        }
-    }
-
-    fn check(&self, bytes: u64, start: usize, found: &mut impl FnMut(usize, u32)) {
-        for place in places(bytes, self.table.len()) {
-            match self.table.get(place) {
-                Some(Some((anchor, value))) if *anchor == bytes => found(start, *value),
-                Some(Some(_)) => {}
-                _ => return,
-            }
+    fn look_at(&self, text: &[u8], at: usize, mut found: impl FnMut(usize, u32)) {
+        let bytes = gram(bytes_at(text, at));
+        let Some(known) = self.grams.with(bytes).find(|known| gram(*known) == bytes) else { return };
+        let mut offsets = known >> (8 * GRAM);
+        while offsets != 0 {
+            let offset = offsets.trailing_zeros() as usize;
+            offsets &= offsets - 1;
+            let Some(start) = at.checked_sub(offset) else { return };
+            let bytes = bytes_at(text, start);
+            self.anchors.with(bytes).filter(|(anchor, _)| *anchor == bytes).for_each(|(_, value)| found(start, value));
         }
     }
 }
 
-/// The places of a table, in the order in which they are tried for a string.
-fn places(anchor: u64, count: usize) -> impl Iterator<Item = usize> {
-    let first = (hash(anchor) >> 32) as usize;
-    // The count is a power of two.
-    (0..count).map(move |probe| (first + probe) & (count - 1))
+/// The gram at the beginning of eight bytes.
+const fn gram(bytes: u64) -> u64 {
+    bytes % (1 << (8 * GRAM))
 }
 
 /// Returns eight bytes at a place, folded; at the end of the text there are fewer.
@@ -190,7 +240,8 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::{Anchor, Grams, fold};
+    use super::super::pattern::Anchor;
+    use super::{Grams, fold};
 
     const ANCHORS: [(Anchor, u32); 4] = [(*b"usererro", 1), (*b"snapshot", 2), (*b"aaaaaaaa", 3), (*b"snapshot", 4)];
 
@@ -225,6 +276,22 @@ mod tests {
             let grams = Grams::new(&ANCHORS);
             prop_assert_eq!(find(&grams, &text, 0, text.len()), expected(&text, 0, text.len()));
             prop_assert_eq!(find(&grams, &text, from, from + len), expected(&text, from, from + len));
+        }
+    }
+
+    #[test]
+    fn as_many_strings_as_there_are_are_found() {
+        // A filter of every size.
+        for count in [1_u32, 500, 5_000, 60_000] {
+            let anchor = |number: u32| -> Anchor { std::format!("{number:08}").as_bytes().try_into().unwrap() };
+            let strings: Vec<(Anchor, u32)> = (0..count).map(|number| (anchor(number * 7), number)).collect();
+            let grams = Grams::new(&strings);
+            for number in [0, count / 2, count - 1] {
+                for lead in ["", "-", "--", "---", "----"] {
+                    let text = [lead.as_bytes(), &anchor(number * 7), b"-"].concat();
+                    assert_eq!(find(&grams, &text, 0, text.len()), [(lead.len(), number)], "{count}: {number}");
+                }
+            }
         }
     }
 

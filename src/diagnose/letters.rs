@@ -4,13 +4,13 @@
 //! its way: as a string of JSON, as XML, broken by a terminal in the middle of a word. `n't` reads as `not`.
 
 /// A letter of a text and where the reading goes on: behind it, or before it when read backwards.
-pub(super) type Letter = (u8, usize);
+pub(crate) type Letter = (u8, usize);
 
 /// Between two letters of a message stand at most so many bytes: a line end and the beginning of the next line.
 const FARTHEST: usize = 96;
 
 /// Lower-cases a letter: of ASCII, and of Latin-1 in UTF-8, whose second byte has the same bit for it.
-pub(super) const fn fold(byte: u8) -> u8 {
+pub(crate) const fn fold(byte: u8) -> u8 {
     if byte.is_ascii_uppercase() || (byte >= 0x80 && byte < 0xA0) { byte | 0x20 } else { byte }
 }
 
@@ -28,13 +28,21 @@ fn at(text: &[u8], place: usize) -> Option<u8> {
     text.get(place).copied()
 }
 
+/// Whether a byte makes no difference, whatever stands beside it: nothing that an escape, an entity or a contraction
+/// begins or ends with.
+const fn is_plain_gap(byte: u8) -> bool {
+    !is_word(byte) && !matches!(byte, b'\'' | b'`' | b'\\' | b'&' | b';')
+}
+
 /// Returns the first letter at or behind a place.
 #[inline]
-pub(super) fn next(text: &[u8], place: usize) -> Option<Letter> {
-    // Nearly always it is the next byte, or the one behind a blank.
-    match text.get(place..) {
-        Some([byte, ..]) if byte.is_ascii_alphanumeric() => Some((byte.to_ascii_lowercase(), place + 1)),
-        Some([b' ', byte, ..]) if byte.is_ascii_alphanumeric() => Some((byte.to_ascii_lowercase(), place + 2)),
+pub(crate) fn next(text: &[u8], place: usize) -> Option<Letter> {
+    // Nearly always it is the next byte, or one behind blanks and punctuation.
+    let gap = text.get(place..)?.iter().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
+    match text.get(place + gap) {
+        Some(byte) if byte.is_ascii_alphanumeric() && gap < FARTHEST => {
+            Some((byte.to_ascii_lowercase(), place + gap + 1))
+        }
         _ => next_behind_gap(text, place),
     }
 }
@@ -58,13 +66,15 @@ fn next_behind_gap(text: &[u8], mut place: usize) -> Option<Letter> {
 
 /// Returns the last letter before a place, and where it stands.
 #[inline]
-pub(super) fn previous(text: &[u8], place: usize) -> Option<Letter> {
-    // Nearly always it is the byte before, or the one before a blank, and no part of an escape.
-    let window = text.get(..place).and_then(|before| before.last_chunk::<8>());
+pub(crate) fn previous(text: &[u8], place: usize) -> Option<Letter> {
+    // Nearly always it is the byte before, or one before blanks and punctuation, and no part of an escape.
+    let before = text.get(..place)?;
+    let gap = before.iter().rev().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
+    let window: Option<&[u8; 8]> = before.get(..place - gap).and_then(|before| before.last_chunk());
     match window {
-        Some(window) if window.contains(&b'\\') => previous_before_gap(text, place),
-        Some([.., byte]) if byte.is_ascii_alphanumeric() => Some((byte.to_ascii_lowercase(), place - 1)),
-        Some([.., byte, b' ']) if byte.is_ascii_alphanumeric() => Some((byte.to_ascii_lowercase(), place - 2)),
+        Some(window @ [.., byte]) if byte.is_ascii_alphanumeric() && gap < FARTHEST && !window.contains(&b'\\') => {
+            Some((byte.to_ascii_lowercase(), place - gap - 1))
+        }
         _ => previous_before_gap(text, place),
     }
 }
@@ -95,13 +105,13 @@ fn is_contraction(text: &[u8], from: usize, to: usize) -> bool {
 }
 
 /// Whether a byte belongs to a word as far as it alone tells.
-pub(super) const fn is_word(byte: u8) -> bool {
+pub(crate) const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
 /// Whether a word may begin or end between two bytes. The bytes of other characters than letters count as letters,
 /// but those of punctuation.
-pub(super) fn is_boundary(text: &[u8], place: usize) -> bool {
+pub(crate) fn is_boundary(text: &[u8], place: usize) -> bool {
     let behind = part(text, place).is_none_or(|part| !matches!(part, Part::Letter(_)));
     behind || place == 0 || !matches!(part_before(text, place), Some(Part::Letter(_)))
 }
@@ -202,7 +212,8 @@ fn punctuation(text: &[u8]) -> Option<(usize, bool)> {
     }
 }
 
-#[cfg(test)]
+// Not where bake compiles this file.
+#[cfg(all(test, feature = "diagnose"))]
 mod tests {
     use std::string::String;
     use std::vec::Vec;

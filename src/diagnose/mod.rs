@@ -6,6 +6,7 @@ mod index;
 mod letters;
 mod mention;
 mod order;
+mod pattern;
 mod plan;
 mod scan;
 mod wording;

@@ -10,14 +10,14 @@ use core::fmt;
 use core::ops::Range;
 
 use super::evidence::{REACH, Sign, Signs};
-use super::grams;
-use super::index::{Index, OFFSET, SHORT_NAME, SHORTEST_NAME, Target, index, is_number};
+use super::index::{Index, Number, OFFSET, SHORT_NAME, SHORTEST_NAME, index, is_number};
 use super::mention::{Finding, How, Mention, Place, UnknownMention};
+use super::pattern::ANCHOR;
 use super::wording::{Around, Position};
 use crate::entry::Entry;
 use crate::family::Family;
 use crate::lookup::find_exact;
-use crate::record::{Key, LONGEST_NAME};
+use crate::record::{AnchorRecord, Key, LONGEST_NAME, Target};
 use crate::tables::ENTRIES;
 
 /// How far a mention reaches from where it is recognised, at most, in bytes.
@@ -178,8 +178,8 @@ struct Raw {
 enum What {
     Name { entry: u16, is_alias: bool },
     Id { entry: u16 },
-    Message { wording: u16 },
-    Near { wording: u16, score: u8 },
+    Message { wording: Number },
+    Near { wording: Number, score: u8 },
     Unknown { family: Family },
 }
 
@@ -206,7 +206,7 @@ impl Raw {
                 code.map_or(core::slice::from_ref(entry), |code| code.entry_numbers())
             }
             What::Message { wording } | What::Near { wording, .. } => {
-                index.wordings.get(usize::from(*wording)).map(|wording| wording.entries.as_slice()).unwrap_or_default()
+                index.meaning(*wording).map(|(_, entries)| entries).unwrap_or_default()
             }
             What::Unknown { .. } => &[],
         }
@@ -292,16 +292,15 @@ impl State {
         let base = self.base;
         let (start, end) = (from - base, to - base);
         let candidates = &mut self.candidates;
-        index.grams.find(text, start, end, |place, anchor| {
+        index.grams.find(text, start, end, |place, first| {
             // Nearly all are told apart at once.
-            let mut around = None;
-            for (number, target) in index.targets_of(anchor) {
-                let may_be = match target {
-                    Target::Family => is_head(text, place),
-                    Target::Name | Target::Label | Target::Number => true,
-                    Target::Wording(_, position) => {
-                        position.may_fit(*around.get_or_insert_with(|| Around::of(text, place)))
-                    }
+            let mut around = Around::new(text, place);
+            for (number, anchor) in index.anchors_from(first) {
+                let may_be = match anchor.target {
+                    Target::Name => around.fits(anchor),
+                    Target::Family(len) => may_be_of_family(text, place, usize::from(len)),
+                    Target::Label | Target::Number => true,
+                    Target::Wording(..) => around.nearly_fits(anchor),
                 };
                 if may_be {
                     candidates.push((base + place, number));
@@ -318,7 +317,7 @@ impl State {
             }
         }
         for place in memchr::memchr_iter(b'\n', text.get(start..end).unwrap_or_default()).map(|place| start + place) {
-            if may_break_short_name(index, text, place) {
+            if breaks_short_name(index, text, place) {
                 candidates.push((base + place, LINE_BREAK));
             }
         }
@@ -335,32 +334,41 @@ impl State {
         match value {
             ID => self.id(spot),
             LINE_BREAK => self.broken_name(spot),
-            _ => match index.targets.get(value as usize) {
-                // There are two anchors in one name.
-                Some(Target::Name | Target::Family) if place < self.named_to => {}
-                Some(Target::Name) => {
-                    self.name(spot);
-                }
-                Some(Target::Family) => {
-                    let _ = self.name(spot) || self.unknown(spot);
-                }
-                Some(Target::Label) => self.label(spot),
-                Some(Target::Number) => self.bare_number(spot),
-                Some(Target::Wording(number, position)) => {
-                    self.wording(spot, *number, position);
-                }
+            _ => match index.anchor(value) {
+                Some(anchor) => self.anchor(spot, value, anchor),
                 None => {}
             },
         }
     }
 
-    fn wording(&mut self, spot: Spot<'_>, number: u16, position: &Position) {
+    fn anchor(&mut self, spot: Spot<'_>, number: Number, anchor: &AnchorRecord) {
+        match anchor.target {
+            // There are two anchors in one name.
+            Target::Name | Target::Family(_) if spot.from + spot.at < self.named_to => {}
+            Target::Name => {
+                self.name(spot);
+            }
+            Target::Family(_) => {
+                let _ = self.name(spot) || self.unknown(spot);
+            }
+            Target::Label => self.label(spot),
+            Target::Number => self.bare_number(spot),
+            Target::Wording(wording, segment, from) => {
+                let blanks = anchor.bytes.iter().filter(|byte| **byte == b' ').count();
+                let (segment, from) = (usize::from(segment), usize::from(from));
+                let position = Position { segment, from, to: from + ANCHOR - blanks };
+                self.wording(spot, Index::wording_number(number, wording), position);
+            }
+        }
+    }
+
+    fn wording(&mut self, spot: Spot<'_>, number: Number, position: Position) {
         let Spot { index, view, from, at, .. } = spot;
-        let Some(wording) = index.wordings.get(usize::from(number)) else { return };
         // The words of a name are often those of its message.
         if self.is_in_name(view, from, at) {
             return;
         }
+        let Some(wording) = index.wording(number) else { return };
         if let Some((start, end)) = wording.matches(view, at, position, &mut self.steps) {
             let what = What::Message { wording: number };
             let needs_neighbour = wording.needs_context && !self.has(spot, from + at, Sign::Backup);
@@ -468,7 +476,7 @@ impl State {
         let part = text.get(raw.start.checked_sub(self.base)?..raw.end.checked_sub(self.base)?)?;
         self.count_lines(text, raw.start);
         let place = Place { start: raw.start, line: self.lines + 1, text: part };
-        let locale = |wording: u16| index.wordings.get(usize::from(wording)).map(|wording| wording.locale);
+        let locale = |wording: Number| index.meaning(wording).map(|(locale, _)| locale);
         let how = match raw.what {
             What::Unknown { family } => return Some(Finding::Unknown(UnknownMention { family, place })),
             What::Name { is_alias: false, .. } => How::Name,
@@ -616,6 +624,12 @@ fn looks_like_a_code(code: &str, family: Family) -> bool {
         && (!family.needs_context() || tells_of_failure)
 }
 
+/// Whether a code may stand at a place that begins like a family: at the beginning of a word, or behind an escape that
+/// looks like one, with a word behind the prefix.
+fn may_be_of_family(text: &[u8], at: usize, prefix: usize) -> bool {
+    is_head(text, at) && text.get(at + prefix).is_some_and(u8::is_ascii_uppercase)
+}
+
 /// Whether a name may begin at a place: at a word, or behind an escape that looks like the beginning of one.
 fn is_head(view: &[u8], at: usize) -> bool {
     let before = view.get(at.saturating_sub(7)..at).unwrap_or_default();
@@ -741,8 +755,8 @@ fn line_end(text: &[u8], newline: usize) -> usize {
     }
 }
 
-/// Whether a line end may stand within a name that is so short that it leaves nothing of it to look for.
-fn may_break_short_name(index: &Index, text: &[u8], at: usize) -> bool {
+/// Whether a line end stands within a name that is so short that it leaves nothing of it to look for.
+fn breaks_short_name(index: &Index, text: &[u8], at: usize) -> bool {
     let end = line_end(text, at);
     let last = end.checked_sub(1).and_then(|last| text.get(last)).filter(|byte| is_of_joined_name(byte));
     let (Some(last), Some(behind)) = (last, text.get(at + 1..)) else { return false };
@@ -752,9 +766,18 @@ fn may_break_short_name(index: &Index, text: &[u8], at: usize) -> bool {
         return false;
     }
     let before = text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default();
-    let back = before.iter().rev().take_while(|byte| is_of_joined_name(byte)).count();
-    let forth = behind.iter().take(SHORT_NAME).take_while(|byte| is_of_joined_name(byte)).count();
-    (SHORTEST_NAME..SHORT_NAME).contains(&(back + forth))
+    [is_of_joined_name as fn(&u8) -> bool, u8::is_ascii_alphanumeric].into_iter().any(|is| {
+        let back = before.iter().rev().take_while(|byte| is(byte)).count();
+        let forth = behind.iter().take(SHORT_NAME).take_while(|byte| is(byte)).count();
+        let mut name = [0; SHORT_NAME];
+        let (Some(name), Some(start), Some(rest)) =
+            (name.get_mut(..back + forth), before.get(before.len() - back..), behind.get(..forth))
+        else {
+            return false;
+        };
+        name.iter_mut().zip(start.iter().chain(rest)).for_each(|(byte, of)| *byte = *of);
+        name.len() >= SHORTEST_NAME && find_exact(name).is_some()
+    })
 }
 
 // ---------------------------------------------------------------- numbers
@@ -763,7 +786,7 @@ impl State {
     /// A number behind words such as `Error Code:`.
     fn label(&mut self, spot: Spot<'_>) {
         let Spot { view, at, .. } = spot;
-        let behind = at + grams::LENGTH;
+        let behind = at + ANCHOR;
         // `error cod` leaves its last letter.
         let rest = view.get(behind..).unwrap_or_default();
         let word = rest.iter().take(2).take_while(|byte| byte.is_ascii_alphabetic()).count();

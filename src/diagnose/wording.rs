@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::grams::{self, Anchor};
 use super::letters::{self, next, previous};
-use crate::tables::Locale;
+use super::pattern::{ANCHOR, BESIDE, NUMBER, segments};
+use crate::record::AnchorRecord;
 
 /// Where a message has a placeholder, a text may have up to so many bytes.
 const LONGEST_VALUE: usize = 160;
-/// Stands for a number: the service fills in another one, or the limit it tells of has changed.
-const NUMBER: u8 = b'#';
 /// With fewer letters or words a wording may occur anywhere.
 const SHORT_LETTERS: usize = 28;
 const SHORT_WORDS: usize = 5;
@@ -19,8 +17,6 @@ const LONG_WORDS: usize = 12;
 const NEAR_WORDS: usize = 8;
 /// So many letters around an anchor have to be the same before anything is near a wording.
 const NEAR_LETTERS: usize = 24;
-/// The rarity of a word that stands on many lines of any log.
-pub(super) const COMMON: usize = 10_000;
 /// At most so many words are compared; longer wordings tell themselves apart by their first ones.
 const MOST_WORDS: usize = 48;
 
@@ -31,9 +27,6 @@ pub(super) struct Wording {
     segments: Vec<Vec<u8>>,
     /// Its words, as hashes.
     words: Vec<u32>,
-    pub(super) locale: Locale,
-    /// The entries that show it.
-    pub(super) entries: Vec<u16>,
     /// Whether it is too short or too ordinary to be taken without a sign of Azure Backup.
     pub(super) needs_context: bool,
     /// Whether something near it can only be it.
@@ -43,67 +36,90 @@ pub(super) struct Wording {
 /// Where an anchor stands within a wording.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Position {
-    segment: usize,
-    /// How many letters of the segment stand before it, and up to its end.
-    from: usize,
-    to: usize,
-    /// The letters beside it, which tell most other texts apart.
-    before: Beside,
-    behind: Beside,
+    pub(super) segment: usize,
+    /// How many letters of the segment stand before it.
+    pub(super) from: usize,
+    /// How many stand up to its end.
+    pub(super) to: usize,
 }
 
-/// The letters beside an anchor, the nearest one lowest, as far as they are known.
-#[derive(Clone, Copy, Debug, Default)]
-struct Beside {
-    letters: u32,
-    known: u32,
+/// The letters beside an anchor in a text, read as far as somebody asks.
+pub(super) struct Around<'t> {
+    before: Side<'t>,
+    behind: Side<'t>,
 }
 
-impl Beside {
-    fn of<'p>(pattern: impl Iterator<Item = &'p u8>) -> Self {
-        let mut beside = Self::default();
-        for (number, letter) in pattern.take(4).take_while(|letter| **letter != NUMBER).enumerate() {
-            beside.letters |= u32::from(*letter) << (8 * number);
-            beside.known |= 0xFF << (8 * number);
+impl<'t> Around<'t> {
+    pub(super) fn new(text: &'t [u8], anchor: usize) -> Self {
+        Self { before: Side::new(text, anchor, previous), behind: Side::new(text, anchor + ANCHOR, next) }
+    }
+
+    /// Whether what an anchor belongs to may stand around it.
+    #[inline]
+    pub(super) fn fits(&mut self, anchor: &AnchorRecord) -> bool {
+        self.behind.has(anchor.behind) && self.before.has(anchor.before)
+    }
+
+    /// Whether what an anchor belongs to may stand around it, or something near it.
+    #[inline]
+    pub(super) fn nearly_fits(&mut self, anchor: &AnchorRecord) -> bool {
+        if self.behind.has(anchor.behind) {
+            anchor.behind != 0 || self.before.has(anchor.before)
+        } else {
+            anchor.before != 0 && self.before.has(anchor.before)
         }
-        beside
-    }
-
-    const fn is(self, letters: u32) -> bool {
-        (letters ^ self.letters) & self.known == 0
     }
 }
 
-/// The letters beside an anchor in a text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Around {
-    before: u32,
-    behind: u32,
+/// The letters of a text at one side of an anchor.
+struct Side<'t> {
+    text: &'t [u8],
+    step: fn(&[u8], usize) -> Option<letters::Letter>,
+    /// Where the letters begin that have not been read.
+    place: usize,
+    /// What has been read, the nearest letter lowest; no letter is 0.
+    letters: u64,
+    read: usize,
 }
 
-impl Around {
-    pub(super) fn of(text: &[u8], anchor: usize) -> Self {
-        Self { before: read(text, anchor, previous), behind: read(text, anchor + grams::LENGTH, next) }
+impl<'t> Side<'t> {
+    const fn new(text: &'t [u8], place: usize, step: fn(&[u8], usize) -> Option<letters::Letter>) -> Self {
+        Self { text, step, place, letters: 0, read: 0 }
+    }
+
+    /// Whether the text has the letters that are known.
+    #[inline(always)]
+    fn has(&mut self, known: u64) -> bool {
+        let len = BESIDE - known.leading_zeros() as usize / 8;
+        if (self.letters ^ known) & lowest(self.read.min(len)) != 0 {
+            return false;
+        }
+        self.read >= len || self.has_more(known, len)
+    }
+
+    fn has_more(&mut self, known: u64, len: usize) -> bool {
+        while self.read < len {
+            self.read_one();
+            if (self.letters ^ known) & lowest(self.read) != 0 {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn read_one(&mut self) {
+        let (letter, place) = (self.step)(self.text, self.place).unwrap_or((0, self.place));
+        self.letters |= u64::from(letter) << (8 * self.read);
+        self.read += 1;
+        self.place = place;
     }
 }
 
-/// Reads up to four letters in one direction.
-fn read(text: &[u8], mut place: usize, step: impl Fn(&[u8], usize) -> Option<letters::Letter>) -> u32 {
-    let mut letters = 0;
-    for number in 0..4 {
-        let Some((letter, there)) = step(text, place) else { break };
-        letters |= u32::from(letter) << (8 * number);
-        place = there;
-    }
-    letters
-}
-
-impl Position {
-    /// Whether the wording may stand around an anchor, or something near it.
-    pub(super) const fn may_fit(&self, around: Around) -> bool {
-        let (before, behind) = (self.before.is(around.before), self.behind.is(around.behind));
-        before && (behind || self.before.known != 0) || behind && self.behind.known != 0
-    }
+/// The bits of so many letters.
+fn lowest(letters: usize) -> u64 {
+    const MASKS: [u64; BESIDE + 1] =
+        [0, 0xFF, 0xFFFF, 0xFF_FFFF, u32::MAX as u64, u64::MAX >> 24, u64::MAX >> 16, u64::MAX >> 8, u64::MAX];
+    MASKS.get(letters).copied().unwrap_or_default()
 }
 
 /// A word of a text, and where it stands.
@@ -124,31 +140,16 @@ pub(super) struct Near {
 }
 
 impl Wording {
-    pub(super) fn new(message: &str, locale: Locale, is_ordinary: bool) -> Option<Self> {
-        let segments: Vec<Vec<u8>> =
-            literals(message).map(|literal| letters_of(literal).map(|(letter, _)| letter).collect()).collect();
+    /// Takes a message, and whether its words are those of any service.
+    pub(super) fn new(message: &str, is_ordinary: bool) -> Self {
+        let segments = segments(message);
         let mut words: Vec<u32> = words(message.as_bytes(), 0, message.len()).map(|word| word.hash).collect();
         words.truncate(MOST_WORDS);
         let letters: usize = segments.iter().map(Vec::len).sum();
-        if letters < grams::LENGTH {
-            return None;
-        }
         let is_short = letters < SHORT_LETTERS || words.len() < SHORT_WORDS;
         let is_long = words.len() >= LONG_WORDS;
         let needs_context = is_short || is_ordinary && !is_long;
-        Some(Self {
-            segments,
-            words,
-            locale,
-            entries: Vec::new(),
-            needs_context,
-            is_particular: is_long && !is_ordinary,
-        })
-    }
-
-    /// What two wordings have in common that say the same.
-    pub(super) fn key(&self) -> Vec<u8> {
-        self.segments.join(&b'<')
+        Self { segments, words, needs_context, is_particular: is_long && !is_ordinary }
     }
 
     /// Finds where this wording stands around an anchor that has been seen in a text.
@@ -156,13 +157,13 @@ impl Wording {
         &self,
         text: &[u8],
         anchor: usize,
-        position: &Position,
+        position: Position,
         steps: &mut u64,
     ) -> Option<(usize, usize)> {
         let segment = self.segments.get(position.segment)?;
         // Nearly always the first letters beside the anchor tell.
         let mut start = match_pattern(text, anchor, segment.get(..position.from)?.iter().rev(), previous, steps)?;
-        let mut end = match_pattern(text, anchor + grams::LENGTH, segment.get(position.to..)?.iter(), next, steps)?;
+        let mut end = match_pattern(text, anchor + ANCHOR, segment.get(position.to..)?.iter(), next, steps)?;
         for segment in self.segments.get(position.segment + 1..)? {
             end = find_forwards(text, end, segment, steps)?;
         }
@@ -187,7 +188,7 @@ impl Wording {
         &self,
         text: &[u8],
         anchor: usize,
-        position: &Position,
+        position: Position,
         steps: &mut u64,
     ) -> Option<Near> {
         // Words that many texts have are anchors too: a good part of the wording has to stand around them.
@@ -195,7 +196,7 @@ impl Wording {
         let segment = self.segments.get(position.segment)?;
         let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
         let same = position.to - position.from
-            + same_letters(text, anchor + grams::LENGTH, behind.iter(), next, steps)
+            + same_letters(text, anchor + ANCHOR, behind.iter(), next, steps)
             + same_letters(text, anchor, before.iter().rev(), previous, steps);
         if same < NEAR_LETTERS.max(total * 2 / 5) {
             return None;
@@ -241,104 +242,6 @@ impl Wording {
         let end = window.get(last.checked_sub(1)?)?.end;
         (start < end).then_some(Near { start, end, score })
     }
-}
-
-/// Chooses what to look for to find a wording: the beginnings of two of its words, the rarest first, so that a line
-/// break within one of them does no harm. `rarity` says how common a word is, from 0, and what of it would be looked for.
-pub(super) fn anchors(message: &str, rarity: impl Fn(&[u8], &Anchor) -> usize) -> Vec<(Anchor, Position)> {
-    let mut possible: Vec<(usize, usize, usize, Anchor)> = Vec::new();
-    // Hardly a message has no word with eight bytes behind its beginning.
-    for may_be_inside in [false, true] {
-        if may_be_inside && !possible.is_empty() {
-            break;
-        }
-        for (segment, literal) in literals(message).enumerate() {
-            let text = literal.as_bytes();
-            for (from, (_, at)) in letters_of(literal).enumerate() {
-                let Some(anchor) = text.get(at..).and_then(|rest| rest.first_chunk::<{ grams::LENGTH }>()) else {
-                    break;
-                };
-                let is_inside =
-                    at.checked_sub(1).and_then(|before| text.get(before)).is_some_and(|byte| letters::is_word(*byte));
-                // A number may be another one, and an apostrophe may be written in other ways or be missing.
-                let is_steady = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80;
-                if is_inside == may_be_inside && anchor.iter().all(is_steady) {
-                    let word = text.iter().skip(at).copied().take_while(|byte| letters::is_word(*byte));
-                    let word: Vec<u8> = word.map(letters::fold).collect();
-                    let blanks = anchor.iter().filter(|byte| **byte == b' ').count();
-                    possible.push((rarity(&word, anchor) + 1000 * blanks, segment, from, *anchor));
-                }
-            }
-        }
-    }
-    possible.sort_unstable();
-    let mut chosen: Vec<(Anchor, Position)> = Vec::new();
-    for (rank, segment, from, anchor) in possible {
-        let is_apart =
-            chosen.iter().all(|(_, other)| other.segment != segment || other.from.abs_diff(from) > grams::LENGTH);
-        // A line end may stand for each blank, so that one more is needed then, and one without.
-        let has_blank = |(anchor, _): &(Anchor, Position)| anchor.contains(&b' ');
-        let lacks_whole = !chosen.is_empty() && chosen.iter().all(has_blank);
-        let is_whole = lacks_whole && !anchor.contains(&b' ');
-        // What any log has is taken only where there is nothing else.
-        let is_more = is_apart && rank < COMMON && chosen.len() < 2 + usize::from(chosen.iter().any(has_blank));
-        if chosen.is_empty() || is_whole || is_more {
-            let letters: Vec<u8> =
-                literals(message).nth(segment).into_iter().flat_map(letters_of).map(|(letter, _)| letter).collect();
-            let to = from + grams::LENGTH - anchor.iter().filter(|byte| **byte == b' ').count();
-            let before = Beside::of(letters.get(..from).unwrap_or_default().iter().rev());
-            let behind = Beside::of(letters.get(to..).unwrap_or_default().iter());
-            chosen.push((anchor, Position { segment, from, to, before, behind }));
-        }
-    }
-    chosen
-}
-
-/// What stands between the placeholders of a message, as far as there are letters.
-fn literals(message: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(message);
-    core::iter::from_fn(move || {
-        let (literal, behind) = match split_placeholder(rest?) {
-            Some((literal, behind)) => (literal, Some(behind)),
-            None => (rest?, None),
-        };
-        rest = behind;
-        Some(literal)
-    })
-    .filter(|literal| next(literal.as_bytes(), 0).is_some())
-}
-
-/// Splits at the first `<placeholder>`.
-fn split_placeholder(message: &str) -> Option<(&str, &str)> {
-    let mut from = 0;
-    loop {
-        let open = from + message.get(from..)?.find('<')?;
-        let inner = message.get(open + 1..)?;
-        let close = inner.find(['<', '>'])?;
-        let name = inner.get(..close)?;
-        let is_name = !name.is_empty() && name.len() <= 40 && name.starts_with(|c: char| c.is_alphabetic());
-        if is_name && inner.get(close..)?.starts_with('>') {
-            return Some((message.get(..open)?, inner.get(close + 1..)?));
-        }
-        from = open + 1;
-    }
-}
-
-/// The letters of a text, and where each stands; numbers of three and more digits become one sign.
-fn letters_of(text: &str) -> impl Iterator<Item = (u8, usize)> {
-    let text = text.as_bytes();
-    let mut place = 0;
-    core::iter::from_fn(move || {
-        let (letter, behind) = next(text, place)?;
-        let start = behind - 1;
-        let digits = text.iter().skip(start).take_while(|byte| byte.is_ascii_digit()).count();
-        if digits < 3 {
-            place = behind;
-            return Some((letter, start));
-        }
-        place = start + digits;
-        Some((NUMBER, start))
-    })
 }
 
 /// Where a pattern ends that begins at a place, read in one direction.

@@ -40,4 +40,13 @@ impl Locale {
             Self::De => super::text_de::TEXTS,
         }
     }
+
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn recognition(self) -> crate::record::Recognition {
+        match self {
+            Self::En => super::wordings_en::WORDINGS,
+            #[cfg(feature = "de")]
+            Self::De => super::wordings_de::WORDINGS,
+        }
+    }
 }

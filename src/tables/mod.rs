@@ -4,15 +4,24 @@
 
 mod codes;
 mod locales;
+#[cfg(feature = "diagnose")]
+mod name_anchors;
 mod names;
 mod text_shared;
 mod text_en;
+#[cfg(feature = "diagnose")]
+mod wordings_en;
 #[cfg(feature = "de")]
 mod text_de;
+#[cfg(feature = "de")]
+#[cfg(feature = "diagnose")]
+mod wordings_de;
 
 pub use codes::ErrorCode;
 pub(crate) use locales::ALL_LOCALES;
 pub use locales::Locale;
+#[cfg(feature = "diagnose")]
+pub(crate) use name_anchors::NAME_ANCHORS;
 pub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};
 pub(crate) use text_shared::SHARED;
 

@@ -1,0 +1,386 @@
+//! Chooses what recognition looks for: eight bytes each, of names and of messages.
+//!
+//! Looking at a place costs little if hardly another text has these bytes. How often a text has them is told by all
+//! that this catalogue says, and by [words](LOG_WORDS) that stand in any log.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::catalog::Catalog;
+use crate::layout::{Key, Layout, small};
+use crate::letters::is_word;
+use crate::pattern::{ANCHOR, Anchor, BESIDE, NUMBER, letters_of, literals, segments};
+
+/// The places that are looked at lie so far apart, and the search sees so many bytes at each (`src/diagnose/grams.rs`).
+const STRIDE: usize = 4;
+const GRAM: usize = ANCHOR - STRIDE + 1;
+
+/// The ends of the words behind which a number is expected: `errorCode`, `Error Code`, `Fehlercode`, `エラー コード` …
+const LABELS: [&Anchor; 6] =
+    [b"rrorcode", b"rror cod", b"rror_cod", b"rror-cod", b"hlercode", b"\x82\xB3\xE3\x83\xBC\xE3\x83\x89"];
+
+/// What Recovery Services adds to the number of an error.
+const OFFSET: u32 = 0x4000_0000;
+
+/// A first sentence of fewer words is not looked for without the rest.
+const SENTENCE_WORDS: usize = 9;
+
+/// Names that are shorter are not looked for: they are words.
+const SHORTEST_NAME: usize = 8;
+
+/// Words that stand in three and more of the sixteen logs of logpai/loghub (dd61d09, 2025-06-13), and how often each
+/// counts as if it stood in the catalogue.
+const LOG_WORDS: &str = include_str!("log_words.txt");
+const LOG_WORD: u64 = 300;
+
+/// A blank in an anchor is as bad as so many occurrences: a line end may stand for it.
+const BLANK: u64 = 5;
+/// What is found so often is looked for only if there is nothing else.
+const OFTEN: u64 = 40;
+/// Within a name, the name is what is found.
+const WITHIN_NAME: u64 = 1_000_000;
+
+/// What recognition looks for.
+pub(crate) struct Recognition {
+    /// Of names, families, numbers and their labels: what belongs to no language.
+    pub(crate) names: Vec<AnchorRow>,
+    /// One a language, in the order of `Catalog::languages`.
+    pub(crate) languages: Vec<Wordings>,
+}
+
+/// Messages of a language as they are looked for.
+#[derive(Default)]
+pub(crate) struct Wordings {
+    pub(crate) anchors: Vec<AnchorRow>,
+    pub(crate) rows: Vec<WordingRow>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct AnchorRow {
+    /// Folded.
+    pub(crate) bytes: Anchor,
+    pub(crate) target: Target,
+    pub(crate) before: u64,
+    pub(crate) behind: u64,
+}
+
+/// As in `src/record.rs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Target {
+    Name,
+    Family(u8),
+    Number,
+    Label,
+    Wording(u16, u8, u16),
+}
+
+pub(crate) struct WordingRow {
+    pub(crate) text: u16,
+    pub(crate) len: u16,
+    pub(crate) entries: Vec<u16>,
+    pub(crate) is_ordinary: bool,
+}
+
+pub(crate) fn recognition(catalog: &Catalog, layout: &Layout) -> Recognition {
+    let mut costs = Costs::new(layout);
+    let names = names(layout, &mut costs);
+    let languages = (0..catalog.languages.len()).map(|language| wordings(catalog, layout, language, &mut costs));
+    Recognition { names, languages: languages.collect() }
+}
+
+/// What an anchor costs: how often a text is looked at because of it.
+struct Costs {
+    grams: HashMap<[u8; GRAM], u64>,
+    anchors: HashMap<Anchor, u64>,
+    /// What is looked for already costs nothing more.
+    chosen: HashSet<[u8; GRAM]>,
+    /// The names of all errors, in lower case.
+    names: HashSet<String>,
+}
+
+impl Costs {
+    fn new(layout: &Layout) -> Self {
+        let name = |key: &Key| layout.names.strings[usize::from(key.name)].to_ascii_lowercase();
+        let names = layout.keys.iter().map(name).collect();
+        let mut costs = Self { grams: HashMap::new(), anchors: HashMap::new(), chosen: HashSet::new(), names };
+        for text in layout.texts.versions.iter().flatten() {
+            // Names of errors stand in the texts of their entries alone.
+            let is_prose = |word: &&str| {
+                !word.as_bytes().windows(2).any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase())
+            };
+            let prose: Vec<&str> = text.text.split_whitespace().filter(is_prose).collect();
+            costs.count(&prose.join(" "), 1);
+        }
+        LOG_WORDS.split_whitespace().for_each(|word| costs.count(&format!(" {word} "), LOG_WORD));
+        costs
+    }
+
+    fn count(&mut self, text: &str, times: u64) {
+        let folded: Vec<u8> = text.bytes().map(|byte| byte | 0x20).collect();
+        for gram in folded.windows(GRAM) {
+            *self.grams.entry(gram.try_into().expect("a gram")).or_default() += times;
+        }
+        for anchor in folded.windows(ANCHOR) {
+            *self.anchors.entry(anchor.try_into().expect("an anchor")).or_default() += times;
+        }
+    }
+
+    /// The grams that are looked for because of an anchor: it is seen at one of them, wherever it stands.
+    fn grams(anchor: Anchor) -> impl Iterator<Item = [u8; GRAM]> {
+        (0..STRIDE).map(move |at| anchor[at..at + GRAM].try_into().expect("a gram"))
+    }
+
+    fn of(&self, anchor: &Anchor) -> u64 {
+        let anchor = fold_anchor(*anchor);
+        let new = Self::grams(anchor).filter(|gram| !self.chosen.contains(gram));
+        let seen: u64 = new.map(|gram| self.grams.get(&gram).copied().unwrap_or_default()).sum();
+        // One place in four is looked at, and what is found there takes longer.
+        seen / 4 + 2 * self.anchors.get(&anchor).copied().unwrap_or_default()
+    }
+
+    fn choose(&mut self, anchor: &Anchor) {
+        self.chosen.extend(Self::grams(fold_anchor(*anchor)));
+    }
+}
+
+/// Folds bytes as they are looked for: lower case and upper case are the same, and so is what this merges besides.
+fn fold_anchor(anchor: Anchor) -> Anchor {
+    anchor.map(|byte| byte | 0x20)
+}
+
+/// Packs the letters beside an anchor, the nearest one lowest, up to a number or the end: 0 is none.
+fn beside<'p>(letters: impl Iterator<Item = &'p u8>) -> u64 {
+    let known = letters.take(BESIDE).take_while(|letter| **letter != NUMBER);
+    known.enumerate().map(|(number, letter)| u64::from(*letter) << (8 * number)).sum()
+}
+
+fn head(name: &str) -> Option<&Anchor> {
+    name.as_bytes().first_chunk()
+}
+
+fn names(layout: &Layout, costs: &mut Costs) -> Vec<AnchorRow> {
+    let mut rows = BTreeSet::new();
+    let mut add = |anchor: &Anchor, target, before, behind| {
+        rows.insert(AnchorRow { bytes: fold_anchor(*anchor), target, before, behind });
+    };
+    let string = |number: u16| layout.names.strings[usize::from(number)].as_str();
+    LABELS.into_iter().for_each(|label| add(label, Target::Label, 0, 0));
+    for prefix in layout.families.iter().map(|family| string(family.prefix)) {
+        if let Some(anchor) = head(prefix) {
+            costs.choose(anchor);
+            add(anchor, Target::Family(u8::try_from(prefix.len()).expect("a prefix is short")), 0, 0);
+        }
+    }
+    for name in layout.keys.iter().map(|key| string(key.name)) {
+        if name.starts_with(|c: char| c.is_ascii_digit()) {
+            let with_offset = name.parse::<u32>().ok().and_then(|value| value.checked_add(OFFSET));
+            let with_offset = with_offset.map(|value| value.to_string());
+            let anchors = [head(name).filter(|_| name.starts_with("0x")), with_offset.as_deref().and_then(head)];
+            anchors.into_iter().flatten().for_each(|anchor| add(anchor, Target::Number, 0, 0));
+        } else if name.len() >= SHORTEST_NAME {
+            for at in parts(name, costs) {
+                let anchor = name.as_bytes()[at..].first_chunk().expect("a part is as long as an anchor");
+                costs.choose(anchor);
+                let letters = |part: &str| letters_of(part).map(|(letter, _)| letter).collect::<Vec<u8>>();
+                let (before, behind) = (letters(&name[..at]), letters(&name[at + ANCHOR..]));
+                add(anchor, Target::Name, beside(before.iter().rev()), beside(behind.iter()));
+            }
+        }
+    }
+    rows.into_iter().collect()
+}
+
+/// Chooses two parts of a name that do not touch each other if it is long enough, so that a line end within one leaves
+/// the other.
+fn parts(name: &str, costs: &Costs) -> Vec<usize> {
+    let costs: Vec<u64> =
+        name.as_bytes().windows(ANCHOR).map(|part| costs.of(part.try_into().expect("an anchor"))).collect();
+    let cheapest = |from: usize| (from..costs.len()).min_by_key(|&at| costs[at]);
+    let pairs = (0..costs.len()).filter_map(|first| Some([first, cheapest(first + ANCHOR)?]));
+    match pairs.min_by_key(|[first, second]| costs[*first] + costs[*second]) {
+        Some(pair) => pair.to_vec(),
+        None => cheapest(0).into_iter().collect(),
+    }
+}
+
+fn wordings(catalog: &Catalog, layout: &Layout, language: usize, costs: &mut Costs) -> Wordings {
+    let mut wordings = Wordings::default();
+    let mut numbers: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
+    let mut anchors = BTreeSet::new();
+    let mut text_of = layout.messages.iter().map(|(text, _)| *text);
+    for (entry, error) in catalog.errors.iter().enumerate() {
+        for message in &error.messages {
+            let text = text_of.next().expect("a row for every message");
+            let Some(message) = message.wordings.get(&catalog.languages[language].tag) else { continue };
+            for part in [Some(message.as_str()), first_sentence(message)].into_iter().flatten() {
+                let segments = segments(part);
+                if segments.iter().map(Vec::len).sum::<usize>() < ANCHOR {
+                    continue;
+                }
+                let new = wordings.rows.len();
+                let number = *numbers.entry(segments.join(&b'<')).or_insert(new);
+                if number == new {
+                    let len = small(part.len(), "bytes of a message");
+                    let is_ordinary = error.needs_context;
+                    wordings.rows.push(WordingRow { text, len, entries: Vec::new(), is_ordinary });
+                    anchors.extend(anchors_of(part, small(number, "wordings"), costs));
+                }
+                let entry = small(entry, "entries");
+                let entries = &mut wordings.rows[number].entries;
+                if !entries.contains(&entry) {
+                    entries.push(entry);
+                }
+            }
+        }
+    }
+    wordings.anchors = anchors.into_iter().collect();
+    wordings
+}
+
+/// The first sentence of a message of several, if it alone tells enough: often no more is shown.
+fn first_sentence(message: &str) -> Option<&str> {
+    let (sentence, _) = message.split_once(". ").or_else(|| message.split_once(" - "))?;
+    (sentence.split_ascii_whitespace().count() >= SENTENCE_WORDS && !sentence.contains('<')).then_some(sentence)
+}
+
+/// A part of a message that may be looked for.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Part<'m> {
+    cost: u64,
+    segment: usize,
+    /// How many letters of the segment stand before it.
+    from: usize,
+    anchor: &'m Anchor,
+    blanks: usize,
+}
+
+/// The word around a place, in lower case.
+fn word_at(text: &str, at: usize) -> String {
+    let (before, behind) = text.as_bytes().split_at(at);
+    let start = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let len = behind.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    String::from_utf8_lossy(&text.as_bytes()[at - start..at + len]).to_ascii_lowercase()
+}
+
+/// Chooses what to look for to find a wording: two parts of it, the cheapest ones, so that a line end within one does no
+/// harm.
+fn anchors_of(message: &str, wording: u16, costs: &mut Costs) -> Vec<AnchorRow> {
+    let segments = segments(message);
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    for (segment, literal) in literals(message).enumerate() {
+        for (from, (_, at)) in letters_of(literal).enumerate() {
+            let Some(anchor) = literal.as_bytes()[at..].first_chunk::<ANCHOR>() else { break };
+            let blanks = anchor.iter().filter(|byte| **byte == b' ').count();
+            // A number may be another one, and punctuation may be written in other ways or be missing.
+            let is_steady = anchor.iter().all(|byte| *byte == b' ' || is_word(*byte) && !byte.is_ascii_digit());
+            let letters = letters_of(literal).skip(from).take_while(|(_, place)| *place < at + ANCHOR).count();
+            if is_steady && letters + blanks == ANCHOR && anchor[ANCHOR - 1] != b' ' {
+                let is_in_name = costs.names.contains(&word_at(literal, at));
+                let besides = BLANK * blanks as u64 + if is_in_name { WITHIN_NAME } else { 0 };
+                parts.push(Part { cost: costs.of(anchor) + besides, segment, from, anchor, blanks });
+            }
+        }
+    }
+    parts.sort_unstable();
+    let mut chosen: Vec<Part<'_>> = Vec::new();
+    for part in parts {
+        let is_apart =
+            chosen.iter().all(|other| other.segment != part.segment || other.from.abs_diff(part.from) > ANCHOR);
+        // A line end may stand for each blank, so that one more is needed then, and one without.
+        let have_blanks = chosen.iter().all(|other| other.blanks > 0);
+        let is_whole = have_blanks && part.blanks == 0;
+        let most = if chosen.iter().any(|other| other.blanks > 0) { 3 } else { 2 };
+        let is_more = is_apart && part.cost < OFTEN && chosen.len() < most;
+        if chosen.is_empty() || is_whole || is_more {
+            chosen.push(part);
+        }
+    }
+    let row = |part: Part<'_>| {
+        costs.choose(part.anchor);
+        let (before, rest) = segments[part.segment].split_at(part.from);
+        let behind = &rest[ANCHOR - part.blanks..];
+        AnchorRow {
+            bytes: fold_anchor(*part.anchor),
+            target: Target::Wording(
+                wording,
+                u8::try_from(part.segment).expect("a message has fewer placeholders"),
+                small(part.from, "letters of a message"),
+            ),
+            before: beside(before.iter().rev()),
+            behind: beside(behind.iter()),
+        }
+    };
+    chosen.into_iter().map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{HashMap, HashSet};
+
+    use super::{ANCHOR, AnchorRow, Costs, LOG_WORD, LOG_WORDS, Target, anchors_of, parts};
+
+    fn costs() -> Costs {
+        let names = HashSet::from(["usererrorvmnotfound".to_owned()]);
+        let mut costs = Costs { grams: HashMap::new(), anchors: HashMap::new(), chosen: HashSet::new(), names };
+        LOG_WORDS.split_whitespace().for_each(|word| costs.count(&format!(" {word} "), LOG_WORD));
+        costs
+    }
+
+    fn chosen(message: &str) -> Vec<String> {
+        let rows = anchors_of(message, 0, &mut costs());
+        rows.iter().map(|row| String::from_utf8_lossy(&row.bytes).into_owned()).collect()
+    }
+
+    #[test]
+    fn the_words_of_any_log_are_looked_for_only_if_there_is_nothing_else() {
+        assert!(!chosen("connection registered").is_empty());
+        for anchor in chosen("connection registered for hydrogen in the northern archipelago") {
+            assert!(["hydrogen", "northern", "archipelago"].iter().any(|word| word.contains(&anchor)), "{anchor}");
+        }
+    }
+
+    #[test]
+    fn a_wording_has_two_anchors_that_do_not_touch_each_other() {
+        let rows = anchors_of("The archipelago of <name> has an extraordinary lighthouse", 7, &mut costs());
+        let places: Vec<(u8, u16)> = rows
+            .iter()
+            .map(|row| match row.target {
+                Target::Wording(7, segment, from) => (segment, from),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        let [(one, first), (other, second)] = places[..] else { panic!("{places:?}") };
+        assert!(one != other || first.abs_diff(second) > ANCHOR as u16, "{places:?}");
+    }
+
+    #[test]
+    fn one_anchor_has_no_blank_if_there_is_a_long_word() {
+        // All of it is on any log, so that blanks are cheaper.
+        let anchors = chosen("in the connection of an error");
+        assert!(anchors.iter().any(|anchor| anchor.contains(' ')), "{anchors:?}");
+        assert!(anchors.iter().any(|anchor| !anchor.contains(' ')), "{anchors:?}");
+    }
+
+    #[test]
+    fn what_lies_in_a_name_is_left_to_the_name() {
+        for anchor in chosen("UserErrorVmNotFound is told by the archipelago") {
+            assert!(!"usererrorvmnotfound".contains(&anchor), "{anchor}");
+        }
+    }
+
+    #[test]
+    fn the_letters_beside_an_anchor_are_the_nearest_ones_up_to_a_number() {
+        let [AnchorRow { bytes, before, behind, .. }] = anchors_of("Ab 1234 c archipel", 0, &mut costs())[..] else {
+            panic!("one anchor is enough");
+        };
+        assert_eq!((&bytes, before.to_le_bytes(), behind), (b"archipel", *b"c\0\0\0\0\0\0\0", 0));
+    }
+
+    #[test]
+    fn a_long_name_has_two_parts_and_a_short_one_has_one() {
+        let costs = costs();
+        let [first, second] = parts("UserErrorVmNotFound", &costs)[..] else { panic!("two parts") };
+        assert!(second >= first + ANCHOR && second + ANCHOR <= "UserErrorVmNotFound".len());
+        assert_eq!(parts("BadRequest", &costs).len(), 1);
+        assert!(parts("Short", &costs).is_empty());
+    }
+}
