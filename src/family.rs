@@ -1,6 +1,7 @@
 use core::fmt;
 
 use crate::fold;
+use crate::lookup::trim;
 use crate::record::{FamilyRecord, compared_by_record, name, numbered};
 use crate::tables::{FAMILIES, Locale};
 use crate::text::Text;
@@ -16,8 +17,11 @@ impl Family {
     }
 
     /// Returns the family of a code: the one with the longest prefix that it begins with, in any case.
+    ///
+    /// What stands around the code makes no difference, as in [`lookup`](crate::lookup).
     #[must_use]
     pub fn of(code: &str) -> Option<Self> {
+        let code = trim(code);
         // The longest prefixes come first.
         Self::iter().find(|family| fold::starts_with(code, family.prefix()))
     }

@@ -83,7 +83,7 @@ fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
 }
 
 /// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
-fn trim(spelled: &str) -> &str {
+pub(crate) fn trim(spelled: &str) -> &str {
     spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }
 

@@ -1,3 +1,4 @@
+use crate::lookup::trim;
 use crate::record::LONGEST_NAME;
 use crate::tables::{ErrorCode, KEYS};
 
@@ -6,19 +7,21 @@ const MOST: usize = 3;
 
 /// Returns known codes that are spelled nearly as `spelled`, the nearest first.
 ///
-/// Case makes no difference. Near means: at most one edit (a letter added, left out, exchanged, or two
-/// swapped) for every five letters. Compares with every name: O(n) in their number, without allocation.
+/// Case makes no difference, and neither does what stands around the name, as in [`lookup`](crate::lookup). Near means:
+/// at most one edit (a letter added, left out, exchanged, or two swapped) for every five letters. Compares with every
+/// name: O(n) in their number, without allocation.
 ///
 /// # Examples
 ///
 /// ```
 /// use azure_backup_errors::{ErrorCode, suggest};
 ///
-/// assert_eq!(suggest("BackupOperationFaild").next(), Some(ErrorCode::BackUpOperationFailed));
+/// assert_eq!(suggest("'BackupOperationFaild'\n").next(), Some(ErrorCode::BackUpOperationFailed));
 /// assert_eq!(suggest("printer on fire").next(), None);
 /// ```
 #[must_use]
 pub fn suggest(spelled: &str) -> Suggestions {
+    let spelled = trim(spelled);
     let mut nearest = [None; MOST];
     if !spelled.is_empty() && spelled.len() <= LONGEST_NAME {
         for key in &KEYS {

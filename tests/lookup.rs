@@ -1,6 +1,6 @@
 //! Every spelling finds its entry, and what is no code is a clean miss.
 
-use azure_backup_errors::{ErrorCode, LookupError, ParseCodeError, entries, lookup, suggest};
+use azure_backup_errors::{ErrorCode, Family, LookupError, ParseCodeError, entries, lookup, suggest};
 
 #[track_caller]
 fn finds(spelled: &str, code: ErrorCode) {
@@ -96,7 +96,22 @@ fn a_near_miss_suggests_the_right_name() {
     suggests("SomethingElseEntirely", &[]);
     suggests(&"BackUpOperationFailed".repeat(1000), &[]);
     assert_eq!(suggest("").next(), None);
+    assert_eq!(suggest(" '\u{FEFF}").next(), None);
     assert_eq!(suggest(&"x".repeat(10 << 20)).next(), None);
+}
+
+#[test]
+fn what_stands_around_a_code_makes_no_difference() {
+    // As much around it as would be too many edits, and longer than any name.
+    for around in ["'", " \"«", "\u{FEFF}\r\n\t", &"-".repeat(1000)] {
+        let spelled = format!("{around}UserErrorGuestAgentStatusUnavailble{around}");
+        let Err(LookupError::Unknown(unknown)) = lookup(&spelled) else { panic!("{spelled:?} is known") };
+        assert_eq!(suggest(&spelled).next(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable), "{spelled:?}");
+        assert!(suggest(&spelled).eq(unknown.suggestions()));
+        assert_eq!(Family::of(&spelled).map(Family::prefix), Some("UserError"), "{spelled:?}");
+        assert_eq!(Family::of(&spelled), unknown.family());
+    }
+    assert_eq!(Family::of(" '\u{FEFF}"), None);
 }
 
 #[test]

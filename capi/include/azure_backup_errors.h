@@ -1210,7 +1210,8 @@ size_t abe_lookup_message(const char *spelled,
 
 /**
  * Tells known codes that are spelled nearly so in an array, the nearest first, and returns how many there are: at
- * most 3. Compares with every name: O(n) in their number.
+ * most 3. What stands around the code makes no difference, as in `abe_lookup`. Compares with every name: O(n) in their
+ * number.
  */
 size_t abe_suggest(const char *spelled,
                    size_t len,

@@ -66,17 +66,13 @@ fn unreadable(result: abe_result) -> &'static str {
 }
 
 /// Tells known codes that are spelled nearly so in an array, the nearest first, and returns how many there are: at
-/// most 3. Compares with every name: O(n) in their number.
+/// most 3. What stands around the code makes no difference, as in `abe_lookup`. Compares with every name: O(n) in their
+/// number.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn abe_suggest(spelled: *const c_char, len: usize, codes: *mut u32, room: usize) -> usize {
     // SAFETY: as the caller promises.
     let Ok(spelled) = (unsafe { read(spelled, len) }) else { return 0 };
-    let suggestions = guarded(|| {
-        Some(match lookup(spelled) {
-            Err(LookupError::Unknown(unknown)) => unknown.suggestions(),
-            _ => suggest(spelled),
-        })
-    });
+    let suggestions = guarded(|| Some(suggest(spelled)));
     // SAFETY: as the caller promises.
     unsafe { write_all(codes, room, suggestions.into_iter().flatten().map(Handle::handle)) }
 }
@@ -100,14 +96,7 @@ pub extern "C" fn abe_family_at(index: usize) -> u32 {
 pub unsafe extern "C" fn abe_family_of(spelled: *const c_char, len: usize) -> u32 {
     // SAFETY: as the caller promises.
     let Ok(spelled) = (unsafe { read(spelled, len) }) else { return 0 };
-    guarded(|| {
-        let family = match lookup(spelled) {
-            Ok(entry) => Family::of(entry.name()),
-            Err(LookupError::Unknown(unknown)) => unknown.family(),
-            Err(_) => None,
-        };
-        family.map_or(0, Handle::handle)
-    })
+    guarded(|| Family::of(spelled).map_or(0, Handle::handle))
 }
 
 /// Returns what the codes of a family begin with.
