@@ -96,37 +96,39 @@ impl Runbook {
 }
 
 macro_rules! formats {
-    ($($(#[$doc:meta])* $name:ident => $format:path;)+) => {$(
+    ($($(#[$doc:meta])* $name:ident $(<$life:lifetime>)? ($runbook:ty) => $format:path;)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
-        pub struct $name(Runbook);
+        pub struct $name $(<$life>)? ($runbook);
 
-        impl $name {
+        impl $(<$life>)? $name $(<$life>)? {
             /// Writes into anything that takes text.
             ///
             /// # Errors
             ///
             /// Returns the error of `to`, if it has one.
             pub fn write_to(self, to: &mut impl Write) -> fmt::Result {
-                self.0.walk(&mut <$format>::new(to))
+                self.0.walk(&mut $format(to))
             }
         }
 
-        impl fmt::Display for $name {
+        impl $(<$life>)? fmt::Display for $name $(<$life>)? {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.write_to(f)
             }
         }
     )+};
 }
+#[cfg(feature = "diagnose")]
+use formats;
 
 formats! {
     /// Writes an entry as plain text for a terminal. [`Runbook::text`] makes it.
-    TextRunbook => text::PlainText<_>;
+    TextRunbook(Runbook) => text::PlainText::new;
     /// Writes an entry as CommonMark. [`Runbook::markdown`] makes it.
-    MarkdownRunbook => markdown::CommonMark<_>;
+    MarkdownRunbook(Runbook) => markdown::CommonMark::new;
     /// Writes an entry as HTML. [`Runbook::html`] makes it.
-    HtmlRunbook => html::HtmlFragment<_>;
+    HtmlRunbook(Runbook) => html::HtmlFragment::new;
 }
 
 /// A heading and its level: 1 for the entry, 2 for a cause, 3 for a solution, 4 for one inside another.

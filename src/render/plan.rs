@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Fact, Format, Heading, Reader, html, markdown, text};
+use super::{Fact, Format, Heading, Reader, formats, html, markdown, text};
 use crate::diagnose::{Plan, PlanItem};
 use crate::kinds::{Fault, SolutionOrder};
 use crate::tables::{LABELS, Locale};
@@ -115,36 +115,11 @@ impl<'p> PlanRunbook<'p> {
     }
 }
 
-macro_rules! formats {
-    ($($(#[$doc:meta])* $name:ident => $format:path;)+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name<'p>(PlanRunbook<'p>);
-
-        impl $name<'_> {
-            /// Writes into anything that takes text.
-            ///
-            /// # Errors
-            ///
-            /// Returns the error of `to`, if it has one.
-            pub fn write_to(self, to: &mut impl Write) -> fmt::Result {
-                self.0.walk(&mut $format(to))
-            }
-        }
-
-        impl fmt::Display for $name<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.write_to(f)
-            }
-        }
-    )+};
-}
-
 formats! {
     /// Writes a plan as plain text for a terminal. [`PlanRunbook::text`] makes it.
-    PlanText => text::PlainText::new;
+    PlanText<'p>(PlanRunbook<'p>) => text::PlainText::new;
     /// Writes a plan as CommonMark with boxes to check. [`PlanRunbook::markdown`] makes it.
-    PlanMarkdown => markdown::CommonMark::with_boxes;
+    PlanMarkdown<'p>(PlanRunbook<'p>) => markdown::CommonMark::with_boxes;
     /// Writes a plan as HTML. [`PlanRunbook::html`] makes it.
-    PlanHtml => html::HtmlFragment::new;
+    PlanHtml<'p>(PlanRunbook<'p>) => html::HtmlFragment::new;
 }
