@@ -8,7 +8,7 @@ use azure_backup_errors::{Entry, Finding, How, Os, Plan, PlanItem, Scanner, Solu
 
 use crate::border::{give, given, guarded, print, read_all, read_bytes, take_back, write_all};
 use crate::handle::Handle;
-use crate::kinds::{self, Kind, abe_format};
+use crate::kinds::{self, Kind};
 
 /// How an error was recognised in a text.
 #[repr(C)]
@@ -323,16 +323,11 @@ pub unsafe extern "C" fn abe_plan_write(
 ) -> usize {
     // SAFETY: as the caller promises.
     unsafe {
-        print(buffer, size, |mut to| {
-            let Some(format) = abe_format::from_number(format) else { return Ok(()) };
+        print(buffer, size, |to| {
             // It is whole before anything is written.
             let plan = plan_of(entries, count, os);
             let runbook = plan.runbook(kinds::locale(locale));
-            match format {
-                abe_format::Text => runbook.text().write_to(&mut to),
-                abe_format::Markdown => runbook.markdown().write_to(&mut to),
-                abe_format::Html => runbook.html().write_to(&mut to),
-            }
+            kinds::write_as(format, to, runbook.text(), runbook.markdown(), runbook.html())
         })
     }
 }

@@ -9,7 +9,7 @@ use azure_backup_errors::{
 
 use crate::border::{abe_string, guarded, print, read, write_all};
 use crate::handle::{Handle, abe_text, at, of, of_kind};
-use crate::kinds::{self, Kind, abe_format};
+use crate::kinds::{self, Kind};
 
 /// A literal sentence that the service shows.
 #[repr(C)]
@@ -322,15 +322,10 @@ pub unsafe extern "C" fn abe_entry_write(
 ) -> usize {
     // SAFETY: as the caller promises.
     unsafe {
-        print(buffer, size, |mut to| {
+        print(buffer, size, |to| {
             let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
             let runbook = entry.runbook(kinds::locale(locale)).on(kinds::os(os));
-            match abe_format::from_number(format) {
-                Some(abe_format::Text) => runbook.text().write_to(&mut to),
-                Some(abe_format::Markdown) => runbook.markdown().write_to(&mut to),
-                Some(abe_format::Html) => runbook.html().write_to(&mut to),
-                None => Ok(()),
-            }
+            kinds::write_as(format, to, runbook.text(), runbook.markdown(), runbook.html())
         })
     }
 }

@@ -4,6 +4,7 @@
 //! of these enums, since C may hand over any number; they only name numbers.
 
 use std::ffi::CStr;
+use std::fmt::{self, Display, Write};
 
 use azure_backup_errors::{
     Area, BlockKind, CommandLanguage, Component, Fault, Locale, Os, Retry, SolutionOrder, SpanKind, Status,
@@ -23,19 +24,23 @@ pub enum abe_format {
     Html = 3,
 }
 
-impl abe_format {
-    /// Returns the format that C asks for, if it is one.
-    pub(crate) const fn from_number(number: u32) -> Option<Self> {
-        const TEXT: u32 = abe_format::Text as u32;
-        const MARKDOWN: u32 = abe_format::Markdown as u32;
-        const HTML: u32 = abe_format::Html as u32;
+/// Writes what is meant by the number of an [`abe_format`], and nothing if there is no such format.
+pub(crate) fn write_as(
+    format: u32,
+    to: &mut dyn Write,
+    text: impl Display,
+    markdown: impl Display,
+    html: impl Display,
+) -> fmt::Result {
+    const TEXT: u32 = abe_format::Text as u32;
+    const MARKDOWN: u32 = abe_format::Markdown as u32;
+    const HTML: u32 = abe_format::Html as u32;
 
-        match number {
-            TEXT => Some(Self::Text),
-            MARKDOWN => Some(Self::Markdown),
-            HTML => Some(Self::Html),
-            _ => None,
-        }
+    match format {
+        TEXT => write!(to, "{text}"),
+        MARKDOWN => write!(to, "{markdown}"),
+        HTML => write!(to, "{html}"),
+        _ => Ok(()),
     }
 }
 
