@@ -1,21 +1,32 @@
 /*
- * Reads a log, a mail or any other text from standard input, tells which errors it mentions, and what to do about them.
+ * Finds Azure Backup's errors in logs of any size, and prints one plan of what to do, as the example `diagnose` of the
+ * Rust crate does.
  *
  *     cc diagnose.c $(pkg-config --cflags --libs azure_backup_errors) -o diagnose
- *     ./diagnose de linux < job.log
+ *     ./diagnose job.json waagent.log --locale de --os linux
  */
 
 #include <azure_backup_errors.h>
 
+#include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+static const char USAGE[] =
+    "usage: diagnose [FILE... | -] [--locale TAG] [--os any|windows|linux]\n"
+    "\n"
+    "  FILE           a text of any size to look for errors in; `-` is standard input, and so is no file at all\n"
+    "  --locale TAG   the language of the plan, such as en or de-AT (en)\n"
+    "  --os SYSTEM    leave out what is only for another operating system (any)\n"
+    "\n"
+    "exit status: 0 an error was found, 1 none was found, 2 wrong usage or a file that cannot be read\n";
+
+/* So many mentions are fetched at a time. */
 #define ROOM 16
 
-static const char *const HOW[] = {"", "name", "alias", "id", "message", "near-message", "unknown"};
-
-/* The errors that were found, each once. */
+/* The errors that were found, each once: no more than the catalogue has. */
 static uint32_t *entries;
 static size_t entry_count;
 
@@ -25,6 +36,22 @@ static void fail(const char *mistake)
     exit(2);
 }
 
+static void fail_usage(const char *mistake)
+{
+    fprintf(stderr, "diagnose: %s\n\n%s", mistake, USAGE);
+    exit(2);
+}
+
+static void *allocate(size_t size)
+{
+    void *memory = malloc(size);
+
+    if (memory == NULL) {
+        fail("out of memory");
+    }
+    return memory;
+}
+
 static void remember(uint32_t entry)
 {
     for (size_t i = 0; i < entry_count; i++) {
@@ -32,93 +59,174 @@ static void remember(uint32_t entry)
             return;
         }
     }
-    /* There are no more than the catalogue has. */
     entries[entry_count++] = entry;
 }
 
-static void print_mentions(const abe_mention *mentions, size_t count, uint32_t locale)
+static void print_known(const abe_mention *mention)
+{
+    abe_string meaning = abe_entry_case(mention->entry);
+
+    fputs(abe_entry_name(mention->entry).data, stdout);
+    /* Tells it from others of that name. */
+    if (meaning.len > 0) {
+        printf(" [%s]", meaning.data);
+    }
+    printf(" (%s", abe_how_name(mention->how).data);
+    if (mention->how == ABE_HOW_NEAR_MESSAGE) {
+        printf(", %u %%", (unsigned)mention->score);
+    }
+    puts(")");
+    remember(mention->entry);
+}
+
+static void print_unknown(const abe_mention *mention)
+{
+    size_t len = mention->end - mention->start;
+    uint32_t nearest[3];
+    size_t count = abe_suggest(mention->text, len, nearest, 3);
+
+    fwrite(mention->text, 1, len, stdout);
+    fputs(" is not known", stdout);
+    for (size_t i = 0; i < count; i++) {
+        printf("%s%s", i == 0 ? "; did you mean " : " or ", abe_code_name(nearest[i]).data);
+    }
+    puts(count > 0 ? "?" : "");
+}
+
+static void print_mentions(const char *file, const abe_mention *mentions, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        const abe_mention *mention = &mentions[i];
-        const char *how = mention->how < sizeof HOW / sizeof HOW[0] ? HOW[mention->how] : "";
-
-        printf("line %zu, bytes %zu to %zu: ", mention->line, mention->start, mention->end);
-        if (mention->entry != 0) {
-            printf("%s (%s, %u%%)\n", abe_entry_name(mention->entry).data, how, (unsigned)mention->score);
-            remember(mention->entry);
+        printf("%s:%zu: ", file, mentions[i].line);
+        if (mentions[i].entry != 0) {
+            print_known(&mentions[i]);
         } else {
-            printf("%s... (%s): %s\n", abe_family_prefix(mention->family).data, how,
-                   abe_family_title(mention->family, locale).string.data);
+            print_unknown(&mentions[i]);
         }
     }
 }
 
-static void read_standard_input(uint32_t locale)
+/* Reads a file in pieces, and returns whether all of it could be read. */
+static bool read_file(const char *name)
 {
+    static char piece[65536];
+    bool is_standard_input = strcmp(name, "-") == 0;
+    FILE *file = is_standard_input ? stdin : fopen(name, "rb");
     abe_scanner *scanner = abe_scanner_new();
     abe_mention mentions[ROOM];
-    char piece[4096];
     size_t len, count;
+    int error = 0;
 
     if (scanner == NULL) {
-        fail("there is no scanner");
+        fail("out of memory");
     }
-    while ((len = fread(piece, 1, sizeof piece, stdin)) > 0) {
+    if (file == NULL) {
+        error = errno;
+    }
+    while (error == 0 && (len = fread(piece, 1, sizeof piece, file)) > 0) {
         /* What there is no room for comes with the next piece, which may be empty. */
         do {
             count = abe_scanner_push(scanner, piece, len, mentions, ROOM);
-            print_mentions(mentions, count, locale);
+            print_mentions(name, mentions, count);
             len = 0;
         } while (count == ROOM);
     }
+    if (error == 0 && ferror(file)) {
+        error = errno;
+    }
     while ((count = abe_scanner_finish(scanner, mentions, ROOM)) > 0) {
-        print_mentions(mentions, count, locale);
+        print_mentions(name, mentions, count);
     }
     abe_scanner_free(scanner);
+    if (file != NULL && !is_standard_input) {
+        fclose(file);
+    }
+    if (error != 0) {
+        /* What was found so far stands before the complaint. */
+        fflush(stdout);
+        fprintf(stderr, "diagnose: %s: %s\n", name, strerror(error));
+    }
+    return error == 0;
+}
+
+static void print_plan(uint32_t locale, uint32_t os)
+{
+    size_t size = abe_plan_write(entries, entry_count, locale, os, ABE_FORMAT_TEXT, NULL, 0) + 1;
+    char *text = allocate(size);
+
+    abe_plan_write(entries, entry_count, locale, os, ABE_FORMAT_TEXT, text, size);
+    printf("\n%s", text);
+    free(text);
+}
+
+static uint32_t locale_of(const char *tag)
+{
+    uint32_t locale = abe_locale_matching(tag, strlen(tag));
+
+    if (locale != ABE_LOCALE_NONE) {
+        return locale;
+    }
+    fprintf(stderr, "diagnose: there are no texts in `%s`, only in ", tag);
+    for (size_t i = 0; i < abe_locale_count(); i++) {
+        fprintf(stderr, "%s%s", i == 0 ? "" : " and ", abe_locale_tag(abe_locale_at(i)).data);
+    }
+    fputs("; this is English\n", stderr);
+    return ABE_LOCALE_EN;
+}
+
+static uint32_t os_of(const char *name)
+{
+    for (uint32_t os = ABE_OS_ANY; abe_os_name(os).len > 0; os++) {
+        if (strcmp(name, abe_os_name(os).data) == 0) {
+            return os;
+        }
+    }
+    fail_usage("the value of --os is any, windows or linux");
+    return ABE_OS_ANY;
 }
 
 int main(int count, char **arguments)
 {
     uint32_t locale = ABE_LOCALE_EN;
     uint32_t os = ABE_OS_ANY;
-    size_t size;
-    char *text;
+    bool is_all_read = true;
+    int files = 0;
 
     if (abe_abi_version() != ABE_ABI_VERSION) {
         fail("this is another version of the library than that of the header");
     }
-    if (count > 3) {
-        fail("usage: diagnose [LOCALE [any|windows|linux]] < TEXT");
-    }
-    if (count > 1) {
-        locale = abe_locale_negotiate(arguments[1], strlen(arguments[1]));
-    }
-    if (count > 2) {
-        while (strcmp(abe_os_name(os).data, arguments[2]) != 0) {
-            if (abe_os_name(++os).len == 0) {
-                fail("the operating system is any, windows or linux");
-            }
+    for (int i = 1; i < count; i++) {
+        const char *argument = arguments[i];
+        if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
+            fputs(USAGE, stdout);
+            return 0;
+        } else if (strcmp(argument, "-") == 0 || argument[0] != '-') {
+            /* Keeps the files, at the front. */
+            arguments[files++] = arguments[i];
+        } else if (i + 1 == count) {
+            fail_usage("an option is unknown or lacks its value");
+        } else if (strcmp(argument, "--locale") == 0) {
+            locale = locale_of(arguments[++i]);
+        } else if (strcmp(argument, "--os") == 0) {
+            os = os_of(arguments[++i]);
+        } else {
+            fail_usage("an option is unknown");
         }
     }
-    entries = malloc(abe_entry_count() * sizeof *entries);
-    if (entries == NULL) {
-        fail("out of memory");
+    entries = allocate(abe_entry_count() * sizeof *entries);
+    for (int i = 0; i < files; i++) {
+        is_all_read &= read_file(arguments[i]);
     }
-    read_standard_input(locale);
-    if (entry_count == 0) {
-        puts("no known error");
-        free(entries);
-        return 1;
+    if (files == 0) {
+        is_all_read = read_file("-");
     }
-    size = abe_plan_write(entries, entry_count, locale, os, ABE_FORMAT_TEXT, NULL, 0) + 1;
-    text = malloc(size);
-    if (text == NULL) {
-        fail("out of memory");
+    if (entry_count > 0) {
+        print_plan(locale, os);
+    } else {
+        puts("No known error of Azure Backup was found.");
     }
-    abe_plan_write(entries, entry_count, locale, os, ABE_FORMAT_TEXT, text, size);
-    putchar('\n');
-    fwrite(text, 1, size - 1, stdout);
-    free(text);
     free(entries);
-    return 0;
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fail("the answer cannot be written");
+    }
+    return !is_all_read ? 2 : entry_count > 0 ? 0 : 1;
 }

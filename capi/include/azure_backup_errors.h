@@ -13,7 +13,8 @@
  * time. Nothing else has a state.
  *
  * Strings that come out are UTF-8 with a NUL behind them and their length beside them. They live for ever, and the
- * pointer is never null: a string that does not exist is the empty one.
+ * pointer is never null: a string that does not exist is the empty one. Only the text of an abe_mention is none of
+ * these: it is a part of what was searched.
  *
  * Strings that go in are a pointer and a length in bytes, with or without a NUL behind. Null with length 0 is the empty
  * string. Null with another length, a length past that of any real string (PTRDIFF_MAX), and what is not UTF-8 are told
@@ -1079,6 +1080,11 @@ typedef struct abe_mention {
      */
     size_t line;
     /**
+     * What stands there: `end - start` bytes of any kind, with no NUL behind them. What `abe_scan` tells points into the
+     * text itself, and what a scanner tells into what it keeps, until it is used again or freed.
+     */
+    const char *text;
+    /**
      * The entry; 0 for an unknown code.
      */
     uint32_t entry;
@@ -1748,6 +1754,11 @@ struct abe_string abe_source_date(uint32_t source);
  */
 struct abe_string abe_source_url(uint32_t source,
                                  uint32_t locale);
+
+/**
+ * Returns the name of an `abe_how`, such as `near-message`; empty if there is none with this number.
+ */
+struct abe_string abe_how_name(uint32_t how);
 
 /**
  * Tells what a text says of errors in an array, and returns how much there is.

@@ -1,12 +1,12 @@
 //! From any text to the errors that it mentions, and from errors to one plan of what to do.
 
 use std::collections::VecDeque;
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char};
 use std::mem;
 
 use azure_backup_errors::{Entry, Finding, How, Os, Plan, PlanItem, Scanner, Solution, plan, scan};
 
-use crate::border::{give, given, guarded, print, read_all, read_bytes, take_back, write_all};
+use crate::border::{abe_string, give, given, guarded, print, read_all, read_bytes, take_back, write_all};
 use crate::handle::Handle;
 use crate::kinds::{self, Kind};
 
@@ -31,12 +31,20 @@ pub enum abe_how {
     Unknown = 6,
 }
 
+/// Returns the name of an `abe_how`, such as `near-message`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_how_name(how: u32) -> abe_string {
+    const NAMES: [&CStr; 7] = [c"", c"name", c"alias", c"id", c"message", c"near-message", c"unknown"];
+
+    NAMES.get(how as usize).copied().unwrap_or_default().into()
+}
+
 /// Something that a text says of an error.
 ///
 /// A name with several meanings, and a message that several codes share, give a mention for each entry, one behind the
 /// other, at the same place.
 #[repr(C)]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct abe_mention {
     /// At which byte of the whole text it begins.
     pub start: usize,
@@ -44,6 +52,9 @@ pub struct abe_mention {
     pub end: usize,
     /// The line on which it begins, from 1.
     pub line: usize,
+    /// What stands there: `end - start` bytes of any kind, with no NUL behind them. What `abe_scan` tells points into the
+    /// text itself, and what a scanner tells into what it keeps, until it is used again or freed.
+    pub text: *const c_char,
     /// The entry; 0 for an unknown code.
     pub entry: u32,
     /// The `abe_how`.
@@ -74,7 +85,17 @@ impl From<Finding<'_>> for abe_mention {
     fn from(finding: Finding<'_>) -> Self {
         let place = finding.place();
         let range = place.range();
-        let placed = Self { start: range.start, end: range.end, line: place.line(), ..Self::default() };
+        let placed = Self {
+            start: range.start,
+            end: range.end,
+            line: place.line(),
+            text: place.text().as_ptr().cast(),
+            entry: 0,
+            how: abe_how::None as u32,
+            locale: 0,
+            score: 0,
+            family: 0,
+        };
         match finding {
             Finding::Known(mention) => Self {
                 entry: mention.entry().handle(),
@@ -129,8 +150,8 @@ impl abe_scanner {
             this.left.extend(this.scanner.finish().map(abe_mention::from));
         }
         let found = this.left.drain(..room.min(this.left.len())).collect();
-        // The text has ended: the scanner that is left is at the beginning of the next.
-        self.left = this.left;
+        // It keeps the text that the mentions point to, and begins the next one by itself.
+        *self = this;
         found
     }
 }

@@ -1,60 +1,18 @@
 //! C is told what Rust is told: every function, for the whole catalogue, in every language.
 
-use std::ffi::{CStr, c_char};
+mod calls;
 
 use azure_backup_errors::{
-    Area, Block, BlockKind, Blocks, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, Entry, ErrorCode,
-    Family, Fault, Locale, LookupError, Os, Retry, Solution, SolutionOrder, Source, SpanKind, Status, Text, entries,
+    Area, Block, BlockKind, Blocks, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, ErrorCode, Family,
+    Fault, Locale, LookupError, Os, Retry, Solution, SolutionOrder, Source, SpanKind, Status, Text, entries,
     entries_with_prefix, lookup, suggest,
 };
 use azure_backup_errors_capi::*;
+use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
 use strum::IntoEnumIterator;
-
-/// Reads a string as C does, up to its NUL.
-#[track_caller]
-fn read(string: abe_string) -> &'static str {
-    // SAFETY: the library promises a NUL.
-    let text = unsafe { CStr::from_ptr(string.data) }.to_str().unwrap();
-    assert_eq!(text.len(), string.len, "{text}");
-    text
-}
-
-/// Calls what fills a buffer, first to measure.
-fn written(call: impl Fn(*mut c_char, usize) -> usize) -> String {
-    let needed = call(std::ptr::null_mut(), 0);
-    let mut buffer = vec![0_u8; needed + 1];
-    assert_eq!(call(buffer.as_mut_ptr().cast(), needed + 1), needed);
-    assert_eq!(buffer.pop(), Some(0));
-    String::from_utf8(buffer).unwrap()
-}
-
-/// Calls what fills an array, first to measure.
-fn filled(call: impl Fn(*mut u32, usize) -> usize) -> Vec<u32> {
-    let count = call(std::ptr::null_mut(), 0);
-    let mut numbers = vec![0; count];
-    assert_eq!(call(numbers.as_mut_ptr(), count), count);
-    numbers
-}
-
-/// A list by its two functions, with what is behind its end.
-fn list(count: usize, at: impl Fn(usize) -> u32) -> Vec<u32> {
-    assert_eq!(at(count), 0);
-    (0..count).map(at).collect()
-}
-
-fn given(text: &str) -> (*const c_char, usize) {
-    (text.as_ptr().cast(), text.len())
-}
 
 const EN: u32 = abe_locale::En as u32;
 const DE: u32 = abe_locale::De as u32;
-
-fn locales() -> [(Locale, u32); 2] {
-    [(Locale::En, EN), (Locale::De, DE)]
-}
-
-const SYSTEMS: [(Os, u32); 3] =
-    [(Os::Any, abe_os::Any as u32), (Os::Windows, abe_os::Windows as u32), (Os::Linux, abe_os::Linux as u32)];
 
 #[track_caller]
 fn same_text(c: abe_text, rust: Text) {
@@ -74,13 +32,13 @@ fn same_text(c: abe_text, rust: Text) {
 }
 
 fn same_texts(c: impl Fn(u32) -> abe_text, rust: impl Fn(Locale) -> Text) {
-    locales().iter().for_each(|&(locale, number)| same_text(c(number), rust(locale)));
+    LOCALES.iter().for_each(|&(locale, number)| same_text(c(number), rust(locale)));
     // What is no language is English.
     assert_eq!(read(c(77).string), rust(Locale::En).as_str());
 }
 
 fn same_urls(c: impl Fn(u32) -> abe_string, rust: impl Fn(Locale) -> Option<&'static str>) {
-    locales().iter().for_each(|&(locale, number)| assert_eq!(read(c(number)), rust(locale).unwrap_or_default()));
+    LOCALES.iter().for_each(|&(locale, number)| assert_eq!(read(c(number)), rust(locale).unwrap_or_default()));
 }
 
 fn same_blocks(count: impl Fn(u32) -> usize, at: impl Fn(u32, usize) -> u32, rust: Blocks) {
@@ -123,12 +81,6 @@ fn same_source(number: u32, rust: Source) {
     assert_eq!(read(abe_source_title(number)), rust.title());
     assert_eq!(read(abe_source_date(number)), rust.date());
     same_urls(|locale| abe_source_url(number, locale), |locale| Some(rust.url(locale)));
-}
-
-#[track_caller]
-fn same_entries(numbers: &[u32], rust: impl Iterator<Item = Entry>) {
-    let names: Vec<_> = numbers.iter().map(|&number| read(abe_entry_name(number))).collect();
-    assert_eq!(names, rust.map(Entry::name).collect::<Vec<_>>());
 }
 
 #[test]
@@ -176,7 +128,7 @@ fn entries_are_the_same() {
             let expected: Vec<_> = entry.causes_on(os).map(|cause| u32::from(cause.id())).collect();
             assert_eq!(causes, expected);
         }
-        for (locale, tongue) in locales() {
+        for (locale, tongue) in LOCALES {
             let messages: Vec<_> = entry.messages(locale).collect();
             assert_eq!(abe_entry_message_count(number, tongue), messages.len());
             for (index, message) in messages.into_iter().enumerate() {

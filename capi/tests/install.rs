@@ -29,7 +29,7 @@ struct Program {
 
 impl Program {
     /// Returns `None` if a tool is missing that need not be there.
-    fn build(compiler: Tool, standard: &str, source: &str, link: Link) -> Option<Self> {
+    fn build(compiler: Tool, standard: &str, source: impl AsRef<Path>, link: Link) -> Option<Self> {
         let mut compiler = compiler.find()?;
         let mut pkg_config = Tool::PkgConfig.find()?;
         let folder = tempfile::tempdir().unwrap();
@@ -48,6 +48,7 @@ impl Program {
             compiler
                 .args([standard, "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o"])
                 .arg(&path)
+                // An absolute path stays as it is.
                 .arg(tools::root().join("examples").join(source))
                 .args(flags.split_whitespace()),
         );
@@ -144,6 +145,64 @@ fn explain_answers_as_the_rust_example_does() {
         let (status, out, err) = program.says(wrong, b"");
         assert_eq!((status, &*out), (Some(2), ""), "{wrong:?}");
         assert!(err.contains("usage: explain CODE"), "{err}");
+    }
+}
+
+/// Takes the message off what the Rust example prints of a mention by one: `(message): VM agent …`.
+fn without_messages(out: &str) -> String {
+    let (mentions, plan) = out.split_once("\n\n").unwrap_or((out, ""));
+    let mut text = String::new();
+    for line in mentions.lines() {
+        let is_by_message = line.contains(" (message): ") || line.contains(" (near-message, ");
+        let shown =
+            if is_by_message { line.split_inclusive("): ").next().unwrap().trim_end_matches(": ") } else { line };
+        writeln!(text, "{shown}").unwrap();
+    }
+    if plan.is_empty() { text } else { format!("{text}\n{plan}") }
+}
+
+#[test]
+fn diagnose_answers_as_the_rust_example_does() {
+    let rust = rust_example("diagnose");
+    let corpus = tools::root().join("../fuzz/corpus/scan");
+    let mut shapes: Vec<_> = fs::read_dir(corpus).unwrap().map(|file| file.unwrap().path()).collect();
+    shapes.sort();
+    let shapes: Vec<_> = shapes.iter().map(|path| path.to_str().unwrap()).collect();
+    let input = b"\xEF\xBB\xBFBackUpOperationFailed\r\nCode: UserErrorGuestAgentStatusUnavailble\r\n\xFF\n\
+        UserErrorOfTomorrowFailed\nAzure Backup: Snapshot operation failed because there was no network connectivity on \
+        the virtual machine\n";
+    // More than a piece, with more mentions in it than there is room for.
+    let long =
+        [&b"x".repeat(70_000)[..], &b"\nBackUpOperationFailed: UserErrorUnsupportedDiskSize".repeat(100)].concat();
+    for link in [Link::Shared, Link::Static] {
+        let Some(program) = Program::build(Tool::C, "-std=c99", "diagnose.c", link) else { return };
+        assert_eq!(uses_shared_library(&program.path), link == Link::Shared);
+        let same = |arguments: &[&str], input: &[u8]| {
+            let (status, out, err) = said(Command::new(&rust).args(arguments), input);
+            // Rust tells the number of an error of the system too.
+            let err = err.replace(" (os error 2)", "");
+            assert_eq!(program.says(arguments, input), (status, without_messages(&out), err), "{arguments:?}");
+            status
+        };
+        assert_eq!(same(&[], input), Some(0));
+        assert_eq!(same(&["-", "--os", "linux"], &long), Some(0));
+        assert_eq!(same(&["--os", "any"], b"all is well\n"), Some(1));
+        assert_eq!(same(&[], b""), Some(1));
+        assert_eq!(same(&["--locale", "fr"], b"BackUpOperationFailed"), Some(0));
+        assert_eq!(same(&["--locale", "de-AT", "--os", "windows"], b"usererrorunsupporteddisksize"), Some(0));
+        assert_eq!(same(&["none.log", "-"], b"BackUpOperationFailed"), Some(2));
+        assert_eq!(same(&shapes, b""), Some(0));
+        for shape in &shapes {
+            same(&[shape], b"");
+        }
+        let (status, out, err) = program.says(&["/"], b"");
+        assert_eq!((status, &*out), (Some(2), "No known error of Azure Backup was found.\n"));
+        assert!(err.starts_with("diagnose: /: "), "{err}");
+        for wrong in [&["--os", "beos"][..], &["--colour", "x"], &["x", "--locale"]] {
+            let (status, out, err) = program.says(wrong, b"");
+            assert_eq!((status, &*out), (Some(2), ""), "{wrong:?}");
+            assert!(err.contains("usage: diagnose [FILE"), "{err}");
+        }
     }
 }
 
