@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use azure_backup_errors::{ErrorCode, Locale, Os, Step, entries};
+use azure_backup_errors::{ErrorCode, Locale, Os, Step, entries, plan};
 use tools::{Prefix, Tool};
 
 /// How a program is linked.
@@ -148,6 +148,26 @@ fn explain_answers_as_the_rust_example_does() {
     }
 }
 
+#[test]
+fn the_program_in_the_readme_is_real() {
+    let folder = tempfile::tempdir().unwrap();
+    let readme = fs::read_to_string(tools::root().join("README.md")).unwrap();
+    let programs: Vec<_> = readme.split("```c\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert_eq!(programs.len(), 1);
+    let source = folder.path().join("ticket.c");
+    fs::write(&source, programs[0]).unwrap();
+    for link in [Link::Shared, Link::Static] {
+        let Some(program) = Program::build(Tool::C, "-std=c99", &source, link) else { return };
+        let ticket = "BackUpOperationFailed\nCode: UserErrorOfTomorrowFailed\nUserErrorUnsupportedDiskSize, again!\n\
+            BackUpOperationFailed\n";
+        let errors = [ErrorCode::BackUpOperationFailed, ErrorCode::UserErrorUnsupportedDiskSize].map(ErrorCode::entry);
+        let comment = plan(errors, Os::Any).runbook(Locale::De).markdown().to_string();
+        let told = "line 2: UserErrorOfTomorrowFailed is not known\n".to_owned();
+        assert_eq!(program.says(&[], ticket.as_bytes()), (Some(0), comment, told));
+        assert_eq!(program.says(&[], b"printer on fire"), (Some(1), String::new(), String::new()));
+    }
+}
+
 /// Takes the message off what the Rust example prints of a mention by one: `(message): VM agent …`.
 fn without_messages(out: &str) -> String {
     let (mentions, plan) = out.split_once("\n\n").unwrap_or((out, ""));
@@ -192,9 +212,6 @@ fn diagnose_answers_as_the_rust_example_does() {
         assert_eq!(same(&["--locale", "de-AT", "--os", "windows"], b"usererrorunsupporteddisksize"), Some(0));
         assert_eq!(same(&["none.log", "-"], b"BackUpOperationFailed"), Some(2));
         assert_eq!(same(&shapes, b""), Some(0));
-        for shape in &shapes {
-            same(&[shape], b"");
-        }
         let (status, out, err) = program.says(&["/"], b"");
         assert_eq!((status, &*out), (Some(2), "No known error of Azure Backup was found.\n"));
         assert!(err.starts_with("diagnose: /: "), "{err}");
