@@ -5,6 +5,8 @@
 //! az backup job show … | cargo run --example diagnose
 //! ```
 
+mod arguments;
+
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -14,6 +16,7 @@ use std::hash::{Hash, Hasher};
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
+use arguments::{Format, locale};
 use azure_backup_errors::{Entry, Family, Finding, Locale, Mention, Os, Scanner, UnknownMention, plan, suggest};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -67,14 +70,6 @@ fn main() -> ExitCode {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Format {
-    Text,
-    Markdown,
-    Html,
-    Json,
-}
-
 struct Options {
     files: Vec<OsString>,
     locale: Locale,
@@ -95,7 +90,7 @@ impl Options {
             match argument {
                 Long("help") | Short('h') => return Ok(None),
                 Long("summary") => options.is_summary = true,
-                Long("locale") => options.locale = locale(&arguments.value()?.string()?)?,
+                Long("locale") => options.locale = locale("diagnose", &arguments.value()?.string()?)?,
                 Long("os") => {
                     options.os = arguments.value()?.parse_with(|os| match os {
                         "any" => Ok(Os::Any),
@@ -104,15 +99,7 @@ impl Options {
                         _ => Err("it is any, windows or linux"),
                     })?
                 }
-                Long("format") => {
-                    options.format = arguments.value()?.parse_with(|format| match format {
-                        "text" => Ok(Format::Text),
-                        "markdown" => Ok(Format::Markdown),
-                        "html" => Ok(Format::Html),
-                        "json" => Ok(Format::Json),
-                        _ => Err("it is text, markdown, html or json"),
-                    })?
-                }
+                Long("format") => options.format = arguments.value()?.parse()?,
                 Value(file) => options.files.push(file),
                 _ => return Err(argument.unexpected()),
             }
@@ -122,19 +109,6 @@ impl Options {
         }
         Ok(Some(options))
     }
-}
-
-fn locale(tag: &str) -> Result<Locale, String> {
-    let is_tag = tag.starts_with(|c: char| c.is_ascii_alphabetic())
-        && tag.chars().all(|c| c.is_ascii_alphanumeric() || "-_.@".contains(c));
-    if !is_tag {
-        return Err(format!("`{tag}` is no language tag; give one such as en or de-AT"));
-    }
-    Ok(Locale::matching(tag).unwrap_or_else(|| {
-        let known: Vec<_> = Locale::all().map(Locale::tag).collect();
-        eprintln!("diagnose: there are no texts in `{tag}`, only in {}; this is English", known.join(" and "));
-        Locale::En
-    }))
 }
 
 /// What this program says itself, in a language.

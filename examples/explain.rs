@@ -4,11 +4,14 @@
 //! cargo run --example explain -- UserErrorGuestAgentStatusUnavailable --locale de --os linux
 //! ```
 
+mod arguments;
+
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
+use arguments::{Format, locale};
 use azure_backup_errors::{Entry, Locale, LookupError, Os, entries, lookup_all};
 
 const USAGE: &str = "\
@@ -48,14 +51,6 @@ fn main() -> ExitCode {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Format {
-    Text,
-    Markdown,
-    Html,
-    Json,
-}
-
 struct Options {
     codes: Vec<String>,
     locale: Locale,
@@ -76,7 +71,7 @@ impl Options {
             match argument {
                 Long("help") | Short('h') => return Ok(None),
                 Long("list") => options.is_list = true,
-                Long("locale") => options.locale = locale(&arguments.value()?.string()?)?,
+                Long("locale") => options.locale = locale("explain", &arguments.value()?.string()?)?,
                 Long("os") => {
                     options.os = arguments.value()?.parse_with(|os| match os {
                         "windows" => Ok(Os::Windows),
@@ -84,15 +79,7 @@ impl Options {
                         _ => Err("it is windows or linux"),
                     })?
                 }
-                Long("format") => {
-                    options.format = arguments.value()?.parse_with(|format| match format {
-                        "text" => Ok(Format::Text),
-                        "markdown" => Ok(Format::Markdown),
-                        "html" => Ok(Format::Html),
-                        "json" => Ok(Format::Json),
-                        _ => Err("it is text, markdown, html or json"),
-                    })?
-                }
+                Long("format") => options.format = arguments.value()?.parse()?,
                 Value(code) => options.codes.push(code.to_string_lossy().into_owned()),
                 _ => return Err(argument.unexpected()),
             }
@@ -103,19 +90,6 @@ impl Options {
             _ => Ok(Some(options)),
         }
     }
-}
-
-fn locale(tag: &str) -> Result<Locale, String> {
-    let is_tag = tag.starts_with(|c: char| c.is_ascii_alphabetic())
-        && tag.chars().all(|c| c.is_ascii_alphanumeric() || "-_.@".contains(c));
-    if !is_tag {
-        return Err(format!("`{tag}` is no language tag; give one such as en or de-AT"));
-    }
-    Ok(Locale::matching(tag).unwrap_or_else(|| {
-        let known: Vec<_> = Locale::all().map(Locale::tag).collect();
-        eprintln!("explain: there are no texts in `{tag}`, only in {}; this is English", known.join(" and "));
-        Locale::En
-    }))
 }
 
 struct Explain<W> {

@@ -386,7 +386,7 @@ static void call_writers(void)
             }
         }
     }
-    /* Each place to cut, in a text with characters of several bytes. It is a short one: the time grows with the square. */
+    /* Each place to cut, in a text with characters of several bytes; a short one, since the time is that of its square. */
     entry = abe_code_entry_at(ABE_CODE_ExtensionConfigParsingFailure, 0);
     with = (struct arguments){NULL, 0, {entry, ABE_LOCALE_DE, ABE_OS_LINUX, ABE_FORMAT_TEXT}};
     check_writer(write_entry, &with, true);
