@@ -1,15 +1,14 @@
-//! Names without their case: a hash and a comparison, sixteen bytes at a time.
+//! Names without their case: a hash, sixteen bytes at a time.
 //!
 //! `bake` compiles this file too: the table it writes and the look-up that reads it must agree.
 //! phf's own hash, SipHash, would need every input lower-cased into a buffer first, and takes longer
 //! for the short names here than all the rest of a look-up.
 
-type Chunk = [u8; 16];
-
-const ONES: u128 = 0x0101_0101_0101_0101_0101_0101_0101_0101;
+const CASE_BITS: u128 = 0x2020_2020_2020_2020_2020_2020_2020_2020;
 
 /// What phf places a name by: `g` chooses the displacement, which `f1` and `f2` are displaced by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(Hash))]
 pub(crate) struct Hashes {
     pub(crate) g: u32,
     pub(crate) f1: u32,
@@ -21,22 +20,21 @@ pub(crate) struct Hashes {
 pub(crate) fn hash(name: &[u8], key: u64) -> Hashes {
     let mut state = key ^ name.len() as u64;
     let mut rest = name;
-    while let Some((chunk, behind)) = rest.split_first_chunk() {
-        state = mix(state, chunk);
+    while rest.len() > 16 {
+        let Some((chunk, behind)) = rest.split_first_chunk() else { break };
+        state = mix(state, u128::from_le_bytes(*chunk));
         rest = behind;
     }
-    if !rest.is_empty() {
-        state = mix(state, &last(name));
-    }
+    state = mix(state, last(name));
     let more = multiply(state, 0xA076_1D64_78BD_642F);
     Hashes { g: (state >> 32) as u32, f1: state as u32, f2: more as u32 }
 }
 
-const fn mix(state: u64, chunk: &Chunk) -> u64 {
+const fn mix(state: u64, bytes: u128) -> u64 {
     // Sets the bit that tells upper from lower case. It also merges some other characters, which is
     // harmless: whoever looks up compares the name afterwards.
-    let chunk = u128::from_le_bytes(*chunk) | (ONES * 0x20);
-    multiply(chunk as u64 ^ state ^ 0x9E37_79B9_7F4A_7C15, (chunk >> 64) as u64 ^ 0xD6E8_FEB8_6659_FD93)
+    let bytes = bytes | CASE_BITS;
+    multiply(bytes as u64 ^ state ^ 0x9E37_79B9_7F4A_7C15, (bytes >> 64) as u64 ^ 0xD6E8_FEB8_6659_FD93)
 }
 
 const fn multiply(a: u64, b: u64) -> u64 {
@@ -44,21 +42,19 @@ const fn multiply(a: u64, b: u64) -> u64 {
     product as u64 ^ (product >> 64) as u64
 }
 
-/// Returns whether two names differ in ASCII case alone.
-#[inline]
-#[allow(dead_code, reason = "bake only hashes")]
-pub(crate) fn eq(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
+/// The last sixteen bytes of a name, some of which have been seen before; of a short one all.
+fn last(name: &[u8]) -> u128 {
+    if let Some(chunk) = name.last_chunk() {
+        return u128::from_le_bytes(*chunk);
     }
-    let (mut rest_a, mut rest_b) = (a, b);
-    while let (Some((x, behind_a)), Some((y, behind_b))) = (rest_a.split_first_chunk(), rest_b.split_first_chunk()) {
-        if !eq_chunks(x, y) {
-            return false;
-        }
-        (rest_a, rest_b) = (behind_a, behind_b);
-    }
-    rest_a.is_empty() || eq_chunks(&last(a), &last(b))
+    let (low, high) = if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
+    } else {
+        (name.iter().fold(0, |bytes, &byte| bytes << 8 | u64::from(byte)), 0)
+    };
+    u128::from(low) | u128::from(high) << 64
 }
 
 /// Tells whether a name begins with `prefix`, in any ASCII case.
@@ -67,54 +63,35 @@ pub(crate) fn starts_with(name: &str, prefix: &str) -> bool {
     name.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
 }
 
-fn eq_chunks(a: &Chunk, b: &Chunk) -> bool {
-    let (a, b) = (u128::from_le_bytes(*a), u128::from_le_bytes(*b));
-    a == b || lower(a) == lower(b)
-}
-
-/// The last bytes of a name, some of which have been seen before; of a short one all, filled up with zeros.
-fn last(name: &[u8]) -> Chunk {
-    name.last_chunk().copied().unwrap_or_else(|| {
-        let mut filled = [0; 16];
-        for (to, from) in filled.iter_mut().zip(name) {
-            *to = *from;
-        }
-        filled
-    })
-}
-
-/// Lower-cases the ASCII letters among the bytes at once.
-const fn lower(chunk: u128) -> u128 {
-    const HIGH: u128 = 0x80 * ONES;
-    // Adding to the low seven bits of a byte cannot carry into the next one.
-    let low = chunk & !HIGH;
-    let is_at_least_a = low.wrapping_add(ONES * (0x80 - b'A' as u128));
-    let is_above_z = low.wrapping_add(ONES * (0x80 - b'Z' as u128 - 1));
-    let is_upper = is_at_least_a & !is_above_z & !chunk & HIGH;
-    chunk | (is_upper >> 2)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{eq, hash};
+    use std::collections::HashSet;
+
+    use super::hash;
 
     #[test]
-    fn case_makes_no_difference_and_nothing_else_is_merged() {
-        for a in 0..=255_u8 {
-            for b in 0..=255_u8 {
-                let (mut x, mut y) = (*b"UserErrorGuestAgent_", *b"uSERERRORgUESTaGENT_");
-                (x[3], y[3], x[19], y[19]) = (a, b, a, b);
-                let expected = a.eq_ignore_ascii_case(&b);
-                assert_eq!(eq(&x, &y), expected, "{a:#x} {b:#x}");
-                assert!(!expected || hash(&x, 7) == hash(&y, 7), "{a:#x} {b:#x}");
-            }
+    fn case_makes_no_difference_at_any_length() {
+        let name = "UserErrorGuestAgentStatusUnavailable2";
+        for len in 0..=name.len() {
+            let name = &name[..len];
+            let expected = hash(name.as_bytes(), 7);
+            assert_eq!(hash(name.to_ascii_lowercase().as_bytes(), 7), expected, "{name}");
+            assert_eq!(hash(name.to_ascii_uppercase().as_bytes(), 7), expected, "{name}");
         }
     }
 
     #[test]
-    fn length_makes_a_difference() {
-        assert!(!eq(b"ab", b"ab\0"));
-        assert_ne!(hash(b"ab", 7), hash(b"ab\0", 7));
-        assert!(eq(b"", b""));
+    fn every_byte_and_the_length_make_a_difference() {
+        let name = b"UserErrorGuestAgentStatusUnavailable2";
+        assert_ne!(hash(b"ab", 7), hash(b"\0ab", 7));
+        let mut seen = HashSet::new();
+        for len in 0..=name.len() {
+            assert!(seen.insert(hash(&name[..len], 7)), "{len}");
+            for at in 0..len {
+                let mut changed = *name;
+                changed[at] = b'_';
+                assert!(seen.insert(hash(&changed[..len], 7)), "{at} of {len}");
+            }
+        }
     }
 }

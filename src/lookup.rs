@@ -35,6 +35,7 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 /// assert_eq!(unknown.suggestions().next(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
 /// # Ok::<(), LookupError<'static>>(())
 /// ```
+#[inline]
 pub fn lookup(spelled: &str) -> Result<Entry, LookupError<'_>> {
     find(spelled).map(|key| ENTRIES.get(usize::from(key.entry)).map_or(Entry::FIRST, Entry::new))
 }
@@ -60,12 +61,21 @@ pub fn lookup_all(spelled: &str) -> Result<impl Iterator<Item = Entry> + Clone +
     find(spelled).map(|key| key.code.entries())
 }
 
+#[inline]
 pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
+    // Mostly nothing stands around the name.
+    find_exact(spelled.as_bytes()).map_or_else(|| find_trimmed(spelled), Ok)
+}
+
+/// Not a part of [`find`], so that it costs nothing where it is not needed.
+#[cold]
+fn find_trimmed(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
     let trimmed = trim(spelled);
     if trimmed.is_empty() {
         return Err(LookupError::Empty);
     }
-    find_exact(trimmed.as_bytes()).ok_or(LookupError::Unknown(Unknown { trimmed }))
+    let found = if trimmed.len() < spelled.len() { find_exact(trimmed.as_bytes()) } else { None };
+    found.ok_or(LookupError::Unknown(Unknown { trimmed }))
 }
 
 pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
@@ -73,7 +83,7 @@ pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
         return None;
     }
     let key = KEYS.get(place(fold::hash(spelled, HASH_KEY)))?;
-    fold::eq(key.name(), spelled).then_some(key)
+    (key.name() == spelled || key.name().eq_ignore_ascii_case(spelled)).then_some(key)
 }
 
 /// Where phf has placed the only name with these hashes, if there is one.
@@ -84,7 +94,11 @@ fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
 
 /// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
 pub(crate) fn trim(spelled: &str) -> &str {
-    spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric())
+    // Mostly there is nothing to take off, and bytes tell that sooner than characters.
+    match spelled.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
+        _ => spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
+    }
 }
 
 /// Why [`lookup`] found nothing.
