@@ -5,6 +5,8 @@
 //!
 //! Nothing here depends on which errors there are, so that it runs with a catalogue of any size.
 
+mod support;
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -13,6 +15,8 @@ use aho_corasick::AhoCorasick;
 use allocation_counter::AllocationInfo;
 use azure_backup_errors::{ErrorCode, Scanner, entries, scan};
 use regex::bytes::{Regex, RegexBuilder};
+
+use support::Figures;
 
 const LOG: usize = 64 << 20;
 const PIECE: usize = 64 << 10;
@@ -28,13 +32,16 @@ fn main() {
     let first_use = FirstUse::measure();
     let names: Vec<&str> = entries().flat_map(|entry| std::iter::once(entry.name()).chain(entry.aliases())).collect();
     println!("{} names; of {ROUNDS} times, the fastest", names.len());
-    first_use.print();
 
+    let mut figures = Figures::new("diagnose");
+    figures.table("Recognition in a log", "byte");
+    first_use.add_to(&mut figures);
     let peers = Peers::new(&names);
     let codes: Vec<&str> = ErrorCode::iter().map(|code| code.as_str()).collect();
     for (title, codes) in [("an error on one line in ten", codes.as_slice()), ("no errors", &[])] {
-        compare(title, &log(codes), &peers);
+        compare(title, &log(codes), &peers, &mut figures);
     }
+    figures.finish();
 }
 
 /// What it takes to scan an empty text in a process that has not scanned.
@@ -50,15 +57,17 @@ impl FirstUse {
         Self { time, memory }
     }
 
-    fn print(&self) {
+    fn add_to(&self, figures: &mut Figures) {
         let AllocationInfo { bytes_max, bytes_current, count_total, .. } = self.memory;
-        println!(
-            "first use: {:.2} ms, {} KiB at most, {} KiB to stay, {count_total} allocations",
-            self.time.as_secs_f64() * 1e3,
-            bytes_max / 1024,
-            bytes_current / 1024,
-        );
+        figures.single("first use: time", self.time.as_secs_f64() * 1e3, "ms");
+        figures.single("first use: heap at most", kib(bytes_max), "KiB");
+        figures.single("first use: heap to stay", kib(bytes_current.unsigned_abs()), "KiB");
+        figures.single("first use: allocations", count_total as f64, "allocations");
     }
+}
+
+fn kib(bytes: u64) -> f64 {
+    bytes as f64 / 1024.0
 }
 
 struct Peers {
@@ -83,8 +92,8 @@ impl Peers {
 }
 
 /// Measures all in turn, so that none has a calmer machine than another.
-fn compare(title: &str, log: &str, peers: &Peers) {
-    let rows: [(&str, &dyn Fn() -> usize); 6] = [
+fn compare(title: &str, log: &str, peers: &Peers, figures: &mut Figures) {
+    let rows: [(&'static str, &dyn Fn() -> usize); 6] = [
         ("scan", &|| scan(log).count()),
         ("Scanner, in pieces of 64 KiB", &|| in_pieces(log)),
         ("aho-corasick, names only", &|| peers.aho_corasick.find_iter(log).count()),
@@ -100,19 +109,18 @@ fn compare(title: &str, log: &str, peers: &Peers) {
     }
 
     println!("\n{} MiB of log, {title}", log.len() >> 20);
-    let ours = fastest[0].0.as_secs_f64();
     for ((name, _), (time, found)) in rows.iter().zip(fastest) {
-        let time = time.as_secs_f64();
-        println!(
-            "  {name:<28} {:>6.2} GB/s {found:>8} found   scan is {:.2} times as fast",
-            log.len() as f64 / 1e9 / time,
-            time / ours
-        );
+        println!("  {name:<28} {:>6.2} GB/s {found:>8} found", log.len() as f64 / 1e9 / time.as_secs_f64());
     }
+    figures.case(title, None, |case| {
+        for ((name, _), (time, _)) in rows.iter().zip(fastest) {
+            case.add(name, time.as_secs_f64(), log.len());
+        }
+    });
     let memory = allocation_counter::measure(|| {
         black_box(in_pieces(log));
     });
-    println!("  the Scanner takes {} KiB at most", memory.bytes_max / 1024);
+    figures.single(format!("Scanner, {title}: heap at most"), kib(memory.bytes_max), "KiB");
 }
 
 fn timed(run: impl Fn() -> usize) -> (Duration, usize) {

@@ -1,345 +1,175 @@
-//! Look-up of a name, against what one would use instead.
+//! Look-up of a name, and a walk over all entries, against what one would use instead.
 //!
-//! `cargo bench --bench lookup`. Every bench looks up all names of the catalogue once, so that a row is the
-//! time for all of them; only the ratio of two rows of one run says anything.
+//! `cargo bench --bench lookup`. A sample looks up all names of a case once, in an order that is always the same and
+//! follows no table: a loop over one name would measure the predictor of branches, and one over a table the prefetch.
+//!
+//! Nothing here depends on which errors there are, so that it runs with a catalogue of any size.
 
-use std::collections::HashMap;
+mod peers;
+mod support;
+
+use std::collections::BTreeMap;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::hint::black_box;
 
-use azure_backup_errors::{ErrorCode, entries, lookup};
-use divan::Bencher;
-use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
+use azure_backup_errors::{Entry, ErrorCode, Locale, entries, lookup};
+use criterion::Criterion;
+
+use peers::{Peers, look_up_all};
+use support::Figures;
+
+/// Words of another world, for names that are like none of ours.
+const TREES: [&str; 8] = ["Quercus", "Salix", "Betula", "Fraxinus", "Tilia", "Acer", "Sorbus", "Ulmus"];
 
 fn main() {
-    divan::main();
+    let mut criterion = support::criterion();
+    let mut figures = Figures::new("lookup");
+    names(&mut criterion, &mut figures);
+    iteration(&mut criterion, &mut figures);
+    criterion.final_summary();
+    figures.finish();
 }
 
-/// Peers that need the names as literals, and the names, from one list.
-macro_rules! names {
-    ($($name:literal => $code:ident,)+) => {
-        static PHF: phf::Map<&'static str, ErrorCode> = phf::phf_map! { $($name => ErrorCode::$code,)+ };
-
-        fn by_match(name: &str) -> Option<ErrorCode> {
-            match name {
-                $($name => Some(ErrorCode::$code),)+
-                _ => None,
-            }
+fn names(criterion: &mut Criterion, figures: &mut Figures) {
+    let of_codes = || entries().filter_map(|entry| Some((entry, entry.code()?)));
+    let names = shuffled(of_codes().map(|(entry, _)| entry.name()).filter(|name| !is_number(name)));
+    let aliases = shuffled(of_codes().flat_map(|(entry, _)| entry.aliases()).filter(|name| !is_number(name)));
+    // The first entry with a name is the one that look-up gives.
+    let mut by_name = BTreeMap::new();
+    for (entry, code) in of_codes() {
+        for name in all_names(entry) {
+            by_name.entry(name).or_insert(code);
         }
+    }
+    let all = shuffled(by_name.keys().copied());
+    let numbers: Vec<String> = all.iter().filter(|name| is_number(name)).cloned().collect();
+    let upper_case: Vec<String> = all.iter().map(|name| name.to_ascii_uppercase()).collect();
+    let quoted: Vec<String> = all.iter().map(|name| format!("'{name}'\n")).collect();
+    let near: Vec<String> = all.iter().map(|name| near_miss(name)).filter(|name| lookup(name).is_err()).collect();
+    let far: Vec<String> = (0..).zip(&all).map(|(number, name)| far_miss(number, name.len())).collect();
 
-        static LIST: &[(&str, ErrorCode)] = &[$(($name, ErrorCode::$code),)+];
-    };
+    let by_name: Vec<(&str, ErrorCode)> = by_name.into_iter().collect();
+    let exact = Peers::new(&by_name);
+    let lower_case = Peers::of_lower_case(&by_name);
+
+    figures.table("Look-up of a name", "name");
+    let mut compare = Compare { criterion, figures };
+    compare.look_up("exact name", &names, None, &exact, as_it_is);
+    compare.look_up("alias", &aliases, None, &exact, as_it_is);
+    compare.look_up("number", &numbers, None, &exact, as_it_is);
+    let note = "peers: lower-cased into a reused String, looked up among lower-cased names";
+    compare.look_up("other case", &upper_case, Some(note), &lower_case, lower_cased);
+    let note = "peers: trimmed of what is no letter or digit, then looked up in exact case";
+    compare.look_up("in quotes, with a line end", &quoted, Some(note), &exact, trimmed);
+    compare.look_up("near miss", &near, None, &exact, as_it_is);
+    compare.look_up("far miss", &far, None, &exact, as_it_is);
+    compare.with_emojis(&names);
 }
 
-names! {
-    "UserErrorGuestAgentStatusUnavailable" => UserErrorGuestAgentStatusUnavailable,
-    "UserErrorGuestAgentStatusUnavailableLinux" => UserErrorGuestAgentStatusUnavailable,
-    "UserErrorGuestAgentStatusUnavailableWindows" => UserErrorGuestAgentStatusUnavailable,
-    "GuestAgentSnapshotTaskStatusError" => GuestAgentSnapshotTaskStatusError,
-    "GuestAgentSnapshotTaskStatusErrorLinux" => GuestAgentSnapshotTaskStatusError,
-    "GuestAgentSnapshotTaskStatusErrorWindows" => GuestAgentSnapshotTaskStatusError,
-    "UserErrorRpCollectionLimitReached" => UserErrorRpCollectionLimitReached,
-    "UserErrorKeyvaultPermissionsNotConfigured" => UserErrorKeyvaultPermissionsNotConfigured,
-    "UserErrorKeyVaultPermissionsNotConfigured" => UserErrorKeyvaultPermissionsNotConfigured,
-    "UserErrorKeyvaultPermissionNotConfigured" => UserErrorKeyvaultPermissionsNotConfigured,
-    "ExtensionSnapshotFailedNoNetwork" => ExtensionSnapshotFailedNoNetwork,
-    "ExtentionOperationFailedForManagedDisks" => ExtentionOperationFailedForManagedDisks,
-    "ExtensionOperationFailedForManagedDisks" => ExtentionOperationFailedForManagedDisks,
-    "BackUpOperationFailed" => BackUpOperationFailed,
-    "BackUpOperationFailedV2" => BackUpOperationFailedV2,
-    "UserErrorUnsupportedDiskSize" => UserErrorUnsupportedDiskSize,
-    "UserErrorBackupOperationInProgress" => UserErrorBackupOperationInProgress,
-    "SystemBackupOperationInProgress" => UserErrorBackupOperationInProgress,
-    "RecoveryPointTypeNotEligibleForArchive" => RecoveryPointTypeNotEligibleForArchive,
-    "RecoveryPointHaveActiveDependencies" => RecoveryPointHaveActiveDependencies,
-    "MinLifeSpanInStandardRequiredForArchive" => MinLifeSpanInStandardRequiredForArchive,
-    "MinRemainingLifeSpanInArchiveRequired" => MinRemainingLifeSpanInArchiveRequired,
-    "UserErrorRecoveryPointAlreadyInArchiveTier" => UserErrorRecoveryPointAlreadyInArchiveTier,
-    "UserErrorDatasourceTypeIsNotSupportedForRecommendationApi" => UserErrorDatasourceTypeIsNotSupportedForRecommendationApi,
-    "UserErrorRecoveryPointAlreadyRehydrated" => UserErrorRecoveryPointAlreadyRehydrated,
-    "UserErrorRecoveryPointIsNotEligibleForArchiveMove" => UserErrorRecoveryPointIsNotEligibleForArchiveMove,
-    "UserErrorRecoveryPointNotRehydrated" => UserErrorRecoveryPointNotRehydrated,
-    "UserErrorRecoveryPointRehydrationNotAllowed" => UserErrorRecoveryPointRehydrationNotAllowed,
-    "UserErrorRecoveryPointRehydrationAlreadyInProgress" => UserErrorRecoveryPointRehydrationAlreadyInProgress,
-    "RPMoveNotSupportedDueToInsufficientRetention" => RPMoveNotSupportedDueToInsufficientRetention,
-    "RPMoveReadinessToBeDetermined" => RPMoveReadinessToBeDetermined,
-    "UserErrorBcmDatasourceNotPresent" => UserErrorBcmDatasourceNotPresent,
-    "UserErrorBCMDatasourceNotPresent" => UserErrorBcmDatasourceNotPresent,
-    "ResourceNotFound" => ResourceNotFound,
-    "320001" => ResourceNotFound,
-    "BCMV2VMNotFound" => BCMV2VMNotFound,
-    "400094" => BCMV2VMNotFound,
-    "UserErrorRequestDisallowedByPolicy" => UserErrorRequestDisallowedByPolicy,
-    "UserErrorFsFreezeFailed" => UserErrorFsFreezeFailed,
-    "FailedRetryableFsFreezeFailed" => UserErrorFsFreezeFailed,
-    "UserErrorUnableToOpenMount" => UserErrorUnableToOpenMount,
-    "FailedRetryableUnableToOpenMount" => UserErrorUnableToOpenMount,
-    "UserErrorStandardSSDNotSupported" => UserErrorStandardSSDNotSupported,
-    "0x80070780" => Code0x80070780,
-    "FailedRetryableSnapshotFailedRestrictedNetwork" => FailedRetryableSnapshotFailedRestrictedNetwork,
-    "FailedRetryableSnapshotFailedNoNetwork" => FailedRetryableSnapshotFailedNoNetwork,
-    "FailedGuestAgentInvokedCommandTooLate" => FailedGuestAgentInvokedCommandTooLate,
-    "FailedWorkloadPreError" => FailedWorkloadPreError,
-    "FailedWorkloadConfParsingError" => FailedWorkloadConfParsingError,
-    "FailedWorkloadInvalidRole" => FailedWorkloadInvalidRole,
-    "FailedWorkloadInvalidWorkloadName" => FailedWorkloadInvalidWorkloadName,
-    "FailedWorkloadPostError" => FailedWorkloadPostError,
-    "FailedWorkloadAuthorizationMissing" => FailedWorkloadAuthorizationMissing,
-    "FailedWorkloadConnectionError" => FailedWorkloadConnectionError,
-    "FailedWorkloadIPCDirectoryMissing" => FailedWorkloadIPCDirectoryMissing,
-    "FailedWorkloadDatabaseNotOpen" => FailedWorkloadDatabaseNotOpen,
-    "FailedWorkloadDatabaseStatusChanged" => FailedWorkloadDatabaseStatusChanged,
-    "FailedWorkloadQuiescingError" => FailedWorkloadQuiescingError,
-    "FailedWorkloadQuiescingTimeout" => FailedWorkloadQuiescingTimeout,
-    "FailedWorkloadDatabaseInNoArchiveLog" => FailedWorkloadDatabaseInNoArchiveLog,
-    "error_parameter" => Errorparameter,
-    "error_12" => Error12,
-    "error_wrong_time" => Errorwrongtime,
-    "wrong_time_error" => Errorwrongtime,
-    "error_same_taskid" => Errorsametaskid,
-    "same_taskid_error" => Errorsametaskid,
-    "error_http_failure" => Errorhttpfailure,
-    "Pre-ScriptExecutionFailed" => PreScriptExecutionFailed,
-    "FailedPrepostPreScriptFailed" => PreScriptExecutionFailed,
-    "Post-ScriptExecutionFailed" => PostScriptExecutionFailed,
-    "FailedPrepostPostScriptFailed" => PostScriptExecutionFailed,
-    "Pre-ScriptNotFound" => PreScriptNotFound,
-    "FailedPrepostPreScriptNotFound" => PreScriptNotFound,
-    "Post-ScriptNotFound" => PostScriptNotFound,
-    "FailedPrepostPostScriptNotFound" => PostScriptNotFound,
-    "IncorrectPluginhostFile" => IncorrectPluginhostFile,
-    "FailedPrepostPluginhostConfigParsing" => IncorrectPluginhostFile,
-    "IncorrectJSONConfigFile" => IncorrectJSONConfigFile,
-    "FailedPrepostPluginConfigParsing" => IncorrectJSONConfigFile,
-    "InsufficientPermissionforPre-Script" => InsufficientPermissionforPreScript,
-    "FailedPrepostPreScriptPermissionError" => InsufficientPermissionforPreScript,
-    "InsufficientPermissionforPost-Script" => InsufficientPermissionforPostScript,
-    "FailedPrepostPostScriptPermissionError" => InsufficientPermissionforPostScript,
-    "InsufficientPermissionforPost-Skript" => InsufficientPermissionforPostScript,
-    "Pre-ScriptTimeout" => PreScriptTimeout,
-    "ExtensionPreScriptTimeout" => PreScriptTimeout,
-    "FailedPrepostPreScriptTimeout" => PreScriptTimeout,
-    "Post-ScriptTimeout" => PostScriptTimeout,
-    "FailedPrepostPostScriptTimeout" => PostScriptTimeout,
-    "FailedPrepostPluginhostPreTimeout" => FailedPrepostPluginhostPreTimeout,
-    "FailedPrepostPluginhostPostTimeout" => FailedPrepostPluginhostPostTimeout,
-    "FailedPrepostCheckSumMismatch" => FailedPrepostCheckSumMismatch,
-    "FailedPrepostPluginhostConfigNotFound" => FailedPrepostPluginhostConfigNotFound,
-    "FailedPrepostPluginhostConfigPermissionError" => FailedPrepostPluginhostConfigPermissionError,
-    "FailedPrepostPluginhostConfigOwnershipError" => FailedPrepostPluginhostConfigOwnershipError,
-    "FailedPrepostPluginConfigNotFound" => FailedPrepostPluginConfigNotFound,
-    "FailedPrepostPluginConfigPermissionError" => FailedPrepostPluginConfigPermissionError,
-    "FailedPrepostPluginConfigOwnershipError" => FailedPrepostPluginConfigOwnershipError,
-    "DiskRestorePointUsedByCustomer" => DiskRestorePointUsedByCustomer,
-    "OperationNotAllowed" => OperationNotAllowed,
-    "VMRestorePointClientError" => VMRestorePointClientError,
-    "VMAgentStatusCommunicationError" => VMAgentStatusCommunicationError,
-    "DiskRestorePointClientError" => DiskRestorePointClientError,
-    "BadRequest" => BadRequest,
-    "InternalError" => InternalError,
-    "InternalExecutionError" => InternalExecutionError,
-    "InternalOperationError" => InternalOperationError,
-    "InternalDiskRestorePointError" => InternalDiskRestorePointError,
-    "OSProvisioningClientError" => OSProvisioningClientError,
-    "AllocationFailed" => AllocationFailed,
-    "CopyingVHDsFromBackUpVaultTakingLongTime" => CopyingVHDsFromBackUpVaultTakingLongTime,
-    "UserErrorBCMPremiumStorageQuotaError" => UserErrorBCMPremiumStorageQuotaError,
-    "UserErrorSkuNotAvailable" => UserErrorSkuNotAvailable,
-    "UserErrorSkuNotAvaialable" => UserErrorSkuNotAvailable,
-    "UserErrorVmProvisioningFailedDueToLackOfResources" => UserErrorVmProvisioningFailedDueToLackOfResources,
-    "UserErrorMarketPlaceVMNotSupported" => UserErrorMarketPlaceVMNotSupported,
-    "UserErrorInstantRpNotFound" => UserErrorInstantRpNotFound,
-    "UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed" => UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed,
-    "UserErrorMigrationFromTrustedLaunchVM ToNonTrustedVMNotAllowed" => UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed,
-    "UserErrorCrossSubscriptionRestoreNotSuppportedForOLR" => UserErrorCrossSubscriptionRestoreNotSuppportedForOLR,
-    "UserErrorCrossSubscriptionRestoreNotSupportedForOLR" => UserErrorCrossSubscriptionRestoreNotSuppportedForOLR,
-    "UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM" => UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM,
-    "UserErrorCrossSubscriptionRestoreNotSupportedForUnManagedAzureVM" => UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM,
-    "UserErrorCrossSubscriptionRestoreNotSuppportedForCRR" => UserErrorCrossSubscriptionRestoreNotSuppportedForCRR,
-    "UserErrorCrossSubscriptionRestoreNotSupportedForCRR" => UserErrorCrossSubscriptionRestoreNotSuppportedForCRR,
-    "UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot" => UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot,
-    "UserErrorCrossSubscriptionRestoreNotSupportedFromSnapshot" => UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot,
-    "UserErrorCrossSubscriptionRestoreInvalidTenant" => UserErrorCrossSubscriptionRestoreInvalidTenant,
-    "UserErrorCrossSubscriptionRestoreInvalidTargetSubscription" => UserErrorCrossSubscriptionRestoreInvalidTargetSubscription,
-    "UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM" => UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM,
-    "UserErrorCrossSubscriptionRestoreNotSupportedForEncryptedAzureVM" => UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM,
-    "UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM" => UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM,
-    "UserErrorCrossSubscriptionRestoreNotSupportedForTrustedLaunchAzureVM" => UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM,
-    "UserErrorVmProvisioningStateFailed" => UserErrorVmProvisioningStateFailed,
-    "UserErrorCrpReportedUserError" => UserErrorCrpReportedUserError,
-    "VMRestorePointInternalError" => VMRestorePointInternalError,
-    "UserErrorVmNotInDesirableState" => UserErrorVmNotInDesirableState,
-    "VmNotInDesirableState" => VmNotInDesirableState,
-    "ExtensionSnapshotFailedCOM" => ExtensionSnapshotFailedCOM,
-    "ExtensionInstallationFailedCOM" => ExtensionInstallationFailedCOM,
-    "ExtensionInstallationFailedMDTC" => ExtensionInstallationFailedMDTC,
-    "ExtensionFailedVssWriterInBadState" => ExtensionFailedVssWriterInBadState,
-    "ExtensionFailedVssServiceInBadState" => ExtensionFailedVssServiceInBadState,
-    "ExtensionConfigParsingFailure" => ExtensionConfigParsingFailure,
-    "ExtensionStuckInDeletionState" => ExtensionStuckInDeletionState,
-    "ExtensionFailedSnapshotLimitReachedError" => ExtensionFailedSnapshotLimitReachedError,
-    "FailedSnapshotLimitReached" => ExtensionFailedSnapshotLimitReachedError,
-    "ExtensionFailedTimeoutVMNetworkUnresponsive" => ExtensionFailedTimeoutVMNetworkUnresponsive,
-    "AzureVmOffline" => AzureVmOffline,
-    "380008" => AzureVmOffline,
-    "ExtensionSnapshotBitlockerError" => ExtensionSnapshotBitlockerError,
-    "ExtensionSnapshotFailedNoSecureNetwork" => ExtensionSnapshotFailedNoSecureNetwork,
-    "ExtensionVCRedistInstallationFailure" => ExtensionVCRedistInstallationFailure,
-    "UserErrorCMKMissingMangedIdentityPermissionOnKeyVault" => UserErrorCMKMissingMangedIdentityPermissionOnKeyVault,
-    "UserErrorCMKMissingManagedIdentityPermissionOnKeyVault" => UserErrorCMKMissingMangedIdentityPermissionOnKeyVault,
-    "UserErrorCMKKeyVaultAuthFailure" => UserErrorCMKKeyVaultAuthFailure,
-    "UserErrorSystemIdentityNotEnabledWithVault" => UserErrorSystemIdentityNotEnabledWithVault,
-    "UserErrorUserIdentityNotFoundOrNotAssociatedWithVault" => UserErrorUserIdentityNotFoundOrNotAssociatedWithVault,
-    "UserErrorStorageAccountKeyAccessDisallowed" => UserErrorStorageAccountKeyAccessDisallowed,
-    "ServiceResourceNotEmptyWithContainerDetails" => ServiceResourceNotEmptyWithContainerDetails,
-    "BMSUserErrorVaultDeletionNotAllowed" => BMSUserErrorVaultDeletionNotAllowed,
-    "BMSUserErrorVaultDeletionForbidden" => BMSUserErrorVaultDeletionForbidden,
-    "BMSUserErrorVaultDeletionNotPermitted" => BMSUserErrorVaultDeletionNotPermitted,
-    "RSVaultUpdateErrorConflictingOperationInProgress" => RSVaultUpdateErrorConflictingOperationInProgress,
-    "UserErrorOperationDeniedOnImmutableItem" => UserErrorOperationDeniedOnImmutableItem,
-    "BMSUserErrorInvalidCriticalOperationExclusionList" => BMSUserErrorInvalidCriticalOperationExclusionList,
-    "BMSUserErrorDisablingSoftDeleteStateNotAllowed" => BMSUserErrorDisablingSoftDeleteStateNotAllowed,
-    "BMSUserErrorSoftDeleteStateNotSetToAlwaysON" => BMSUserErrorSoftDeleteStateNotSetToAlwaysON,
-    "BMSUserErrorSoftDeleteUseVaultApi" => BMSUserErrorSoftDeleteUseVaultApi,
-    "BMSUserErrorRedundancySettingsUseVaultApi" => BMSUserErrorRedundancySettingsUseVaultApi,
-    "BMSUserErrorCrossRegionRestoreNotEnabledInThisVault" => BMSUserErrorCrossRegionRestoreNotEnabledInThisVault,
-    "BMSUserErrorUnableToEnableCrossRegionRestore" => BMSUserErrorUnableToEnableCrossRegionRestore,
-    "BMSUserErrorInvalidPolicyInput" => BMSUserErrorInvalidPolicyInput,
-    "BMSUserErrorPolicyRetentionInvalid" => BMSUserErrorPolicyRetentionInvalid,
-    "BMSUserErrorInstantRPRetentionExceedsVaultedRetention" => BMSUserErrorInstantRPRetentionExceedsVaultedRetention,
-    "BMSUserErrorPolicyObjectInUse" => BMSUserErrorPolicyObjectInUse,
-    "BMSUserErrorContainerHasDatasources" => BMSUserErrorContainerHasDatasources,
-    "BMSUserErrorDataSourceObjectNotFound" => BMSUserErrorDataSourceObjectNotFound,
-    "BMSUserErrorContainerNameIncorrectFormat" => BMSUserErrorContainerNameIncorrectFormat,
-    "BMSUserErrorProtectedItemNameIncorrectFormat" => BMSUserErrorProtectedItemNameIncorrectFormat,
-    "BMSUserErrorInvalidConfigureProtectionRequest" => BMSUserErrorInvalidConfigureProtectionRequest,
-    "BMSUserErrorInvalidInput" => BMSUserErrorInvalidInput,
-    "DiscoveryInProgress" => DiscoveryInProgress,
-    "410002" => DiscoveryInProgress,
+struct Compare<'a> {
+    criterion: &'a mut Criterion,
+    figures: &'a mut Figures,
 }
 
-static NAMES: Lazy<Vec<&'static str>> = Lazy::new(|| {
-    let of_codes = entries().filter(|entry| entry.code().is_some());
-    let mut names: Vec<_> = of_codes.flat_map(|entry| std::iter::once(entry.name()).chain(entry.aliases())).collect();
-    let mut listed: Vec<_> = LIST.iter().map(|(name, _)| *name).collect();
-    names.sort_unstable();
-    // A code may have several entries.
-    names.dedup();
-    listed.sort_unstable();
-    assert_eq!(names, listed, "the list of this bench is not that of the catalogue");
-    names
-});
-
-static SORTED: Lazy<Vec<(&'static str, ErrorCode)>> = Lazy::new(|| {
-    let mut sorted = LIST.to_vec();
-    sorted.sort_unstable();
-    sorted
-});
-static STD: Lazy<HashMap<&'static str, ErrorCode>> = Lazy::new(|| LIST.iter().copied().collect());
-static FX: Lazy<FxHashMap<&'static str, ErrorCode>> = Lazy::new(|| LIST.iter().copied().collect());
-
-fn sorted(name: &str) -> Option<ErrorCode> {
-    SORTED.binary_search_by_key(&name, |(name, _)| name).ok().map(|index| SORTED[index].1)
-}
-
-fn ours(name: &str) -> Option<ErrorCode> {
-    lookup(name).ok().and_then(|entry| entry.code())
-}
-
-fn run(bencher: Bencher<'_, '_>, spell: impl Fn(&str) -> String, find: impl Fn(&str) -> Option<ErrorCode> + Sync) {
-    let names: Vec<String> = NAMES.iter().map(|name| spell(name)).collect();
-    let _ = (find(&names[0]), STD.len(), FX.len(), SORTED.len());
-    bencher.counter(divan::counter::ItemsCount::new(names.len())).bench(|| {
-        for name in &names {
-            black_box(find(black_box(name)));
+impl Compare<'_> {
+    /// The peers look up what `prepared` makes of each name.
+    fn look_up(
+        &mut self,
+        case: &str,
+        names: &[String],
+        note: Option<&'static str>,
+        peers: &Peers,
+        prepared: impl for<'a> Fn(&'a str, &'a mut String) -> &'a str + Copy,
+    ) {
+        // A catalogue may have no aliases, or no numbers.
+        if names.is_empty() {
+            return;
         }
+        self.figures.case(case, note, |case| {
+            case.measure(self.criterion, "lookup", names.len(), || look_up_all(as_it_is, find)(names));
+            peers.each(prepared, |peer, look_up| case.measure(self.criterion, peer, names.len(), || look_up(names)));
+        });
+    }
+
+    fn with_emojis(&mut self, names: &[String]) {
+        let emojis = shuffled(emojis::iter().map(emojis::Emoji::as_str));
+        self.figures.case("exact name, its own data", Some("emojis: all its emojis, by `emojis::get`"), |case| {
+            case.measure(self.criterion, "lookup", names.len(), || look_up_all(as_it_is, find)(names));
+            case.measure(self.criterion, "emojis", emojis.len(), || {
+                for emoji in &emojis {
+                    black_box(emojis::get(black_box(emoji)));
+                }
+            });
+        });
+    }
+}
+
+fn iteration(criterion: &mut Criterion, figures: &mut Figures) {
+    struct Owned {
+        name: String,
+        title: String,
+    }
+    let of = |entry: Entry| (entry.name(), entry.title(Locale::En).as_str());
+    let owned = |(name, title): (&str, &str)| Owned { name: name.to_owned(), title: title.to_owned() };
+    let owned: Vec<Owned> = entries().map(of).map(owned).collect();
+
+    figures.table("Walk over all entries, reading name and title", "entry");
+    let note = Some("emojis: its own data, the emoji and its name");
+    figures.case("all", note, |case| {
+        case.measure(criterion, "entries", owned.len(), || entries().map(of).for_each(|read| _ = black_box(read)));
+        case.measure(criterion, "Vec of owned structs", owned.len(), || {
+            let read = black_box(&owned).iter().map(|entry| (entry.name.as_str(), entry.title.as_str()));
+            read.for_each(|read| _ = black_box(read));
+        });
+        case.measure(criterion, "emojis", emojis::iter().count(), || {
+            emojis::iter().map(|emoji| (emoji.as_str(), emoji.name())).for_each(|read| _ = black_box(read));
+        });
     });
 }
 
-/// The name as the catalogue has it.
-mod exact {
-    use super::*;
-
-    fn same(name: &str) -> String {
-        name.to_owned()
-    }
-
-    #[divan::bench]
-    fn a_this_crate(bencher: Bencher<'_, '_>) {
-        run(bencher, same, ours);
-    }
-
-    #[divan::bench]
-    fn b_bare_phf(bencher: Bencher<'_, '_>) {
-        run(bencher, same, |name| PHF.get(name).copied());
-    }
-
-    #[divan::bench]
-    fn c_std_hash_map(bencher: Bencher<'_, '_>) {
-        run(bencher, same, |name| STD.get(name).copied());
-    }
-
-    #[divan::bench]
-    fn d_fx_hash_map(bencher: Bencher<'_, '_>) {
-        run(bencher, same, |name| FX.get(name).copied());
-    }
-
-    #[divan::bench]
-    fn e_sorted_slice(bencher: Bencher<'_, '_>) {
-        run(bencher, same, sorted);
-    }
-
-    #[divan::bench]
-    fn f_match(bencher: Bencher<'_, '_>) {
-        run(bencher, same, by_match);
-    }
+fn find(name: &str) -> Option<ErrorCode> {
+    lookup(name).ok().and_then(Entry::code)
 }
 
-/// Spellings that only this crate finds; to be held against the exact rows.
-mod any_spelling {
-    use super::*;
-
-    #[divan::bench]
-    fn lower_case(bencher: Bencher<'_, '_>) {
-        run(bencher, |name| name.to_ascii_lowercase(), ours);
-    }
-
-    #[divan::bench]
-    fn upper_case(bencher: Bencher<'_, '_>) {
-        run(bencher, |name| name.to_ascii_uppercase(), ours);
-    }
-
-    #[divan::bench]
-    fn quoted_with_line_end(bencher: Bencher<'_, '_>) {
-        run(bencher, |name| format!(" '{name}'\n"), ours);
-    }
+fn as_it_is<'a>(name: &'a str, _: &'a mut String) -> &'a str {
+    name
 }
 
-/// A name that nobody knows.
-mod miss {
-    use super::*;
+fn lower_cased<'a>(name: &'a str, buffer: &'a mut String) -> &'a str {
+    buffer.clear();
+    buffer.push_str(name);
+    buffer.make_ascii_lowercase();
+    buffer
+}
 
-    fn unknown(name: &str) -> String {
-        format!("{}x", &name[..name.len() - 1])
-    }
+fn trimmed<'a>(name: &'a str, _: &'a mut String) -> &'a str {
+    name.trim_matches(|c: char| !c.is_ascii_alphanumeric())
+}
 
-    #[divan::bench]
-    fn a_this_crate(bencher: Bencher<'_, '_>) {
-        run(bencher, unknown, ours);
-    }
+fn all_names(entry: Entry) -> impl Iterator<Item = &'static str> {
+    std::iter::once(entry.name()).chain(entry.aliases())
+}
 
-    #[divan::bench]
-    fn b_bare_phf(bencher: Bencher<'_, '_>) {
-        run(bencher, unknown, |name| PHF.get(name).copied());
-    }
+/// Without those that come twice: a code may have several entries.
+fn shuffled<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    names.sort_by_cached_key(|name| (BuildHasherDefault::<DefaultHasher>::new().hash_one(name), name.clone()));
+    names.dedup();
+    names
+}
 
-    #[divan::bench]
-    fn c_std_hash_map(bencher: Bencher<'_, '_>) {
-        run(bencher, unknown, |name| STD.get(name).copied());
-    }
+fn is_number(name: &str) -> bool {
+    name.starts_with("0x") || name.bytes().all(|byte| byte.is_ascii_digit())
+}
 
-    #[divan::bench]
-    fn d_fx_hash_map(bencher: Bencher<'_, '_>) {
-        run(bencher, unknown, |name| FX.get(name).copied());
-    }
+/// Changes the last letter. In a large catalogue that may be known as well.
+fn near_miss(name: &str) -> String {
+    let last = if name.ends_with('x') { "y" } else { "x" };
+    format!("{}{last}", &name[..name.len() - 1])
+}
+
+/// Returns a word of the same length that has nothing to do with backup.
+fn far_miss(number: usize, len: usize) -> String {
+    let trees = TREES.iter().cycle().skip(number % TREES.len()).flat_map(|tree| tree.chars());
+    trees.take(len).collect()
 }

@@ -1,5 +1,6 @@
 //! Writes the layout as Rust source: plain literals, nothing that has to be computed at start-up.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -8,10 +9,13 @@ use crate::layout::{Layout, Run, small};
 use crate::recognition::{AnchorRow, Recognition, Wordings};
 use crate::words::Inline;
 
-/// A file of `src/tables`, relative to the root of the repository.
+/// A `match` of more names takes minutes to compile, and so does a `phf_map!`.
+const MOST_LITERALS: usize = 8_000;
+
+/// A generated file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct GeneratedFile {
-    /// Where it belongs, with forward slashes.
+    /// Where it belongs, relative to the root of the repository, with forward slashes.
     pub path: String,
     /// What it holds.
     pub content: String,
@@ -97,6 +101,7 @@ pub(crate) fn emit(catalog: &Catalog, layout: &Layout, recognition: &Recognition
         let path = format!("src/tables/{}.rs", module("wordings", &language.tag));
         files.push(emitter.file(&path, wordings(&recognition.languages[number])));
     }
+    files.push(emitter.file("benches/peers/names.rs", emitter.literals()));
     files.push(GeneratedFile { path: crate::ledger::FILE.to_owned(), content: catalog.ledger.clone() });
     files
 }
@@ -446,6 +451,34 @@ impl Emitter<'_> {
             );
         }
         out.push_str("];\n");
+        out
+    }
+
+    /// The names as literals, for those peers of look-up in the benches that need them so.
+    fn literals(&self) -> String {
+        let (mut exact, mut lower_case) = (BTreeMap::new(), BTreeMap::new());
+        for error in self.catalog.errors.iter().filter(|error| error.id.is_some()) {
+            for name in std::iter::once(&error.name).chain(&error.aliases) {
+                // The first entry with a name is the one that look-up gives.
+                exact.entry(name.clone()).or_insert(&error.name);
+                lower_case.entry(name.to_ascii_lowercase()).or_insert(&error.name);
+            }
+        }
+        let mut out = String::new();
+        if exact.len() > MOST_LITERALS {
+            let _ = writeln!(
+                out,
+                "// Empty: a `match` or a `phf_map!` of more than {MOST_LITERALS} names takes too long to compile.\n"
+            );
+            (exact, lower_case) = Default::default();
+        }
+        for (spelling, names) in [("exact", exact), ("lower_case", lower_case)] {
+            let _ = writeln!(out, "literals! {{ {spelling} {{");
+            for (name, code) in names {
+                let _ = writeln!(out, "    \"{}\" => {},", literal(&name), variant(code));
+            }
+            out.push_str("} }\n");
+        }
         out
     }
 

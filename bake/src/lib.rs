@@ -34,7 +34,7 @@ use std::path::Path;
 pub use emit::GeneratedFile;
 pub use problem::{Place, Problem};
 
-/// Reads and checks `data/` below `root` and returns what belongs into `src/tables/` and `data/ids.txt`.
+/// Reads and checks `data/` below `root` and returns every file that is made from it.
 ///
 /// # Errors
 ///

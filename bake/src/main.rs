@@ -1,4 +1,5 @@
-//! `cargo run -p bake` writes `src/tables/`; `cargo run -p bake -- --check` only says whether it is up to date.
+//! `cargo run -p bake` writes what is made from `data/`; `cargo run -p bake -- --check` only says whether it is up to
+//! date.
 
 use std::path::Path;
 use std::process::ExitCode;
