@@ -208,19 +208,22 @@ pub(crate) fn escape_markdown(f: &mut impl Write, text: &str, is_line_start: boo
     // At the start of a line these begin a list, a heading or a quotation; `1.` and `1)` a numbered list.
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let ends_number = is_line_start && digits > 0;
-    for (at, c) in text.char_indices() {
-        let is_special = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' => true,
-            '#' | '+' | '-' | '=' => is_line_start && at == 0,
-            '.' | ')' => ends_number && at == digits,
+    // What needs no escape is written in one piece: that is most of it.
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let is_special = match byte {
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'~' | b'|' => true,
+            b'#' | b'+' | b'-' | b'=' => is_line_start && at == 0,
+            b'.' | b')' => ends_number && at == digits,
             _ => false,
         };
         if is_special {
+            f.write_str(text.get(written..at).unwrap_or_default())?;
             f.write_char('\\')?;
+            written = at;
         }
-        f.write_char(c)?;
     }
-    Ok(())
+    f.write_str(text.get(written..).unwrap_or_default())
 }
 
 /// Writes a [`Text`] as HTML. [`Text::html`] makes it.
@@ -256,17 +259,21 @@ impl fmt::Display for Html {
 
 /// Writes text so that HTML shows it as it is, inside an element or a quoted attribute.
 pub(crate) fn escape_html(f: &mut impl Write, text: &str) -> fmt::Result {
-    for c in text.chars() {
-        match c {
-            '&' => f.write_str("&amp;")?,
-            '<' => f.write_str("&lt;")?,
-            '>' => f.write_str("&gt;")?,
-            '"' => f.write_str("&quot;")?,
-            '\'' => f.write_str("&#39;")?,
-            c => f.write_char(c)?,
-        }
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escape = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        f.write_str(text.get(written..at).unwrap_or_default())?;
+        f.write_str(escape)?;
+        written = at + 1;
     }
-    Ok(())
+    f.write_str(text.get(written..).unwrap_or_default())
 }
 
 #[cfg(test)]
