@@ -63,19 +63,12 @@ pub fn lookup_all(spelled: &str) -> Result<impl Iterator<Item = Entry> + Clone +
 
 #[inline]
 pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
-    // Mostly nothing stands around the name.
-    find_exact(spelled.as_bytes()).map_or_else(|| find_trimmed(spelled), Ok)
-}
-
-/// Not a part of [`find`], so that it costs nothing where it is not needed.
-#[cold]
-fn find_trimmed(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
     let trimmed = trim(spelled);
-    if trimmed.is_empty() {
-        return Err(LookupError::Empty);
+    match find_exact(trimmed.as_bytes()) {
+        Some(key) => Ok(key),
+        None if trimmed.is_empty() => Err(LookupError::Empty),
+        None => Err(LookupError::Unknown(Unknown { trimmed })),
     }
-    let found = if trimmed.len() < spelled.len() { find_exact(trimmed.as_bytes()) } else { None };
-    found.ok_or(LookupError::Unknown(Unknown { trimmed }))
 }
 
 pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
@@ -93,9 +86,10 @@ fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
 }
 
 /// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
+#[inline]
 pub(crate) fn trim(spelled: &str) -> &str {
-    // Mostly there is nothing to take off, and bytes tell that sooner than characters.
     match spelled.as_bytes() {
+        // Mostly there is nothing to take off, and bytes tell that sooner than characters.
         [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
         _ => spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
     }
