@@ -32,7 +32,7 @@ fn main() {
 
 fn render(criterion: &mut Criterion, figures: &mut Figures, which: &str, runbooks: &[Runbook]) {
     let len = runbooks.len();
-    let note = Some("pulldown-cmark: parses our Markdown and writes HTML; copy: of the finished text");
+    let note = Some("pulldown-cmark parses our Markdown and writes HTML; copy is one of the finished text");
     let markdown: Vec<String> = runbooks.iter().map(|runbook| runbook.markdown().to_string()).collect();
     let from_markdown = text_of(&markdown, |markdown, to| {
         pulldown_cmark::html::push_html(to, Parser::new_ext(markdown, COMMON_MARK));
@@ -69,7 +69,7 @@ fn json(criterion: &mut Criterion, figures: &mut Figures, which: &str, runbooks:
     let values: Vec<serde_json::Value> = json.iter().map(|json| from_json(json)).collect();
     assert!(structs.iter().map(to_json).eq(json.iter().cloned()), "benches/owned is not what the crate writes");
 
-    let note = Some("peers: the same tree, owned, written by serde_json; copy: of the finished JSON");
+    let note = Some("peers are the same tree, owned, written by serde_json; copy is one of the finished JSON");
     figures.case(format!("{which}, JSON"), note, |case| {
         case.measure(criterion, "serde", len, json_of(runbooks));
         case.measure(criterion, "owned structs", len, json_of(&structs));

@@ -45,7 +45,7 @@ pub(crate) fn criterion() -> Criterion {
         .sample_size(20)
         .warm_up_time(Duration::from_millis(150))
         .measurement_time(Duration::from_millis(500))
-        .nresamples(1_000)
+        .nresamples(2_000)
         .configure_from_args()
 }
 
@@ -118,7 +118,12 @@ impl Figures {
     }
 
     /// Adds a case to the table begun last. `note` says what the peers do here, where the case does not tell.
-    pub(crate) fn case(&mut self, case: impl Into<String>, note: Option<&'static str>, measure: impl FnOnce(&mut Case)) {
+    pub(crate) fn case(
+        &mut self,
+        case: impl Into<String>,
+        note: Option<&'static str>,
+        measure: impl FnOnce(&mut Case),
+    ) {
         let table = self.tables.last_mut().expect("a table was begun");
         let case = case.into();
         let mut measured = Case { title: format!("{}, {case}", table.title), times: Vec::new() };
@@ -203,18 +208,34 @@ impl Table {
         peers.iter().for_each(|peer| print!("  {peer}"));
         println!();
         for row in &self.rows {
-            print!("  {:first$}  {:>11.2} ns", row.case, row.ours.nanoseconds);
+            print!("  {:first$}  {:>14}", row.case, readable(row.ours.nanoseconds));
             for peer in &peers {
                 let ratio = row.peers.iter().find(|other| other.time.name == *peer);
-                let ratio = ratio.map_or(String::new(), |peer| format!("{:.2}", peer.ratio));
+                let ratio = ratio.map_or(String::new(), |peer| three_digits(peer.ratio));
                 print!("  {ratio:>width$}", width = peer.len());
             }
             println!();
         }
-        let mut notes = self.rows.iter().filter_map(|row| Some((&row.case, row.note?))).peekable();
-        if notes.peek().is_some() {
-            println!();
+        println!();
+        let mut told = Vec::new();
+        for (row, note) in self.rows.iter().filter_map(|row| Some((row, row.note?))) {
+            if !told.contains(&note) {
+                println!("  {}: {note}", row.case);
+                told.push(note);
+            }
         }
-        notes.for_each(|(case, note)| println!("  {case}: {note}"));
     }
+}
+
+fn readable(nanoseconds: f64) -> String {
+    if nanoseconds < 1e3 {
+        format!("{} ns", three_digits(nanoseconds))
+    } else {
+        format!("{} µs", three_digits(nanoseconds / 1e3))
+    }
+}
+
+fn three_digits(number: f64) -> String {
+    let before_point = number.log10().floor() as i32 + 1;
+    format!("{number:.*}", usize::try_from(3 - before_point).unwrap_or(0).min(4))
 }
