@@ -44,6 +44,9 @@ struct Literals {
 impl Peers {
     /// Peers that find these names.
     pub(crate) fn new(names: &[(&'static str, ErrorCode)]) -> Self {
+        if exact::PHF.is_empty() {
+            println!("Without phf::Map and match: for so many names, they take too long to compile.\n");
+        }
         Self::over(names, &exact::PHF, exact::by_match)
     }
 
