@@ -334,10 +334,11 @@ impl State {
         match value {
             ID => self.id(spot),
             LINE_BREAK => self.broken_name(spot),
-            _ => match index.anchor(value) {
-                Some(anchor) => self.anchor(spot, value, anchor),
-                None => {}
-            },
+            _ => {
+                if let Some(anchor) = index.anchor(value) {
+                    self.anchor(spot, value, anchor);
+                }
+            }
         }
     }
 
