@@ -1,6 +1,8 @@
 //! What `scan` recognises, in which shapes, and that it makes no difference in which pieces a text comes.
 
-use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Scanner, entries, lookup_all, scan};
+use azure_backup_errors::{
+    Entry, ErrorCode, Finding, How, Locale, Mention, Scanner, Status, entries, lookup_all, scan,
+};
 use proptest::prelude::*;
 
 fn known<T: AsRef<[u8]> + ?Sized>(text: &T) -> Vec<Mention<'_>> {
@@ -291,6 +293,18 @@ fn what_is_only_near_a_message_has_a_score_and_gives_way() {
     assert!(known(&better).iter().all(|mention| mention.how().score() == 100));
     // Short sentences are not near anything.
     assert!(known("Azure Backup: Snapshot operation was denied").is_empty());
+}
+
+#[test]
+fn a_message_that_is_shown_no_longer_is_told_by_its_own_words_alone() {
+    let message = "Microsoft Azure Backup encountered an internal error - Wait for a few minutes and then try the \
+                   operation again. If the issue persists, contact Microsoft Support.";
+    let found = known(message);
+    let [mention] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!(mention.entry().status(), Status::Retired);
+    assert_eq!(mention.how(), How::Message { locale: Locale::En });
+    // The agent on premises begins so too.
+    assert_eq!(known("Azure Backup: Microsoft Azure Backup encountered an internal error. (ID: 130001)"), []);
 }
 
 #[test]

@@ -9,8 +9,9 @@ use super::evidence;
 use super::grams::Grams;
 use super::pattern::{ANCHOR, Anchor};
 use super::wording::Wording;
+use crate::kinds::Status;
 use crate::record::{AnchorRecord, Recognition, WordingRecord};
-use crate::tables::{KEYS, Locale, NAME_ANCHORS};
+use crate::tables::{ENTRIES, KEYS, Locale, NAME_ANCHORS};
 
 /// The number of an anchor or a wording: that of its set, and of itself in it.
 pub(super) type Number = u32;
@@ -141,6 +142,13 @@ impl Index {
     pub(super) fn meaning(&self, wording: Number) -> Option<(Locale, &'static [u16])> {
         let (set, _, record) = self.wording_record(wording)?;
         Some((set.locale, record.entries.of(set.records.entries)))
+    }
+
+    /// Whether no entry shows a wording any more.
+    pub(super) fn is_retired(&self, wording: Number) -> bool {
+        let entries = self.meaning(wording).map(|(_, entries)| entries).unwrap_or_default();
+        let mut records = entries.iter().filter_map(|entry| ENTRIES.get(usize::from(*entry)));
+        records.all(|entry| entry.status == Status::Retired)
     }
 
     /// Whether two bytes stand beside each other in a short name.

@@ -375,7 +375,8 @@ impl State {
             let needs_neighbour = wording.needs_context && !self.has(spot, from + at, Sign::Backup);
             return self.add(Raw { start: from + start, end: from + end, what, needs_neighbour });
         }
-        if !wording.is_worth_comparing() {
+        // What is shown no longer is told by its own words alone.
+        if !wording.is_worth_comparing() || index.is_retired(number) {
             return;
         }
         if let Some(near) = wording.nearly_matches(view, at, position, &mut self.steps) {
