@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::kinds::{BlockKind, CommandLanguage, Os};
 use crate::record::{BlockRecord, Run, number};
-use crate::tables::{BLOCKS, Locale};
+use crate::tables::{BLOCKS, Locale, Start};
 use crate::text::Text;
 
 /// A piece of a description or a solution: a paragraph, a step, a note, a command …
@@ -50,15 +50,15 @@ impl Block {
     /// another one in the next version.
     #[doc(hidden)]
     #[must_use]
-    pub fn number(self) -> u16 {
-        number(&BLOCKS, self.record)
+    pub fn number(self) -> Start {
+        number(&BLOCKS, self.record) as Start
     }
 
     /// Returns the block with this [number](Self::number), in O(1).
     #[doc(hidden)]
     #[must_use]
-    pub fn from_number(number: u16) -> Option<Self> {
-        Blocks { rest: BLOCKS.get(usize::from(number).checked_sub(1)?..)? }.next()
+    pub fn from_number(number: Start) -> Option<Self> {
+        Blocks { rest: BLOCKS.get((number as usize).checked_sub(1)?..)? }.next()
     }
 
     /// Returns the step that this block is, if it is one.

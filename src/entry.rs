@@ -8,7 +8,7 @@ use crate::record::{EntryRecord, MessageRecord, compared_by_record, name, number
 use crate::render::Runbook;
 use crate::solution::Solution;
 use crate::source::Source;
-use crate::tables::{ENTRIES, ErrorCode, Locale, MESSAGES, REFS};
+use crate::tables::{ALIASES, ENTRIES, ErrorCode, Locale, MESSAGES, REFS};
 use crate::text::Text;
 
 /// What one error is, in one area: its messages, its causes in the order to check them, its solutions.
@@ -81,7 +81,7 @@ impl Entry {
 
     /// Returns other spellings of the code: older names, corrected typos, numbers.
     pub fn aliases(self) -> impl ExactSizeIterator<Item = &'static str> + Clone {
-        self.0.aliases.of(&REFS).iter().map(|&number| name(number))
+        self.0.aliases.of(&ALIASES).iter().map(|&number| name(number))
     }
 
     /// Returns what tells this entry from the others of its code in its area, if the code has several meanings.

@@ -2,32 +2,28 @@
 //! by number, so that they need no relocation and a program that does not use them pays nothing.
 
 use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
-use crate::tables::{ErrorCode, NAME_STARTS, NAMES, SHARED, SPAN_STARTS};
-
-/// A number of a text. The first ones are the same in every language, the others have a version in each.
-pub(crate) type TextNumber = u16;
-/// A number of a string that is the same in every language.
-pub(crate) type NameNumber = u16;
+use crate::tables::{ErrorCode, NAME_STARTS, NAMES, NameNumber, SHARED, SPAN_STARTS, Start, TextNumber};
 
 /// A range of a table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Run {
-    start: u16,
+    start: Start,
     len: u16,
 }
 
-pub(crate) const fn run(start: u16, len: u16) -> Run {
+pub(crate) const fn run(start: Start, len: u16) -> Run {
     Run { start, len }
 }
 
 impl Run {
     pub(crate) fn of<T>(self, table: &'static [T]) -> &'static [T] {
-        let start = usize::from(self.start);
+        let start = self.start as usize;
         table.get(start..start + usize::from(self.len)).unwrap_or_default()
     }
 }
 
-/// Gives the views of a table numbers, from 1: what the C interface passes around instead of pointers.
+/// Gives the views of a table numbers, from 1: what the C interface passes around instead of pointers. Such a table has
+/// fewer than 65,536 records.
 macro_rules! numbered {
     ($view:ident: $table:ident) => {
         impl $view {
@@ -35,7 +31,7 @@ macro_rules! numbered {
             #[doc(hidden)]
             #[must_use]
             pub fn number(self) -> u16 {
-                crate::record::number(&$table, self.0)
+                crate::record::number(&$table, self.0) as u16
             }
 
             /// Returns the view with this [number](Self::number), in O(1).
@@ -63,10 +59,10 @@ macro_rules! compared_by_record {
 }
 pub(crate) use compared_by_record;
 
-/// Returns the number of a record of a table, from 1. Tables have fewer than 65,536 records.
-pub(crate) fn number<T>(table: &'static [T], record: &'static T) -> u16 {
+/// Returns the number of a record of a table, from 1.
+pub(crate) fn number<T>(table: &'static [T], record: &'static T) -> usize {
     let bytes = core::ptr::from_ref(record).addr().wrapping_sub(table.as_ptr().addr());
-    (bytes / size_of::<T>() + 1) as u16
+    bytes / size_of::<T>() + 1
 }
 
 #[derive(Debug)]
@@ -229,15 +225,15 @@ impl Texts {
     }
 
     pub(crate) fn string(self, number: TextNumber) -> &'static str {
-        let number = usize::from(number);
+        let number = number as usize;
         let (texts, first) = self.holding(number);
         string(texts.text, texts.starts, number - first)
     }
 
     pub(crate) fn spans(self, number: TextNumber) -> &'static [SpanRecord] {
-        let number = usize::from(number);
+        let number = number as usize;
         let (texts, first) = self.holding(number);
-        let start = |number: usize| SPAN_STARTS.get(number).map(|&start| usize::from(start));
+        let start = |number: usize| SPAN_STARTS.get(number).map(|&start| start as usize);
         match (start(first), start(number), start(number + 1)) {
             (Some(first), Some(from), Some(to)) => texts.spans.get(from - first..to - first).unwrap_or_default(),
             _ => &[],
@@ -247,7 +243,7 @@ impl Texts {
 
 /// Returns a string that is the same in every language.
 pub(crate) fn name(number: NameNumber) -> &'static str {
-    string(NAMES, &NAME_STARTS, usize::from(number))
+    string(NAMES, &NAME_STARTS, number as usize)
 }
 
 fn string(area: &'static str, starts: &'static [u32], number: usize) -> &'static str {
@@ -305,7 +301,13 @@ pub(crate) struct WordingRecord {
 }
 
 #[cfg(feature = "diagnose")]
-pub(crate) const fn wording(text: TextNumber, len: u16, start: u16, entries: u16, is_ordinary: bool) -> WordingRecord {
+pub(crate) const fn wording(
+    text: TextNumber,
+    len: u16,
+    start: Start,
+    entries: u16,
+    is_ordinary: bool,
+) -> WordingRecord {
     WordingRecord { text, len, entries: run(start, entries), is_ordinary }
 }
 

@@ -1,8 +1,7 @@
 use core::fmt::{self, Write};
 
 use crate::kinds::SpanKind;
-use crate::record::TextNumber;
-use crate::tables::Locale;
+use crate::tables::{Locale, TextNumber};
 
 /// A text of the catalogue in one language.
 ///
@@ -41,14 +40,14 @@ impl Text {
     /// Returns the number of this text: what the C interface passes around. It may be another one in the next version.
     #[doc(hidden)]
     #[must_use]
-    pub const fn number(self) -> u16 {
+    pub const fn number(self) -> TextNumber {
         self.number
     }
 
     /// Returns the text with this [number](Self::number); if there is none, an empty one.
     #[doc(hidden)]
     #[must_use]
-    pub const fn from_number(number: u16, locale: Locale) -> Self {
+    pub const fn from_number(number: TextNumber, locale: Locale) -> Self {
         Self::new(number, locale)
     }
 

@@ -50,18 +50,26 @@ fn literal(text: &str) -> String {
     literal
 }
 
+/// Where each string begins if all stand behind one another, each with a NUL behind it, and where one more would.
+fn starts_of<'a>(strings: impl Iterator<Item = &'a str>) -> Vec<usize> {
+    let ends = strings.scan(0, |end, string| {
+        *end += string.len() + 1;
+        Some(*end)
+    });
+    std::iter::once(0).chain(ends).collect()
+}
+
 /// A static with all strings behind one another, each with a NUL behind it, and where each begins.
 fn string_area<'a>(
     out: &mut String,
     visibility: &str,
     area: &str,
     starts: &str,
-    strings: impl Iterator<Item = &'a str>,
+    strings: impl Iterator<Item = &'a str> + Clone,
 ) {
-    let mut offsets = vec![0_usize];
+    let offsets = starts_of(strings.clone());
     let _ = writeln!(out, "{visibility}static {area}: &str = \"\\");
     for string in strings {
-        offsets.push(offsets[offsets.len() - 1] + string.len() + 1);
         // Behind the backslash the compiler skips leading blanks.
         let lead = if string.starts_with(' ') { "\\x20" } else { "" };
         let rest = if lead.is_empty() { string } else { &string[1..] };
@@ -183,6 +191,8 @@ impl Emitter<'_> {
             "/// The day of the data, as YYYY-MM-DD.\npub const DATA_DATE: &str = \"{}\";\n",
             catalog.date
         );
+
+        self.widths(&mut out);
 
         let _ = writeln!(out, "pub(crate) static CODES: [CodeRecord; {}] = [", layout.codes.len());
         for code in &layout.codes {
@@ -314,16 +324,13 @@ impl Emitter<'_> {
         }
         out.push_str("];\n\n");
 
-        let mut span_starts = vec![0_u16];
-        for versions in &layout.texts.versions {
-            let count = versions[0].spans.len();
-            // `shape` has held the languages against each other.
-            assert!(versions.iter().all(|version| version.spans.len() == count), "spans of {:?}", versions[0].text);
-            let start = usize::from(span_starts[span_starts.len() - 1]);
-            span_starts.push(small(start + count, "spans"));
-        }
-        let _ = writeln!(out, "pub(crate) static SPAN_STARTS: [u16; {}] = [", span_starts.len());
+        let span_starts = layout.span_starts();
+        let _ = writeln!(out, "pub(crate) static SPAN_STARTS: [Start; {}] = [", span_starts.len());
         numbers(&mut out, &span_starts);
+        out.push_str("];\n\n");
+
+        let _ = writeln!(out, "pub(crate) static ALIASES: [NameNumber; {}] = [", layout.aliases.len());
+        numbers(&mut out, &layout.aliases);
         out.push_str("];\n\n");
 
         let _ = writeln!(out, "pub(crate) static REFS: [u16; {}] = [", layout.refs.len());
@@ -342,6 +349,27 @@ impl Emitter<'_> {
         }
         out.push_str("};\n");
         out
+    }
+
+    /// Numbers are as wide as the catalogue needs them.
+    fn widths(&self, out: &mut String) {
+        let layout = self.layout;
+        let width = |records: usize| if records <= usize::from(u16::MAX) { "u16" } else { "u32" };
+        let spans = layout.span_starts().last().map_or(0, |&spans| spans as usize);
+        let tables = [layout.blocks.len(), layout.messages.len(), layout.aliases.len(), layout.refs.len(), spans];
+        let longest = tables.into_iter().max().unwrap_or_default();
+        for (doc, number, records) in [
+            (
+                "A number of a text. The first ones are the same in every language, the others have a version in each.",
+                "TextNumber",
+                layout.texts.versions.len(),
+            ),
+            ("A number of a string that is the same in every language.", "NameNumber", layout.names.strings.len()),
+            ("Where something begins in a table.", "Start", longest),
+        ] {
+            let _ = writeln!(out, "/// {doc}\npub(crate) type {number} = {};", width(records));
+        }
+        out.push('\n');
     }
 
     fn codes(&self) -> String {
@@ -424,8 +452,7 @@ impl Emitter<'_> {
         string_area(&mut out, "pub(crate) ", "NAMES", "NAME_STARTS", strings);
         out.push('\n');
 
-        let names: Vec<&[u8]> =
-            layout.keys.iter().map(|key| layout.names.strings[usize::from(key.name)].as_bytes()).collect();
+        let names: Vec<&[u8]> = layout.keys.iter().map(|key| layout.names.get(key.name).as_bytes()).collect();
         let state = phf_generator::generate_hash_with_hash_fn(&names, |name, key| {
             // The only way to make one: its fields are public, but the struct is not exhaustive.
             let mut hashes = phf_shared::hash("", key);
@@ -439,9 +466,10 @@ impl Emitter<'_> {
             let _ = writeln!(out, "    ({d1}, {d2}),");
         }
         let _ = writeln!(out, "];\n\npub(crate) static KEYS: [Key; {}] = [", layout.keys.len());
+        let starts = starts_of(layout.names.strings.iter().map(String::as_str));
         for index in state.map {
             let key = &layout.keys[index];
-            let start = layout.names.start(key.name);
+            let start = starts[key.name as usize];
             let _ = writeln!(
                 out,
                 "    key({start}, {}, ErrorCode::{}, {}),",

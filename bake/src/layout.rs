@@ -1,6 +1,6 @@
 //! Lays the catalogue out flat: strings, texts and records that refer to each other by small integers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::catalog::Catalog;
 use crate::kinds::{BlockKind, CommandLanguage, Os};
@@ -9,23 +9,22 @@ use crate::words::{Block, Inline, Words};
 /// Strings that are the same in every language. Number 0 is the empty string.
 pub(crate) struct Names {
     pub(crate) strings: Vec<String>,
-    numbers: HashMap<String, u16>,
+    numbers: HashMap<String, u32>,
 }
 
 impl Names {
-    pub(crate) fn number(&mut self, string: &str) -> u16 {
+    pub(crate) fn number(&mut self, string: &str) -> u32 {
         if let Some(&number) = self.numbers.get(string) {
             return number;
         }
-        let number = small(self.strings.len(), "names");
+        let number = wide(self.strings.len(), "names");
         self.strings.push(string.to_owned());
         self.numbers.insert(string.to_owned(), number);
         number
     }
 
-    /// Where a string stands among the names.
-    pub(crate) fn start(&self, number: u16) -> usize {
-        self.strings[..usize::from(number)].iter().map(|string| string.len() + 1).sum()
+    pub(crate) fn get(&self, number: u32) -> &str {
+        &self.strings[number as usize]
     }
 }
 
@@ -35,15 +34,15 @@ pub(crate) struct Texts {
     pub(crate) versions: Vec<Vec<Inline>>,
     /// How many of them are the same in every language: the first ones.
     pub(crate) shared: usize,
-    numbers: HashMap<Vec<Inline>, u16>,
+    numbers: HashMap<Vec<Inline>, u32>,
 }
 
 impl Texts {
-    pub(crate) fn number(&mut self, versions: Vec<Inline>) -> u16 {
+    pub(crate) fn number(&mut self, versions: Vec<Inline>) -> u32 {
         if let Some(&number) = self.numbers.get(&versions) {
             return number;
         }
-        let number = small(self.versions.len(), "texts");
+        let number = wide(self.versions.len(), "texts");
         self.versions.push(versions.clone());
         self.numbers.insert(versions, number);
         number
@@ -51,24 +50,24 @@ impl Texts {
 }
 
 /// A range of a table, as start and length.
-pub(crate) type Run = (u16, u16);
+pub(crate) type Run = (u32, u16);
 
 pub(crate) struct BlockRow {
     pub(crate) kind: BlockKind,
     pub(crate) os: Os,
     pub(crate) language: CommandLanguage,
-    pub(crate) text: u16,
+    pub(crate) text: u32,
     /// How many of the rows that follow are inside this block, however deep.
     pub(crate) inside: u8,
 }
 
 pub(crate) struct EntryRow {
-    pub(crate) name: u16,
-    pub(crate) case: u16,
-    pub(crate) title: u16,
-    pub(crate) summary: u16,
-    pub(crate) docs: u16,
-    pub(crate) since: u16,
+    pub(crate) name: u32,
+    pub(crate) case: u32,
+    pub(crate) title: u32,
+    pub(crate) summary: u32,
+    pub(crate) docs: u32,
+    pub(crate) since: u32,
     pub(crate) details: Run,
     pub(crate) aliases: Run,
     pub(crate) linux_extension_statuses: Run,
@@ -79,41 +78,41 @@ pub(crate) struct EntryRow {
 }
 
 pub(crate) struct CauseRow {
-    pub(crate) name: u16,
-    pub(crate) title: u16,
-    pub(crate) summary: u16,
-    pub(crate) docs: u16,
+    pub(crate) name: u32,
+    pub(crate) title: u32,
+    pub(crate) summary: u32,
+    pub(crate) docs: u32,
     pub(crate) details: Run,
     pub(crate) solutions: Run,
     pub(crate) sources: Run,
 }
 
 pub(crate) struct SolutionRow {
-    pub(crate) name: u16,
-    pub(crate) title: u16,
-    pub(crate) summary: u16,
-    pub(crate) docs: u16,
+    pub(crate) name: u32,
+    pub(crate) title: u32,
+    pub(crate) summary: u32,
+    pub(crate) docs: u32,
     pub(crate) blocks: Run,
     pub(crate) ways: Run,
 }
 
 pub(crate) struct SourceRow {
-    pub(crate) id: u16,
-    pub(crate) title: u16,
-    pub(crate) url: u16,
-    pub(crate) date: u16,
+    pub(crate) id: u32,
+    pub(crate) title: u32,
+    pub(crate) url: u32,
+    pub(crate) date: u32,
 }
 
 pub(crate) struct FamilyRow {
-    pub(crate) prefix: u16,
-    pub(crate) title: u16,
-    pub(crate) summary: u16,
-    pub(crate) docs: u16,
+    pub(crate) prefix: u32,
+    pub(crate) title: u32,
+    pub(crate) summary: u32,
+    pub(crate) docs: u32,
 }
 
 /// A name that can be looked up, and the code it stands for.
 pub(crate) struct Key {
-    pub(crate) name: u16,
+    pub(crate) name: u32,
     pub(crate) code: String,
     /// The first entry with this name.
     pub(crate) entry: u16,
@@ -122,7 +121,7 @@ pub(crate) struct Key {
 pub(crate) struct Code {
     pub(crate) id: u16,
     pub(crate) name: String,
-    pub(crate) number: u16,
+    pub(crate) number: u32,
     pub(crate) doc: String,
     pub(crate) entries: Run,
 }
@@ -139,16 +138,24 @@ pub(crate) struct Layout {
     pub(crate) families: Vec<FamilyRow>,
     pub(crate) blocks: Vec<BlockRow>,
     /// Message rows: text and source.
-    pub(crate) messages: Vec<(u16, u16)>,
-    /// What entries, causes and solutions refer to: names (aliases), causes, solutions, sources, entries, and the
-    /// numbers of statuses.
+    pub(crate) messages: Vec<(u32, u16)>,
+    /// The names of the aliases.
+    pub(crate) aliases: Vec<u32>,
+    /// What entries, causes and solutions refer to: causes, solutions, sources, entries, and the numbers of statuses.
     pub(crate) refs: Vec<u16>,
-    pub(crate) labels: Vec<(String, u16)>,
+    pub(crate) labels: Vec<(String, u32)>,
+    /// The text that is the address, for each language and address of a link.
+    link_targets: HashMap<(usize, String), u32>,
 }
 
 /// Checks that a table stays within the 16-bit numbers that refer to it.
 pub(crate) fn small(number: usize, what: &str) -> u16 {
     u16::try_from(number).unwrap_or_else(|_| panic!("more than 65,536 {what}: widen the records of src/record.rs"))
+}
+
+/// Checks that a table stays within the widest numbers that may refer to it.
+pub(crate) fn wide(number: usize, what: &str) -> u32 {
+    u32::try_from(number).unwrap_or_else(|_| panic!("more than 4,294,967,296 {what}: make the catalogue smaller"))
 }
 
 /// An address in one language.
@@ -159,25 +166,32 @@ pub(crate) fn localized(url: &str, learn: &str) -> String {
 struct Builder<'a> {
     catalog: &'a Catalog,
     layout: Layout,
+    /// Where each number stands among the references.
+    places: HashMap<u16, Vec<usize>>,
+    /// The ids and the names, in lower case, that are laid out already.
+    ids: HashSet<u16>,
+    keys: HashSet<String>,
+    /// The entries of each code.
+    entries_of: HashMap<u16, Vec<usize>>,
 }
 
 impl Builder<'_> {
-    fn same(&mut self, text: impl Fn(usize) -> Inline) -> u16 {
+    fn same(&mut self, text: impl Fn(usize) -> Inline) -> u32 {
         let versions = (0..self.catalog.languages.len()).map(text).collect();
         self.layout.texts.number(versions)
     }
 
-    fn url(&mut self, url: Option<&str>) -> u16 {
+    fn url(&mut self, url: Option<&str>) -> u32 {
         let languages = &self.catalog.languages;
         let Some(url) = url else { return 0 };
         self.same(|language| Inline::plain(localized(url, &languages[language].learn)))
     }
 
-    fn title(&mut self, words: &[Words]) -> u16 {
+    fn title(&mut self, words: &[Words]) -> u32 {
         self.same(|language| words[language].title.clone())
     }
 
-    fn summary(&mut self, words: &[Words]) -> u16 {
+    fn summary(&mut self, words: &[Words]) -> u32 {
         self.same(|language| words[language].summary.as_ref().map(|summary| summary.text.clone()).unwrap_or_default())
     }
 
@@ -185,7 +199,7 @@ impl Builder<'_> {
         let start = self.layout.blocks.len();
         let versions: Vec<&[Block]> = words.iter().map(|words| words.blocks.as_slice()).collect();
         self.block_list(&versions);
-        (small(start, "blocks"), small(self.layout.blocks.len() - start, "blocks"))
+        (wide(start, "blocks"), small(self.layout.blocks.len() - start, "blocks in one place"))
     }
 
     /// Adds blocks that have the same shape in every language.
@@ -209,14 +223,29 @@ impl Builder<'_> {
 
     fn refs(&mut self, numbers: impl IntoIterator<Item = u16>) -> Run {
         let wanted: Vec<u16> = numbers.into_iter().collect();
+        let Some(first) = wanted.first() else { return (0, 0) };
         let refs = &mut self.layout.refs;
         // The same list often stands there already (a code that is like another, a single source).
-        let found = refs.windows(wanted.len().max(1)).position(|window| window == wanted);
-        let start = if wanted.is_empty() { 0 } else { found.unwrap_or(refs.len()) };
+        let places = self.places.get(first).map(Vec::as_slice).unwrap_or_default();
+        let found = places.iter().copied().find(|&start| refs[start..].starts_with(&wanted));
+        let start = found.unwrap_or(refs.len());
         if found.is_none() {
+            for (place, number) in (start..).zip(&wanted) {
+                self.places.entry(*number).or_default().push(place);
+            }
             refs.extend_from_slice(&wanted);
         }
-        (small(start, "references"), small(wanted.len(), "references"))
+        (wide(start, "references"), small(wanted.len(), "references in one list"))
+    }
+
+    fn aliases(&mut self, aliases: &[String]) -> Run {
+        let start = self.layout.aliases.len();
+        for alias in aliases {
+            let name = self.layout.names.number(alias);
+            self.layout.aliases.push(name);
+        }
+        let start = if aliases.is_empty() { 0 } else { start };
+        (wide(start, "aliases"), small(aliases.len(), "aliases of one code"))
     }
 
     fn indices(&mut self, indices: &[usize]) -> Run {
@@ -226,8 +255,11 @@ impl Builder<'_> {
     fn fill(&mut self) {
         let catalog = self.catalog;
         for (number, error) in catalog.errors.iter().enumerate() {
+            self.entries_of.entry(error.id.unwrap_or_default()).or_default().push(number);
+        }
+        for (number, error) in catalog.errors.iter().enumerate() {
             let name = self.layout.names.number(&error.name);
-            let aliases: Vec<u16> = error.aliases.iter().map(|alias| self.layout.names.number(alias)).collect();
+            let aliases = self.aliases(&error.aliases);
             if let Some(id) = error.id {
                 self.code(number, id, name);
             }
@@ -239,7 +271,7 @@ impl Builder<'_> {
                 });
                 self.layout.messages.push((text, small(message.source, "sources")));
             }
-            let messages = (small(start, "messages"), small(error.messages.len(), "messages"));
+            let messages = (wide(start, "messages"), small(error.messages.len(), "messages of one error"));
             let row = EntryRow {
                 name,
                 case: self.layout.names.number(error.case.as_deref().unwrap_or_default()),
@@ -248,7 +280,7 @@ impl Builder<'_> {
                 docs: self.url(error.docs.as_deref()),
                 since: self.layout.names.number(error.since.as_deref().unwrap_or_default()),
                 details: self.blocks(&error.words),
-                aliases: self.refs(aliases),
+                aliases,
                 linux_extension_statuses: self.refs(error.linux_extension_statuses.iter().copied()),
                 causes: self.indices(&error.causes),
                 solutions: self.indices(&error.solutions),
@@ -306,19 +338,17 @@ impl Builder<'_> {
         self.link_targets();
     }
 
-    fn code(&mut self, number: usize, id: u16, name: u16) {
+    fn code(&mut self, number: usize, id: u16, name: u32) {
         let error = &self.catalog.errors[number];
-        if self.layout.codes.iter().all(|code| code.id != id) {
-            let same_code = self.catalog.errors.iter().enumerate().filter(|(_, other)| other.id == Some(id));
-            let entries: Vec<usize> = same_code.map(|(entry, _)| entry).collect();
+        if self.ids.insert(id) {
+            let entries = self.entries_of.remove(&id).unwrap_or_default();
             let entries = self.indices(&entries);
             let doc = error.messages.first().and_then(|message| message.wordings.get("en").cloned());
             let doc = doc.unwrap_or_else(|| error.words[0].title.text.clone());
             self.layout.codes.push(Code { id, name: error.name.clone(), number: name, doc, entries });
         }
         for key in std::iter::once(&error.name).chain(&error.aliases) {
-            let is_new = |known: &Key| !self.layout.names.strings[usize::from(known.name)].eq_ignore_ascii_case(key);
-            if self.layout.keys.iter().all(is_new) {
+            if self.keys.insert(key.to_ascii_lowercase()) {
                 let name = self.layout.names.number(key);
                 self.layout.keys.push(Key { name, code: error.name.clone(), entry: small(number, "entries") });
             }
@@ -364,14 +394,24 @@ pub(crate) fn lay_out(catalog: &Catalog) -> Layout {
         families: Vec::new(),
         blocks: Vec::new(),
         messages: Vec::new(),
+        aliases: Vec::new(),
         refs: Vec::new(),
         labels: Vec::new(),
+        link_targets: HashMap::new(),
     };
-    let mut builder = Builder { catalog, layout };
+    let mut builder = Builder {
+        catalog,
+        layout,
+        places: HashMap::new(),
+        ids: HashSet::new(),
+        keys: HashSet::new(),
+        entries_of: HashMap::new(),
+    };
     builder.fill();
     let mut layout = builder.layout;
     layout.codes.sort_by_key(|code| code.id);
     layout.texts_shared_first();
+    layout.find_link_targets();
     layout
 }
 
@@ -382,15 +422,15 @@ impl Layout {
         let is_shared = |versions: &[Inline]| versions.iter().all(|version| *version == versions[0]);
         let (shared, own): (Vec<_>, Vec<_>) = versions.into_iter().enumerate().partition(|(_, text)| is_shared(text));
         self.texts.shared = shared.len();
-        let mut number_of = HashMap::new();
+        let mut number_of = vec![0; shared.len() + own.len()];
         for (old, text) in shared.into_iter().chain(own) {
-            number_of.insert(small(old, "texts"), small(self.texts.versions.len(), "texts"));
+            number_of[old] = wide(self.texts.versions.len(), "texts");
             self.texts.versions.push(text);
         }
-        self.for_each_text(|number| *number = number_of[number]);
+        self.for_each_text(|number| *number = number_of[*number as usize]);
     }
 
-    fn for_each_text(&mut self, mut f: impl FnMut(&mut u16)) {
+    fn for_each_text(&mut self, mut f: impl FnMut(&mut u32)) {
         for row in &mut self.entries {
             [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
         }
@@ -409,17 +449,29 @@ impl Layout {
         self.labels.iter_mut().for_each(|(_, text)| f(text));
     }
 
-    /// The number of the text that holds the target of a link.
-    pub(crate) fn link_target(&self, language: usize, url: &str) -> u16 {
-        if url.is_empty() {
-            return 0;
+    fn find_link_targets(&mut self) {
+        for (number, versions) in (0..).zip(&self.texts.versions) {
+            for (language, text) in versions.iter().enumerate().filter(|(_, text)| text.spans.is_empty()) {
+                self.link_targets.entry((language, text.text.clone())).or_insert(number);
+            }
         }
-        let found = self
-            .texts
-            .versions
-            .iter()
-            .position(|versions| versions[language].text == url && versions[language].spans.is_empty());
-        small(found.unwrap_or_default(), "texts")
+    }
+
+    /// The number of the text that holds the target of a link; that of the empty text for what is no link.
+    pub(crate) fn link_target(&self, language: usize, url: &str) -> u32 {
+        self.link_targets.get(&(language, url.to_owned())).copied().unwrap_or_default()
+    }
+
+    /// How many spans there are before each text, and before one more.
+    pub(crate) fn span_starts(&self) -> Vec<u32> {
+        let mut starts = vec![0];
+        for versions in &self.texts.versions {
+            let count = versions[0].spans.len();
+            // `shape` has held the languages against each other.
+            assert!(versions.iter().all(|version| version.spans.len() == count), "spans of {:?}", versions[0].text);
+            starts.push(wide(starts[starts.len() - 1] as usize + count, "spans"));
+        }
+        starts
     }
 }
 

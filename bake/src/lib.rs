@@ -4,11 +4,13 @@
 //! compiler reads its source, joined into one catalogue, laid out flat, and written as Rust literals.
 
 mod catalog;
+mod copy;
 mod coverage;
 mod emit;
 mod facts;
 #[path = "../../src/fold.rs"]
 mod fold;
+mod grow;
 mod index;
 mod input;
 #[allow(unreachable_pub, reason = "public in the main crate")]
@@ -31,6 +33,7 @@ extern crate alloc;
 
 use std::path::Path;
 
+pub use copy::copy_crate;
 pub use emit::GeneratedFile;
 pub use problem::{Place, Problem};
 
@@ -41,11 +44,28 @@ pub use problem::{Place, Problem};
 /// Returns every mistake that was found in the data, sorted by place.
 pub fn bake(root: &Path) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
     let catalog = load::load(root)?;
-    let layout = layout::lay_out(&catalog);
-    let recognition = recognition::recognition(&catalog, &layout);
-    let mut files = emit::emit(&catalog, &layout, &recognition);
+    let mut files = tables(&catalog);
     files.push(coverage::page(&catalog));
     Ok(files)
+}
+
+fn tables(catalog: &catalog::Catalog) -> Vec<GeneratedFile> {
+    let layout = layout::lay_out(catalog);
+    emit::emit(catalog, &layout, &recognition::recognition(catalog, &layout))
+}
+
+/// Reads and checks `data/` below `root` and returns the tables of a catalogue that is `times` as large: the real one,
+/// and synthetic errors behind it. For measurements.
+///
+/// # Errors
+///
+/// Returns every mistake that was found in the data, or what there would be too many of.
+pub fn bake_grown(root: &Path, times: usize) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
+    let mut catalog = load::load(root)?;
+    grow::grow(&mut catalog, times).map_err(|what| {
+        vec![Problem { place: Place { file: "data".into(), line: 0 }, what, help: "take fewer times".to_owned() }]
+    })?;
+    Ok(tables(&catalog))
 }
 
 /// Returns the generated files that are missing below `root` or hold something else.

@@ -74,7 +74,7 @@ pub(crate) enum Target {
 }
 
 pub(crate) struct WordingRow {
-    pub(crate) text: u16,
+    pub(crate) text: u32,
     pub(crate) len: u16,
     pub(crate) entries: Vec<u16>,
     pub(crate) is_ordinary: bool,
@@ -99,7 +99,7 @@ struct Costs {
 
 impl Costs {
     fn new(layout: &Layout) -> Self {
-        let name = |key: &Key| layout.names.strings[usize::from(key.name)].to_ascii_lowercase();
+        let name = |key: &Key| layout.names.get(key.name).to_ascii_lowercase();
         let names = layout.keys.iter().map(name).collect();
         let mut costs = Self { grams: HashMap::new(), anchors: HashMap::new(), chosen: HashSet::new(), names };
         for text in layout.texts.versions.iter().flatten() {
@@ -162,15 +162,14 @@ fn names(layout: &Layout, costs: &mut Costs) -> Vec<AnchorRow> {
     let mut add = |anchor: &Anchor, target, before, behind| {
         rows.insert(AnchorRow { bytes: fold_anchor(*anchor), target, before, behind });
     };
-    let string = |number: u16| layout.names.strings[usize::from(number)].as_str();
     LABELS.into_iter().for_each(|label| add(label, Target::Label, 0, 0));
-    for prefix in layout.families.iter().map(|family| string(family.prefix)) {
+    for prefix in layout.families.iter().map(|family| layout.names.get(family.prefix)) {
         if let Some(anchor) = head(prefix) {
             costs.choose(anchor);
             add(anchor, Target::Family(u8::try_from(prefix.len()).expect("a prefix is short")), 0, 0);
         }
     }
-    for name in layout.keys.iter().map(|key| string(key.name)) {
+    for name in layout.keys.iter().map(|key| layout.names.get(key.name)) {
         if name.starts_with(|c: char| c.is_ascii_digit()) {
             let with_offset = name.parse::<u32>().ok().and_then(|value| value.checked_add(OFFSET));
             let with_offset = with_offset.map(|value| value.to_string());

@@ -69,7 +69,7 @@ impl Inline {
 }
 
 /// Splits at the first `<Name>`: a letter, then letters, digits, spaces, `-` or `_`.
-fn split_placeholder(code: &str) -> Option<(&str, &str, &str)> {
+pub(crate) fn split_placeholder(code: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     while let Some(open) = code[from..].find('<').map(|at| from + at) {
         let inner = &code[open + 1..];

@@ -17,10 +17,9 @@ use crate::block::{Block, Blocks};
 use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::kinds::{BlockKind, CommandLanguage, Os, Retry, SolutionOrder, Status};
-use crate::record::TextNumber;
 use crate::solution::Solution;
 use crate::source::Source;
-use crate::tables::{LABELS, Locale};
+use crate::tables::{LABELS, Locale, TextNumber};
 use crate::text::Text;
 
 /// An entry in a language, for one operating system or for all: something to write.

@@ -34,1046 +34,1053 @@ pub const DATA_VERSION: &str = "2026.11.2";
 /// The day of the data, as YYYY-MM-DD.
 pub const DATA_DATE: &str = "2026-11-25";
 
+/// A number of a text. The first ones are the same in every language, the others have a version in each.
+pub(crate) type TextNumber = u16;
+/// A number of a string that is the same in every language.
+pub(crate) type NameNumber = u16;
+/// Where something begins in a table.
+pub(crate) type Start = u16;
+
 pub(crate) static CODES: [CodeRecord; 145] = [
     CodeRecord { code: ErrorCode::UserErrorGuestAgentStatusUnavailable, name: 1, entries: run(0, 1) },
-    CodeRecord { code: ErrorCode::GuestAgentSnapshotTaskStatusError, name: 4, entries: run(4, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRpCollectionLimitReached, name: 7, entries: run(1, 1) },
-    CodeRecord { code: ErrorCode::UserErrorKeyvaultPermissionsNotConfigured, name: 8, entries: run(2, 1) },
-    CodeRecord { code: ErrorCode::ExtensionSnapshotFailedNoNetwork, name: 11, entries: run(7, 1) },
-    CodeRecord { code: ErrorCode::ExtentionOperationFailedForManagedDisks, name: 12, entries: run(14, 1) },
-    CodeRecord { code: ErrorCode::BackUpOperationFailed, name: 14, entries: run(16, 1) },
-    CodeRecord { code: ErrorCode::BackUpOperationFailedV2, name: 15, entries: run(51, 1) },
-    CodeRecord { code: ErrorCode::UserErrorUnsupportedDiskSize, name: 16, entries: run(21, 1) },
-    CodeRecord { code: ErrorCode::UserErrorBackupOperationInProgress, name: 17, entries: run(22, 1) },
-    CodeRecord { code: ErrorCode::UserErrorVmProvisioningStateFailed, name: 200, entries: run(601, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrpReportedUserError, name: 201, entries: run(602, 1) },
-    CodeRecord { code: ErrorCode::VMRestorePointInternalError, name: 202, entries: run(603, 1) },
-    CodeRecord { code: ErrorCode::UserErrorVmNotInDesirableState, name: 203, entries: run(604, 1) },
-    CodeRecord { code: ErrorCode::VmNotInDesirableState, name: 204, entries: run(610, 1) },
-    CodeRecord { code: ErrorCode::ExtensionSnapshotFailedCOM, name: 205, entries: run(611, 1) },
-    CodeRecord { code: ErrorCode::ExtensionInstallationFailedCOM, name: 206, entries: run(618, 1) },
-    CodeRecord { code: ErrorCode::ExtensionInstallationFailedMDTC, name: 207, entries: run(619, 1) },
-    CodeRecord { code: ErrorCode::ExtensionFailedVssWriterInBadState, name: 208, entries: run(620, 1) },
-    CodeRecord { code: ErrorCode::ExtensionFailedVssServiceInBadState, name: 209, entries: run(626, 1) },
-    CodeRecord { code: ErrorCode::ExtensionConfigParsingFailure, name: 210, entries: run(628, 1) },
-    CodeRecord { code: ErrorCode::ExtensionStuckInDeletionState, name: 211, entries: run(629, 1) },
-    CodeRecord { code: ErrorCode::ExtensionFailedSnapshotLimitReachedError, name: 212, entries: run(630, 1) },
-    CodeRecord { code: ErrorCode::ExtensionFailedTimeoutVMNetworkUnresponsive, name: 214, entries: run(637, 1) },
-    CodeRecord { code: ErrorCode::AzureVmOffline, name: 215, entries: run(638, 1) },
-    CodeRecord { code: ErrorCode::ExtensionSnapshotBitlockerError, name: 217, entries: run(641, 1) },
-    CodeRecord { code: ErrorCode::ExtensionSnapshotFailedNoSecureNetwork, name: 218, entries: run(567, 1) },
-    CodeRecord { code: ErrorCode::ExtensionVCRedistInstallationFailure, name: 219, entries: run(627, 1) },
-    CodeRecord { code: ErrorCode::UserErrorBcmDatasourceNotPresent, name: 35, entries: run(87, 1) },
-    CodeRecord { code: ErrorCode::ResourceNotFound, name: 37, entries: run(88, 1) },
-    CodeRecord { code: ErrorCode::BCMV2VMNotFound, name: 39, entries: run(81, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRequestDisallowedByPolicy, name: 41, entries: run(82, 1) },
-    CodeRecord { code: ErrorCode::UserErrorFsFreezeFailed, name: 42, entries: run(90, 1) },
-    CodeRecord { code: ErrorCode::UserErrorUnableToOpenMount, name: 44, entries: run(85, 1) },
-    CodeRecord { code: ErrorCode::UserErrorStandardSSDNotSupported, name: 46, entries: run(95, 1) },
-    CodeRecord { code: ErrorCode::CopyingVHDsFromBackUpVaultTakingLongTime, name: 166, entries: run(524, 1) },
-    CodeRecord { code: ErrorCode::UserErrorBCMPremiumStorageQuotaError, name: 167, entries: run(443, 1) },
-    CodeRecord { code: ErrorCode::UserErrorSkuNotAvailable, name: 168, entries: run(444, 1) },
-    CodeRecord { code: ErrorCode::UserErrorVmProvisioningFailedDueToLackOfResources, name: 170, entries: run(512, 1) },
-    CodeRecord { code: ErrorCode::UserErrorMarketPlaceVMNotSupported, name: 171, entries: run(455, 1) },
-    CodeRecord { code: ErrorCode::UserErrorInstantRpNotFound, name: 172, entries: run(542, 1) },
-    CodeRecord { code: ErrorCode::UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed, name: 173, entries: run(546, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForOLR, name: 175, entries: run(518, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM, name: 177, entries: run(552, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForCRR, name: 179, entries: run(555, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot, name: 181, entries: run(556, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTenant, name: 183, entries: run(562, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTargetSubscription, name: 184, entries: run(568, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM, name: 185, entries: run(572, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM, name: 187, entries: run(573, 1) },
-    CodeRecord { code: ErrorCode::DiskRestorePointUsedByCustomer, name: 142, entries: run(413, 1) },
-    CodeRecord { code: ErrorCode::OperationNotAllowed, name: 143, entries: run(497, 2) },
-    CodeRecord { code: ErrorCode::VMRestorePointClientError, name: 146, entries: run(499, 10) },
-    CodeRecord { code: ErrorCode::VMAgentStatusCommunicationError, name: 157, entries: run(470, 1) },
-    CodeRecord { code: ErrorCode::DiskRestorePointClientError, name: 158, entries: run(427, 1) },
-    CodeRecord { code: ErrorCode::BadRequest, name: 159, entries: run(386, 1) },
-    CodeRecord { code: ErrorCode::InternalError, name: 160, entries: run(125, 1) },
-    CodeRecord { code: ErrorCode::InternalExecutionError, name: 161, entries: run(108, 1) },
-    CodeRecord { code: ErrorCode::InternalOperationError, name: 162, entries: run(122, 1) },
-    CodeRecord { code: ErrorCode::InternalDiskRestorePointError, name: 163, entries: run(146, 1) },
-    CodeRecord { code: ErrorCode::OSProvisioningClientError, name: 164, entries: run(440, 1) },
-    CodeRecord { code: ErrorCode::AllocationFailed, name: 165, entries: run(441, 1) },
-    CodeRecord { code: ErrorCode::Code0x80070780, name: 72, entries: run(151, 1) },
-    CodeRecord { code: ErrorCode::RecoveryPointTypeNotEligibleForArchive, name: 19, entries: run(8, 1) },
-    CodeRecord { code: ErrorCode::RecoveryPointHaveActiveDependencies, name: 20, entries: run(9, 1) },
-    CodeRecord { code: ErrorCode::MinLifeSpanInStandardRequiredForArchive, name: 21, entries: run(10, 1) },
-    CodeRecord { code: ErrorCode::MinRemainingLifeSpanInArchiveRequired, name: 22, entries: run(23, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRecoveryPointAlreadyInArchiveTier, name: 23, entries: run(25, 1) },
-    CodeRecord { code: ErrorCode::UserErrorDatasourceTypeIsNotSupportedForRecommendationApi, name: 24, entries: run(61, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRecoveryPointAlreadyRehydrated, name: 25, entries: run(37, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRecoveryPointIsNotEligibleForArchiveMove, name: 26, entries: run(33, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRecoveryPointNotRehydrated, name: 27, entries: run(41, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRecoveryPointRehydrationNotAllowed, name: 28, entries: run(42, 1) },
-    CodeRecord { code: ErrorCode::UserErrorRecoveryPointRehydrationAlreadyInProgress, name: 29, entries: run(38, 1) },
-    CodeRecord { code: ErrorCode::RPMoveNotSupportedDueToInsufficientRetention, name: 30, entries: run(69, 1) },
-    CodeRecord { code: ErrorCode::RPMoveReadinessToBeDetermined, name: 31, entries: run(80, 1) },
-    CodeRecord { code: ErrorCode::PreScriptExecutionFailed, name: 110, entries: run(278, 1) },
-    CodeRecord { code: ErrorCode::PostScriptExecutionFailed, name: 112, entries: run(318, 1) },
-    CodeRecord { code: ErrorCode::PreScriptNotFound, name: 114, entries: run(272, 1) },
-    CodeRecord { code: ErrorCode::PostScriptNotFound, name: 116, entries: run(321, 1) },
-    CodeRecord { code: ErrorCode::IncorrectPluginhostFile, name: 118, entries: run(329, 1) },
-    CodeRecord { code: ErrorCode::IncorrectJSONConfigFile, name: 120, entries: run(335, 1) },
-    CodeRecord { code: ErrorCode::InsufficientPermissionforPreScript, name: 122, entries: run(344, 1) },
-    CodeRecord { code: ErrorCode::InsufficientPermissionforPostScript, name: 124, entries: run(345, 1) },
-    CodeRecord { code: ErrorCode::PreScriptTimeout, name: 127, entries: run(280, 1) },
-    CodeRecord { code: ErrorCode::PostScriptTimeout, name: 130, entries: run(357, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginhostPreTimeout, name: 132, entries: run(359, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginhostPostTimeout, name: 133, entries: run(358, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostCheckSumMismatch, name: 134, entries: run(369, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginhostConfigNotFound, name: 135, entries: run(378, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginhostConfigPermissionError, name: 136, entries: run(383, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginhostConfigOwnershipError, name: 137, entries: run(397, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginConfigNotFound, name: 139, entries: run(403, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginConfigPermissionError, name: 140, entries: run(404, 1) },
-    CodeRecord { code: ErrorCode::FailedPrepostPluginConfigOwnershipError, name: 141, entries: run(384, 1) },
-    CodeRecord { code: ErrorCode::FailedRetryableSnapshotFailedRestrictedNetwork, name: 84, entries: run(220, 1) },
-    CodeRecord { code: ErrorCode::FailedRetryableSnapshotFailedNoNetwork, name: 85, entries: run(221, 1) },
-    CodeRecord { code: ErrorCode::FailedGuestAgentInvokedCommandTooLate, name: 86, entries: run(223, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadPreError, name: 87, entries: run(233, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadConfParsingError, name: 88, entries: run(199, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadInvalidRole, name: 89, entries: run(238, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadInvalidWorkloadName, name: 90, entries: run(247, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadPostError, name: 91, entries: run(248, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadAuthorizationMissing, name: 92, entries: run(252, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadConnectionError, name: 93, entries: run(206, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadIPCDirectoryMissing, name: 94, entries: run(242, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadDatabaseNotOpen, name: 95, entries: run(243, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadDatabaseStatusChanged, name: 97, entries: run(260, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadQuiescingError, name: 98, entries: run(283, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadQuiescingTimeout, name: 99, entries: run(284, 1) },
-    CodeRecord { code: ErrorCode::FailedWorkloadDatabaseInNoArchiveLog, name: 100, entries: run(285, 1) },
-    CodeRecord { code: ErrorCode::Errorparameter, name: 101, entries: run(294, 1) },
-    CodeRecord { code: ErrorCode::Error12, name: 102, entries: run(296, 1) },
-    CodeRecord { code: ErrorCode::Errorwrongtime, name: 103, entries: run(297, 1) },
-    CodeRecord { code: ErrorCode::Errorsametaskid, name: 106, entries: run(286, 1) },
-    CodeRecord { code: ErrorCode::Errorhttpfailure, name: 108, entries: run(291, 1) },
-    CodeRecord { code: ErrorCode::ServiceResourceNotEmptyWithContainerDetails, name: 226, entries: run(516, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorVaultDeletionNotAllowed, name: 227, entries: run(679, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorVaultDeletionForbidden, name: 228, entries: run(520, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorVaultDeletionNotPermitted, name: 229, entries: run(519, 1) },
-    CodeRecord { code: ErrorCode::RSVaultUpdateErrorConflictingOperationInProgress, name: 231, entries: run(706, 1) },
-    CodeRecord { code: ErrorCode::UserErrorOperationDeniedOnImmutableItem, name: 232, entries: run(594, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorInvalidCriticalOperationExclusionList, name: 234, entries: run(717, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorDisablingSoftDeleteStateNotAllowed, name: 235, entries: run(718, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorSoftDeleteStateNotSetToAlwaysON, name: 236, entries: run(598, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorSoftDeleteUseVaultApi, name: 237, entries: run(730, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorRedundancySettingsUseVaultApi, name: 238, entries: run(600, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorCrossRegionRestoreNotEnabledInThisVault, name: 239, entries: run(741, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorUnableToEnableCrossRegionRestore, name: 240, entries: run(525, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorInvalidPolicyInput, name: 241, entries: run(526, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorPolicyRetentionInvalid, name: 242, entries: run(527, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorInstantRPRetentionExceedsVaultedRetention, name: 243, entries: run(745, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorPolicyObjectInUse, name: 244, entries: run(746, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorContainerHasDatasources, name: 245, entries: run(747, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorDataSourceObjectNotFound, name: 246, entries: run(749, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorContainerNameIncorrectFormat, name: 247, entries: run(750, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorProtectedItemNameIncorrectFormat, name: 248, entries: run(751, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorInvalidConfigureProtectionRequest, name: 249, entries: run(755, 1) },
-    CodeRecord { code: ErrorCode::BMSUserErrorInvalidInput, name: 250, entries: run(756, 1) },
-    CodeRecord { code: ErrorCode::DiscoveryInProgress, name: 251, entries: run(757, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCMKMissingMangedIdentityPermissionOnKeyVault, name: 220, entries: run(667, 1) },
-    CodeRecord { code: ErrorCode::UserErrorCMKKeyVaultAuthFailure, name: 222, entries: run(668, 1) },
-    CodeRecord { code: ErrorCode::UserErrorSystemIdentityNotEnabledWithVault, name: 223, entries: run(188, 1) },
-    CodeRecord { code: ErrorCode::UserErrorUserIdentityNotFoundOrNotAssociatedWithVault, name: 224, entries: run(511, 1) },
-    CodeRecord { code: ErrorCode::UserErrorStorageAccountKeyAccessDisallowed, name: 225, entries: run(522, 1) },
+    CodeRecord { code: ErrorCode::GuestAgentSnapshotTaskStatusError, name: 4, entries: run(2, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRpCollectionLimitReached, name: 7, entries: run(3, 1) },
+    CodeRecord { code: ErrorCode::UserErrorKeyvaultPermissionsNotConfigured, name: 8, entries: run(4, 1) },
+    CodeRecord { code: ErrorCode::ExtensionSnapshotFailedNoNetwork, name: 11, entries: run(5, 1) },
+    CodeRecord { code: ErrorCode::ExtentionOperationFailedForManagedDisks, name: 12, entries: run(12, 1) },
+    CodeRecord { code: ErrorCode::BackUpOperationFailed, name: 14, entries: run(28, 1) },
+    CodeRecord { code: ErrorCode::BackUpOperationFailedV2, name: 15, entries: run(45, 1) },
+    CodeRecord { code: ErrorCode::UserErrorUnsupportedDiskSize, name: 16, entries: run(17, 1) },
+    CodeRecord { code: ErrorCode::UserErrorBackupOperationInProgress, name: 17, entries: run(18, 1) },
+    CodeRecord { code: ErrorCode::UserErrorVmProvisioningStateFailed, name: 200, entries: run(583, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrpReportedUserError, name: 201, entries: run(584, 1) },
+    CodeRecord { code: ErrorCode::VMRestorePointInternalError, name: 202, entries: run(585, 1) },
+    CodeRecord { code: ErrorCode::UserErrorVmNotInDesirableState, name: 203, entries: run(586, 1) },
+    CodeRecord { code: ErrorCode::VmNotInDesirableState, name: 204, entries: run(592, 1) },
+    CodeRecord { code: ErrorCode::ExtensionSnapshotFailedCOM, name: 205, entries: run(593, 1) },
+    CodeRecord { code: ErrorCode::ExtensionInstallationFailedCOM, name: 206, entries: run(600, 1) },
+    CodeRecord { code: ErrorCode::ExtensionInstallationFailedMDTC, name: 207, entries: run(601, 1) },
+    CodeRecord { code: ErrorCode::ExtensionFailedVssWriterInBadState, name: 208, entries: run(602, 1) },
+    CodeRecord { code: ErrorCode::ExtensionFailedVssServiceInBadState, name: 209, entries: run(608, 1) },
+    CodeRecord { code: ErrorCode::ExtensionConfigParsingFailure, name: 210, entries: run(610, 1) },
+    CodeRecord { code: ErrorCode::ExtensionStuckInDeletionState, name: 211, entries: run(611, 1) },
+    CodeRecord { code: ErrorCode::ExtensionFailedSnapshotLimitReachedError, name: 212, entries: run(612, 1) },
+    CodeRecord { code: ErrorCode::ExtensionFailedTimeoutVMNetworkUnresponsive, name: 214, entries: run(619, 1) },
+    CodeRecord { code: ErrorCode::AzureVmOffline, name: 215, entries: run(620, 1) },
+    CodeRecord { code: ErrorCode::ExtensionSnapshotBitlockerError, name: 217, entries: run(623, 1) },
+    CodeRecord { code: ErrorCode::ExtensionSnapshotFailedNoSecureNetwork, name: 218, entries: run(624, 1) },
+    CodeRecord { code: ErrorCode::ExtensionVCRedistInstallationFailure, name: 219, entries: run(609, 1) },
+    CodeRecord { code: ErrorCode::UserErrorBcmDatasourceNotPresent, name: 35, entries: run(81, 1) },
+    CodeRecord { code: ErrorCode::ResourceNotFound, name: 37, entries: run(82, 1) },
+    CodeRecord { code: ErrorCode::BCMV2VMNotFound, name: 39, entries: run(75, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRequestDisallowedByPolicy, name: 41, entries: run(76, 1) },
+    CodeRecord { code: ErrorCode::UserErrorFsFreezeFailed, name: 42, entries: run(84, 1) },
+    CodeRecord { code: ErrorCode::UserErrorUnableToOpenMount, name: 44, entries: run(79, 1) },
+    CodeRecord { code: ErrorCode::UserErrorStandardSSDNotSupported, name: 46, entries: run(89, 1) },
+    CodeRecord { code: ErrorCode::CopyingVHDsFromBackUpVaultTakingLongTime, name: 166, entries: run(509, 1) },
+    CodeRecord { code: ErrorCode::UserErrorBCMPremiumStorageQuotaError, name: 167, entries: run(515, 1) },
+    CodeRecord { code: ErrorCode::UserErrorSkuNotAvailable, name: 168, entries: run(518, 1) },
+    CodeRecord { code: ErrorCode::UserErrorVmProvisioningFailedDueToLackOfResources, name: 170, entries: run(497, 1) },
+    CodeRecord { code: ErrorCode::UserErrorMarketPlaceVMNotSupported, name: 171, entries: run(525, 1) },
+    CodeRecord { code: ErrorCode::UserErrorInstantRpNotFound, name: 172, entries: run(528, 1) },
+    CodeRecord { code: ErrorCode::UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed, name: 173, entries: run(532, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForOLR, name: 175, entries: run(503, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM, name: 177, entries: run(538, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForCRR, name: 179, entries: run(541, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot, name: 181, entries: run(542, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTenant, name: 183, entries: run(548, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTargetSubscription, name: 184, entries: run(553, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM, name: 185, entries: run(557, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM, name: 187, entries: run(558, 1) },
+    CodeRecord { code: ErrorCode::DiskRestorePointUsedByCustomer, name: 142, entries: run(402, 1) },
+    CodeRecord { code: ErrorCode::OperationNotAllowed, name: 143, entries: run(482, 2) },
+    CodeRecord { code: ErrorCode::VMRestorePointClientError, name: 146, entries: run(484, 10) },
+    CodeRecord { code: ErrorCode::VMAgentStatusCommunicationError, name: 157, entries: run(453, 1) },
+    CodeRecord { code: ErrorCode::DiskRestorePointClientError, name: 158, entries: run(463, 1) },
+    CodeRecord { code: ErrorCode::BadRequest, name: 159, entries: run(377, 1) },
+    CodeRecord { code: ErrorCode::InternalError, name: 160, entries: run(118, 1) },
+    CodeRecord { code: ErrorCode::InternalExecutionError, name: 161, entries: run(102, 1) },
+    CodeRecord { code: ErrorCode::InternalOperationError, name: 162, entries: run(115, 1) },
+    CodeRecord { code: ErrorCode::InternalDiskRestorePointError, name: 163, entries: run(138, 1) },
+    CodeRecord { code: ErrorCode::OSProvisioningClientError, name: 164, entries: run(481, 1) },
+    CodeRecord { code: ErrorCode::AllocationFailed, name: 165, entries: run(500, 1) },
+    CodeRecord { code: ErrorCode::Code0x80070780, name: 72, entries: run(143, 1) },
+    CodeRecord { code: ErrorCode::RecoveryPointTypeNotEligibleForArchive, name: 19, entries: run(6, 1) },
+    CodeRecord { code: ErrorCode::RecoveryPointHaveActiveDependencies, name: 20, entries: run(7, 1) },
+    CodeRecord { code: ErrorCode::MinLifeSpanInStandardRequiredForArchive, name: 21, entries: run(8, 1) },
+    CodeRecord { code: ErrorCode::MinRemainingLifeSpanInArchiveRequired, name: 22, entries: run(19, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRecoveryPointAlreadyInArchiveTier, name: 23, entries: run(21, 1) },
+    CodeRecord { code: ErrorCode::UserErrorDatasourceTypeIsNotSupportedForRecommendationApi, name: 24, entries: run(55, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRecoveryPointAlreadyRehydrated, name: 25, entries: run(33, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRecoveryPointIsNotEligibleForArchiveMove, name: 26, entries: run(29, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRecoveryPointNotRehydrated, name: 27, entries: run(35, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRecoveryPointRehydrationNotAllowed, name: 28, entries: run(36, 1) },
+    CodeRecord { code: ErrorCode::UserErrorRecoveryPointRehydrationAlreadyInProgress, name: 29, entries: run(34, 1) },
+    CodeRecord { code: ErrorCode::RPMoveNotSupportedDueToInsufficientRetention, name: 30, entries: run(63, 1) },
+    CodeRecord { code: ErrorCode::RPMoveReadinessToBeDetermined, name: 31, entries: run(74, 1) },
+    CodeRecord { code: ErrorCode::PreScriptExecutionFailed, name: 110, entries: run(270, 1) },
+    CodeRecord { code: ErrorCode::PostScriptExecutionFailed, name: 112, entries: run(310, 1) },
+    CodeRecord { code: ErrorCode::PreScriptNotFound, name: 114, entries: run(264, 1) },
+    CodeRecord { code: ErrorCode::PostScriptNotFound, name: 116, entries: run(313, 1) },
+    CodeRecord { code: ErrorCode::IncorrectPluginhostFile, name: 118, entries: run(321, 1) },
+    CodeRecord { code: ErrorCode::IncorrectJSONConfigFile, name: 120, entries: run(327, 1) },
+    CodeRecord { code: ErrorCode::InsufficientPermissionforPreScript, name: 122, entries: run(336, 1) },
+    CodeRecord { code: ErrorCode::InsufficientPermissionforPostScript, name: 124, entries: run(337, 1) },
+    CodeRecord { code: ErrorCode::PreScriptTimeout, name: 127, entries: run(272, 1) },
+    CodeRecord { code: ErrorCode::PostScriptTimeout, name: 130, entries: run(349, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginhostPreTimeout, name: 132, entries: run(351, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginhostPostTimeout, name: 133, entries: run(350, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostCheckSumMismatch, name: 134, entries: run(361, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginhostConfigNotFound, name: 135, entries: run(370, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginhostConfigPermissionError, name: 136, entries: run(375, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginhostConfigOwnershipError, name: 137, entries: run(387, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginConfigNotFound, name: 139, entries: run(393, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginConfigPermissionError, name: 140, entries: run(394, 1) },
+    CodeRecord { code: ErrorCode::FailedPrepostPluginConfigOwnershipError, name: 141, entries: run(395, 1) },
+    CodeRecord { code: ErrorCode::FailedRetryableSnapshotFailedRestrictedNetwork, name: 84, entries: run(212, 1) },
+    CodeRecord { code: ErrorCode::FailedRetryableSnapshotFailedNoNetwork, name: 85, entries: run(213, 1) },
+    CodeRecord { code: ErrorCode::FailedGuestAgentInvokedCommandTooLate, name: 86, entries: run(215, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadPreError, name: 87, entries: run(225, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadConfParsingError, name: 88, entries: run(191, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadInvalidRole, name: 89, entries: run(230, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadInvalidWorkloadName, name: 90, entries: run(239, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadPostError, name: 91, entries: run(240, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadAuthorizationMissing, name: 92, entries: run(244, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadConnectionError, name: 93, entries: run(198, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadIPCDirectoryMissing, name: 94, entries: run(234, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadDatabaseNotOpen, name: 95, entries: run(235, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadDatabaseStatusChanged, name: 97, entries: run(252, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadQuiescingError, name: 98, entries: run(275, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadQuiescingTimeout, name: 99, entries: run(276, 1) },
+    CodeRecord { code: ErrorCode::FailedWorkloadDatabaseInNoArchiveLog, name: 100, entries: run(277, 1) },
+    CodeRecord { code: ErrorCode::Errorparameter, name: 101, entries: run(286, 1) },
+    CodeRecord { code: ErrorCode::Error12, name: 102, entries: run(288, 1) },
+    CodeRecord { code: ErrorCode::Errorwrongtime, name: 103, entries: run(289, 1) },
+    CodeRecord { code: ErrorCode::Errorsametaskid, name: 106, entries: run(278, 1) },
+    CodeRecord { code: ErrorCode::Errorhttpfailure, name: 108, entries: run(283, 1) },
+    CodeRecord { code: ErrorCode::ServiceResourceNotEmptyWithContainerDetails, name: 226, entries: run(501, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorVaultDeletionNotAllowed, name: 227, entries: run(661, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorVaultDeletionForbidden, name: 228, entries: run(505, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorVaultDeletionNotPermitted, name: 229, entries: run(504, 1) },
+    CodeRecord { code: ErrorCode::RSVaultUpdateErrorConflictingOperationInProgress, name: 231, entries: run(689, 1) },
+    CodeRecord { code: ErrorCode::UserErrorOperationDeniedOnImmutableItem, name: 232, entries: run(690, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorInvalidCriticalOperationExclusionList, name: 234, entries: run(700, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorDisablingSoftDeleteStateNotAllowed, name: 235, entries: run(701, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorSoftDeleteStateNotSetToAlwaysON, name: 236, entries: run(663, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorSoftDeleteUseVaultApi, name: 237, entries: run(712, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorRedundancySettingsUseVaultApi, name: 238, entries: run(718, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorCrossRegionRestoreNotEnabledInThisVault, name: 239, entries: run(724, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorUnableToEnableCrossRegionRestore, name: 240, entries: run(510, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorInvalidPolicyInput, name: 241, entries: run(511, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorPolicyRetentionInvalid, name: 242, entries: run(512, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorInstantRPRetentionExceedsVaultedRetention, name: 243, entries: run(727, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorPolicyObjectInUse, name: 244, entries: run(728, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorContainerHasDatasources, name: 245, entries: run(729, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorDataSourceObjectNotFound, name: 246, entries: run(731, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorContainerNameIncorrectFormat, name: 247, entries: run(732, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorProtectedItemNameIncorrectFormat, name: 248, entries: run(733, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorInvalidConfigureProtectionRequest, name: 249, entries: run(737, 1) },
+    CodeRecord { code: ErrorCode::BMSUserErrorInvalidInput, name: 250, entries: run(738, 1) },
+    CodeRecord { code: ErrorCode::DiscoveryInProgress, name: 251, entries: run(739, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCMKMissingMangedIdentityPermissionOnKeyVault, name: 220, entries: run(649, 1) },
+    CodeRecord { code: ErrorCode::UserErrorCMKKeyVaultAuthFailure, name: 222, entries: run(650, 1) },
+    CodeRecord { code: ErrorCode::UserErrorSystemIdentityNotEnabledWithVault, name: 223, entries: run(180, 1) },
+    CodeRecord { code: ErrorCode::UserErrorUserIdentityNotFoundOrNotAssociatedWithVault, name: 224, entries: run(496, 1) },
+    CodeRecord { code: ErrorCode::UserErrorStorageAccountKeyAccessDisallowed, name: 225, entries: run(507, 1) },
 ];
 
 pub(crate) static ENTRIES: [EntryRecord; 202] = [
     // UserErrorGuestAgentStatusUnavailable
-    EntryRecord { code: Some(ErrorCode::UserErrorGuestAgentStatusUnavailable), name: 1, case: 0, title: 609, summary: 610, docs: 611, details: run(0, 3), aliases: run(1, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(3, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(0, 3), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorGuestAgentStatusUnavailable), name: 1, case: 0, title: 609, summary: 610, docs: 611, details: run(0, 3), aliases: run(0, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(1, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(9, 4), messages: run(0, 3), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // GuestAgentSnapshotTaskStatusError
-    EntryRecord { code: Some(ErrorCode::GuestAgentSnapshotTaskStatusError), name: 4, case: 0, title: 617, summary: 618, docs: 619, details: run(3, 3), aliases: run(15, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(17, 9), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(26, 5), messages: run(3, 2), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::GuestAgentSnapshotTaskStatusError), name: 4, case: 0, title: 617, summary: 618, docs: 619, details: run(3, 3), aliases: run(2, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(13, 9), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(22, 5), messages: run(3, 2), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRpCollectionLimitReached
-    EntryRecord { code: Some(ErrorCode::UserErrorRpCollectionLimitReached), name: 7, case: 0, title: 624, summary: 625, docs: 626, details: run(6, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(31, 3), solutions: run(21, 2), order: SolutionOrder::InOrder, sources: run(34, 5), messages: run(5, 2), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRpCollectionLimitReached), name: 7, case: 0, title: 624, summary: 625, docs: 626, details: run(6, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(27, 3), solutions: run(17, 2), order: SolutionOrder::InOrder, sources: run(30, 5), messages: run(5, 2), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorKeyvaultPermissionsNotConfigured
-    EntryRecord { code: Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured), name: 8, case: 0, title: 633, summary: 634, docs: 635, details: run(10, 3), aliases: run(39, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(41, 3), solutions: run(44, 3), order: SolutionOrder::OneOf, sources: run(47, 5), messages: run(7, 2), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorKeyvaultPermissionsNotConfigured), name: 8, case: 0, title: 633, summary: 634, docs: 635, details: run(10, 3), aliases: run(4, 2), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(35, 3), solutions: run(38, 3), order: SolutionOrder::OneOf, sources: run(41, 5), messages: run(7, 2), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionSnapshotFailedNoNetwork
-    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoNetwork), name: 11, case: 0, title: 641, summary: 642, docs: 643, details: run(13, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(52, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(9, 2), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoNetwork), name: 11, case: 0, title: 641, summary: 642, docs: 643, details: run(13, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(46, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(9, 4), messages: run(9, 2), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtentionOperationFailedForManagedDisks
-    EntryRecord { code: Some(ErrorCode::ExtentionOperationFailedForManagedDisks), name: 12, case: 0, title: 646, summary: 647, docs: 648, details: run(15, 3), aliases: run(23, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(56, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(11, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtentionOperationFailedForManagedDisks), name: 12, case: 0, title: 646, summary: 647, docs: 648, details: run(15, 3), aliases: run(6, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(50, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(9, 4), messages: run(11, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BackUpOperationFailed
-    EntryRecord { code: Some(ErrorCode::BackUpOperationFailed), name: 14, case: 0, title: 653, summary: 654, docs: 655, details: run(18, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(62, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(12, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BackUpOperationFailed), name: 14, case: 0, title: 653, summary: 654, docs: 655, details: run(18, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(56, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(9, 4), messages: run(12, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // BackUpOperationFailedV2
-    EntryRecord { code: Some(ErrorCode::BackUpOperationFailedV2), name: 15, case: 0, title: 653, summary: 654, docs: 655, details: run(22, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(62, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(11, 4), messages: run(14, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BackUpOperationFailedV2), name: 15, case: 0, title: 653, summary: 654, docs: 655, details: run(22, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(56, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(9, 4), messages: run(14, 2), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorUnsupportedDiskSize
-    EntryRecord { code: Some(ErrorCode::UserErrorUnsupportedDiskSize), name: 16, case: 0, title: 663, summary: 664, docs: 665, details: run(26, 6), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(41, 1), order: SolutionOrder::InOrder, sources: run(70, 6), messages: run(16, 3), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorUnsupportedDiskSize), name: 16, case: 0, title: 663, summary: 664, docs: 665, details: run(26, 6), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(35, 1), order: SolutionOrder::InOrder, sources: run(64, 6), messages: run(16, 3), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorBackupOperationInProgress
-    EntryRecord { code: Some(ErrorCode::UserErrorBackupOperationInProgress), name: 17, case: 0, title: 673, summary: 674, docs: 675, details: run(32, 2), aliases: run(41, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(42, 1), order: SolutionOrder::InOrder, sources: run(76, 4), messages: run(19, 1), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorBackupOperationInProgress), name: 17, case: 0, title: 673, summary: 674, docs: 675, details: run(32, 2), aliases: run(7, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(36, 1), order: SolutionOrder::InOrder, sources: run(70, 4), messages: run(19, 1), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // RecoveryPointTypeNotEligibleForArchive
-    EntryRecord { code: Some(ErrorCode::RecoveryPointTypeNotEligibleForArchive), name: 19, case: 0, title: 679, summary: 680, docs: 681, details: run(34, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(80, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(81, 2), messages: run(20, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::RecoveryPointTypeNotEligibleForArchive), name: 19, case: 0, title: 679, summary: 680, docs: 681, details: run(34, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(74, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(75, 2), messages: run(20, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // RecoveryPointHaveActiveDependencies
-    EntryRecord { code: Some(ErrorCode::RecoveryPointHaveActiveDependencies), name: 20, case: 0, title: 684, summary: 685, docs: 686, details: run(35, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(30, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(83, 3), messages: run(21, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::RecoveryPointHaveActiveDependencies), name: 20, case: 0, title: 684, summary: 685, docs: 686, details: run(35, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(26, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(77, 3), messages: run(21, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // MinLifeSpanInStandardRequiredForArchive
-    EntryRecord { code: Some(ErrorCode::MinLifeSpanInStandardRequiredForArchive), name: 21, case: 0, title: 689, summary: 690, docs: 691, details: run(36, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(86, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(81, 2), messages: run(22, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::MinLifeSpanInStandardRequiredForArchive), name: 21, case: 0, title: 689, summary: 690, docs: 691, details: run(36, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(80, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(75, 2), messages: run(22, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // MinRemainingLifeSpanInArchiveRequired
-    EntryRecord { code: Some(ErrorCode::MinRemainingLifeSpanInArchiveRequired), name: 22, case: 0, title: 694, summary: 695, docs: 696, details: run(37, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(87, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(81, 2), messages: run(23, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::MinRemainingLifeSpanInArchiveRequired), name: 22, case: 0, title: 694, summary: 695, docs: 696, details: run(37, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(81, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(75, 2), messages: run(23, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRecoveryPointAlreadyInArchiveTier
-    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointAlreadyInArchiveTier), name: 23, case: 0, title: 700, summary: 701, docs: 702, details: run(38, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(88, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(89, 2), messages: run(24, 2), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointAlreadyInArchiveTier), name: 23, case: 0, title: 700, summary: 701, docs: 702, details: run(38, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(82, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(83, 2), messages: run(24, 2), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorDatasourceTypeIsNotSupportedForRecommendationApi
-    EntryRecord { code: Some(ErrorCode::UserErrorDatasourceTypeIsNotSupportedForRecommendationApi), name: 24, case: 0, title: 705, summary: 706, docs: 707, details: run(39, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(81, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(89, 2), messages: run(26, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorDatasourceTypeIsNotSupportedForRecommendationApi), name: 24, case: 0, title: 705, summary: 706, docs: 707, details: run(39, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(75, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(83, 2), messages: run(26, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRecoveryPointAlreadyRehydrated
-    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointAlreadyRehydrated), name: 25, case: 0, title: 709, summary: 710, docs: 711, details: run(39, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(82, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(89, 2), messages: run(27, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointAlreadyRehydrated), name: 25, case: 0, title: 709, summary: 710, docs: 711, details: run(39, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(76, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(83, 2), messages: run(27, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRecoveryPointIsNotEligibleForArchiveMove
-    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointIsNotEligibleForArchiveMove), name: 26, case: 0, title: 713, summary: 714, docs: 715, details: run(39, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(91, 4), solutions: run(95, 1), order: SolutionOrder::InOrder, sources: run(96, 4), messages: run(28, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointIsNotEligibleForArchiveMove), name: 26, case: 0, title: 713, summary: 714, docs: 715, details: run(39, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(85, 4), solutions: run(89, 1), order: SolutionOrder::InOrder, sources: run(90, 4), messages: run(28, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRecoveryPointNotRehydrated
-    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointNotRehydrated), name: 27, case: 0, title: 720, summary: 721, docs: 722, details: run(42, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(90, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(100, 3), messages: run(29, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointNotRehydrated), name: 27, case: 0, title: 720, summary: 721, docs: 722, details: run(42, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(84, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(94, 3), messages: run(29, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRecoveryPointRehydrationNotAllowed
-    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointRehydrationNotAllowed), name: 28, case: 0, title: 725, summary: 726, docs: 727, details: run(43, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(85, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(81, 1), messages: run(30, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointRehydrationNotAllowed), name: 28, case: 0, title: 725, summary: 726, docs: 727, details: run(43, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(79, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(75, 1), messages: run(30, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRecoveryPointRehydrationAlreadyInProgress
-    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointRehydrationAlreadyInProgress), name: 29, case: 0, title: 729, summary: 730, docs: 731, details: run(43, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(95, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(89, 2), messages: run(31, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRecoveryPointRehydrationAlreadyInProgress), name: 29, case: 0, title: 729, summary: 730, docs: 731, details: run(43, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(89, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(83, 2), messages: run(31, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // RPMoveNotSupportedDueToInsufficientRetention
-    EntryRecord { code: Some(ErrorCode::RPMoveNotSupportedDueToInsufficientRetention), name: 30, case: 0, title: 734, summary: 735, docs: 736, details: run(43, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(103, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(104, 3), messages: run(32, 2), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::RPMoveNotSupportedDueToInsufficientRetention), name: 30, case: 0, title: 734, summary: 735, docs: 736, details: run(43, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(97, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(98, 3), messages: run(32, 2), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // RPMoveReadinessToBeDetermined
-    EntryRecord { code: Some(ErrorCode::RPMoveReadinessToBeDetermined), name: 31, case: 0, title: 739, summary: 740, docs: 741, details: run(44, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(99, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(81, 1), messages: run(34, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::Service, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::RPMoveReadinessToBeDetermined), name: 31, case: 0, title: 739, summary: 740, docs: 741, details: run(44, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(93, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(75, 1), messages: run(34, 1), area: Area::AzureVm, component: Component::ArchiveTier, os: Os::Any, fault: Fault::Service, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // policy-has-too-many-retention-choices
-    EntryRecord { code: None, name: 32, case: 0, title: 744, summary: 745, docs: 746, details: run(45, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(107, 1), order: SolutionOrder::InOrder, sources: run(108, 3), messages: run(35, 1), area: Area::AzureVm, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 33 },
+    EntryRecord { code: None, name: 32, case: 0, title: 744, summary: 745, docs: 746, details: run(45, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(101, 1), order: SolutionOrder::InOrder, sources: run(102, 3), messages: run(35, 1), area: Area::AzureVm, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 33 },
     // disk-exclusion-reset-needs-a-policy
-    EntryRecord { code: None, name: 34, case: 0, title: 749, summary: 750, docs: 751, details: run(47, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(111, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(111, 1), messages: run(36, 0), area: Area::AzureVm, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 34, case: 0, title: 749, summary: 750, docs: 751, details: run(47, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(105, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(105, 1), messages: run(36, 0), area: Area::AzureVm, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorBcmDatasourceNotPresent
-    EntryRecord { code: Some(ErrorCode::UserErrorBcmDatasourceNotPresent), name: 35, case: 0, title: 755, summary: 756, docs: 757, details: run(48, 2), aliases: run(109, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(112, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(114, 4), messages: run(36, 2), area: Area::AzureVm, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorBcmDatasourceNotPresent), name: 35, case: 0, title: 755, summary: 756, docs: 757, details: run(48, 2), aliases: run(8, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(106, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(108, 4), messages: run(36, 2), area: Area::AzureVm, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ResourceNotFound
-    EntryRecord { code: Some(ErrorCode::ResourceNotFound), name: 37, case: 0, title: 762, summary: 763, docs: 764, details: run(50, 3), aliases: run(118, 1), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(119, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(121, 5), messages: run(38, 2), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ResourceNotFound), name: 37, case: 0, title: 762, summary: 763, docs: 764, details: run(50, 3), aliases: run(9, 1), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(112, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(114, 5), messages: run(38, 2), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BCMV2VMNotFound
-    EntryRecord { code: Some(ErrorCode::BCMV2VMNotFound), name: 39, case: 0, title: 772, summary: 773, docs: 764, details: run(53, 3), aliases: run(126, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(119, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(127, 6), messages: run(40, 4), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BCMV2VMNotFound), name: 39, case: 0, title: 772, summary: 773, docs: 764, details: run(53, 3), aliases: run(10, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(112, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(119, 6), messages: run(40, 4), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorRequestDisallowedByPolicy
-    EntryRecord { code: Some(ErrorCode::UserErrorRequestDisallowedByPolicy), name: 41, case: 0, title: 777, summary: 778, docs: 779, details: run(56, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(133, 1), solutions: run(114, 1), order: SolutionOrder::InOrder, sources: run(134, 5), messages: run(44, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorRequestDisallowedByPolicy), name: 41, case: 0, title: 777, summary: 778, docs: 779, details: run(56, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(125, 1), solutions: run(108, 1), order: SolutionOrder::InOrder, sources: run(126, 5), messages: run(44, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorFsFreezeFailed
-    EntryRecord { code: Some(ErrorCode::UserErrorFsFreezeFailed), name: 42, case: 0, title: 784, summary: 785, docs: 786, details: run(59, 4), aliases: run(117, 1), linux_extension_statuses: run(125, 1), needs_context: false, causes: run(139, 3), solutions: run(136, 1), order: SolutionOrder::InOrder, sources: run(142, 6), messages: run(45, 1), area: Area::AzureVm, component: Component::FileSystem, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorFsFreezeFailed), name: 42, case: 0, title: 784, summary: 785, docs: 786, details: run(59, 4), aliases: run(11, 1), linux_extension_statuses: run(118, 1), needs_context: false, causes: run(131, 3), solutions: run(128, 1), order: SolutionOrder::InOrder, sources: run(134, 6), messages: run(45, 1), area: Area::AzureVm, component: Component::FileSystem, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorUnableToOpenMount
-    EntryRecord { code: Some(ErrorCode::UserErrorUnableToOpenMount), name: 44, case: 0, title: 792, summary: 793, docs: 794, details: run(63, 4), aliases: run(147, 1), linux_extension_statuses: run(122, 1), needs_context: false, causes: run(148, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(150, 6), messages: run(46, 1), area: Area::AzureVm, component: Component::FileSystem, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorUnableToOpenMount), name: 44, case: 0, title: 792, summary: 793, docs: 794, details: run(63, 4), aliases: run(12, 1), linux_extension_statuses: run(115, 1), needs_context: false, causes: run(140, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(142, 6), messages: run(46, 1), area: Area::AzureVm, component: Component::FileSystem, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorStandardSSDNotSupported
-    EntryRecord { code: Some(ErrorCode::UserErrorStandardSSDNotSupported), name: 46, case: 0, title: 800, summary: 801, docs: 802, details: run(67, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(147, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(156, 4), messages: run(47, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 47 },
+    EntryRecord { code: Some(ErrorCode::UserErrorStandardSSDNotSupported), name: 46, case: 0, title: 800, summary: 801, docs: 802, details: run(67, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(139, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(148, 4), messages: run(47, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 47 },
     // disk-configuration-not-supported
-    EntryRecord { code: None, name: 48, case: 0, title: 805, summary: 806, docs: 807, details: run(68, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(142, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(160, 5), messages: run(48, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 49 },
+    EntryRecord { code: None, name: 48, case: 0, title: 805, summary: 806, docs: 807, details: run(68, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(134, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(152, 5), messages: run(48, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 49 },
     // job-type-cannot-be-cancelled
-    EntryRecord { code: None, name: 50, case: 0, title: 812, summary: 813, docs: 814, details: run(70, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(165, 1), order: SolutionOrder::InOrder, sources: run(166, 5), messages: run(49, 2), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 50, case: 0, title: 812, summary: 813, docs: 814, details: run(70, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(157, 1), order: SolutionOrder::InOrder, sources: run(158, 5), messages: run(49, 2), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // job-is-not-in-a-cancelable-state
-    EntryRecord { code: None, name: 51, case: 0, title: 820, summary: 821, docs: 814, details: run(71, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(134, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(171, 6), messages: run(51, 4), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 51, case: 0, title: 820, summary: 821, docs: 814, details: run(71, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(126, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(163, 6), messages: run(51, 4), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // job-to-cancel-is-not-in-progress
-    EntryRecord { code: None, name: 52, case: 0, title: 825, summary: 826, docs: 814, details: run(72, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(177, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(166, 5), messages: run(55, 2), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 52, case: 0, title: 825, summary: 826, docs: 814, details: run(72, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(169, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(158, 5), messages: run(55, 2), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // cancelling-the-job-failed
-    EntryRecord { code: None, name: 53, case: 0, title: 830, summary: 831, docs: 814, details: run(73, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(165, 1), order: SolutionOrder::InOrder, sources: run(166, 5), messages: run(57, 2), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 53, case: 0, title: 830, summary: 831, docs: 814, details: run(73, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(157, 1), order: SolutionOrder::InOrder, sources: run(158, 5), messages: run(57, 2), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // discovery-failed-with-an-internal-error
-    EntryRecord { code: None, name: 54, case: 0, title: 834, summary: 835, docs: 836, details: run(74, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(178, 1), order: SolutionOrder::InOrder, sources: run(108, 3), messages: run(59, 1), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Service, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 33 },
+    EntryRecord { code: None, name: 54, case: 0, title: 834, summary: 835, docs: 836, details: run(74, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(170, 1), order: SolutionOrder::InOrder, sources: run(102, 3), messages: run(59, 1), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Service, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 33 },
     // another-discovery-is-running
-    EntryRecord { code: None, name: 55, case: 0, title: 839, summary: 840, docs: 836, details: run(75, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(179, 1), order: SolutionOrder::InOrder, sources: run(108, 3), messages: run(60, 1), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 33 },
+    EntryRecord { code: None, name: 55, case: 0, title: 839, summary: 840, docs: 836, details: run(75, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(171, 1), order: SolutionOrder::InOrder, sources: run(102, 3), messages: run(60, 1), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 33 },
     // registration-failed-with-an-internal-error
-    EntryRecord { code: None, name: 56, case: 0, title: 844, summary: 845, docs: 836, details: run(77, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(114, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(108, 3), messages: run(61, 1), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 33 },
+    EntryRecord { code: None, name: 56, case: 0, title: 844, summary: 845, docs: 836, details: run(77, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(108, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(102, 3), messages: run(61, 1), area: Area::AzureVm, component: Component::BackupService, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 33 },
     // agent-installation-timed-out-at-registration
-    EntryRecord { code: None, name: 57, case: 0, title: 849, summary: 850, docs: 851, details: run(79, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(150, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(108, 3), messages: run(62, 1), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 33 },
+    EntryRecord { code: None, name: 57, case: 0, title: 849, summary: 850, docs: 851, details: run(79, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(142, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(102, 3), messages: run(62, 1), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 33 },
     // premium-storage-not-supported
-    EntryRecord { code: None, name: 58, case: 0, title: 854, summary: 855, docs: 807, details: run(80, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(180, 1), order: SolutionOrder::InOrder, sources: run(181, 4), messages: run(63, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 33 },
+    EntryRecord { code: None, name: 58, case: 0, title: 854, summary: 855, docs: 807, details: run(80, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(172, 1), order: SolutionOrder::InOrder, sources: run(173, 4), messages: run(63, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 33 },
     // load-balancer-not-supported
-    EntryRecord { code: None, name: 59, case: 0, title: 858, summary: 859, docs: 860, details: run(81, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(180, 1), order: SolutionOrder::InOrder, sources: run(185, 3), messages: run(64, 1), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 60 },
+    EntryRecord { code: None, name: 59, case: 0, title: 858, summary: 859, docs: 860, details: run(81, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(172, 1), order: SolutionOrder::InOrder, sources: run(177, 3), messages: run(64, 1), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 60 },
     // more-than-one-nic-not-supported
-    EntryRecord { code: None, name: 61, case: 0, title: 863, summary: 864, docs: 860, details: run(82, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(180, 1), order: SolutionOrder::InOrder, sources: run(185, 3), messages: run(65, 1), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 60 },
+    EntryRecord { code: None, name: 61, case: 0, title: 863, summary: 864, docs: 860, details: run(82, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(0, 0), solutions: run(172, 1), order: SolutionOrder::InOrder, sources: run(177, 3), messages: run(65, 1), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 60 },
     // vm-agent-not-present
-    EntryRecord { code: None, name: 62, case: 0, title: 869, summary: 870, docs: 871, details: run(83, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(188, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(189, 6), messages: run(66, 3), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 62, case: 0, title: 869, summary: 870, docs: 871, details: run(83, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(180, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(181, 6), messages: run(66, 3), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // recovery-services-extension-operation-failed
-    EntryRecord { code: None, name: 63, case: 0, title: 874, summary: 875, docs: 876, details: run(84, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(195, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(191, 2), messages: run(69, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 64 },
+    EntryRecord { code: None, name: 63, case: 0, title: 874, summary: 875, docs: 876, details: run(84, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(187, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(183, 2), messages: run(69, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Retired, renamed_to: None, since: 64 },
     // disks-offline-after-file-restore
-    EntryRecord { code: None, name: 65, case: 0, title: 878, summary: 879, docs: 880, details: run(85, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(197, 2), solutions: run(199, 1), order: SolutionOrder::InOrder, sources: run(200, 2), messages: run(70, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 65, case: 0, title: 878, summary: 879, docs: 880, details: run(85, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(189, 2), solutions: run(191, 1), order: SolutionOrder::InOrder, sources: run(192, 2), messages: run(70, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // exception-while-connecting-to-target
-    EntryRecord { code: None, name: 66, case: 0, title: 885, summary: 886, docs: 887, details: run(87, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(202, 4), solutions: run(206, 1), order: SolutionOrder::InOrder, sources: run(207, 5), messages: run(70, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 66, case: 0, title: 885, summary: 886, docs: 887, details: run(87, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(194, 4), solutions: run(198, 1), order: SolutionOrder::InOrder, sources: run(199, 5), messages: run(70, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // target-already-logged-in
-    EntryRecord { code: None, name: 67, case: 0, title: 893, summary: 894, docs: 895, details: run(90, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(210, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(207, 4), messages: run(72, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 67, case: 0, title: 893, summary: 894, docs: 895, details: run(90, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(202, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(199, 4), messages: run(72, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // recovery-script-invalid
-    EntryRecord { code: None, name: 68, case: 0, title: 899, summary: 900, docs: 901, details: run(92, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(165, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(207, 2), messages: run(74, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 68, case: 0, title: 899, summary: 900, docs: 901, details: run(92, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(157, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(199, 2), messages: run(74, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // iscsi-tcp-module-missing
-    EntryRecord { code: None, name: 69, case: 0, title: 905, summary: 906, docs: 907, details: run(93, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(212, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(207, 2), messages: run(75, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Linux, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 69, case: 0, title: 905, summary: 906, docs: 907, details: run(93, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(204, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(199, 2), messages: run(75, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Linux, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // partitions-failed-to-mount
-    EntryRecord { code: None, name: 70, case: 0, title: 911, summary: 912, docs: 913, details: run(95, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(178, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(213, 3), messages: run(77, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 70, case: 0, title: 911, summary: 912, docs: 913, details: run(95, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(170, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(205, 3), messages: run(77, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // no-recovery-volumes-attached
-    EntryRecord { code: None, name: 71, case: 0, title: 917, summary: 918, docs: 919, details: run(97, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(216, 4), solutions: run(206, 1), order: SolutionOrder::InOrder, sources: run(207, 4), messages: run(78, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 71, case: 0, title: 917, summary: 918, docs: 919, details: run(97, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(208, 4), solutions: run(198, 1), order: SolutionOrder::InOrder, sources: run(199, 4), messages: run(78, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // 0x80070780
-    EntryRecord { code: Some(ErrorCode::Code0x80070780), name: 72, case: 0, title: 924, summary: 925, docs: 926, details: run(99, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(220, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(203, 1), messages: run(79, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::Code0x80070780), name: 72, case: 0, title: 924, summary: 925, docs: 926, details: run(99, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(212, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(195, 1), messages: run(79, 2), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // recovery-password-refused
-    EntryRecord { code: None, name: 73, case: 0, title: 930, summary: 931, docs: 932, details: run(101, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(221, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(209, 2), messages: run(81, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 73, case: 0, title: 930, summary: 931, docs: 932, details: run(101, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(213, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(201, 2), messages: run(81, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // recovery-point-not-accessible
-    EntryRecord { code: None, name: 74, case: 0, title: 936, summary: 937, docs: 938, details: run(103, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(223, 3), solutions: run(206, 1), order: SolutionOrder::InOrder, sources: run(226, 3), messages: run(82, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 74, case: 0, title: 936, summary: 937, docs: 938, details: run(103, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(215, 3), solutions: run(198, 1), order: SolutionOrder::InOrder, sources: run(218, 3), messages: run(82, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // secure-tcp-tunnel-failed
-    EntryRecord { code: None, name: 75, case: 0, title: 942, summary: 943, docs: 938, details: run(105, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(229, 3), solutions: run(206, 1), order: SolutionOrder::InOrder, sources: run(226, 3), messages: run(83, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 75, case: 0, title: 942, summary: 943, docs: 938, details: run(105, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(221, 3), solutions: run(198, 1), order: SolutionOrder::InOrder, sources: run(218, 3), messages: run(83, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // identical-disk-configuration
-    EntryRecord { code: None, name: 76, case: 0, title: 947, summary: 948, docs: 949, details: run(107, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(232, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(226, 3), messages: run(84, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 76, case: 0, title: 947, summary: 948, docs: 949, details: run(107, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(224, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(218, 3), messages: run(84, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // recovery-password-too-short
-    EntryRecord { code: None, name: 77, case: 0, title: 953, summary: 954, docs: 932, details: run(109, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(221, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(234, 4), messages: run(85, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 77, case: 0, title: 953, summary: 954, docs: 932, details: run(109, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(213, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(226, 4), messages: run(85, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // exception-while-loading-the-disks
-    EntryRecord { code: None, name: 78, case: 0, title: 958, summary: 959, docs: 960, details: run(111, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(199, 1), solutions: run(206, 1), order: SolutionOrder::InOrder, sources: run(226, 3), messages: run(86, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 78, case: 0, title: 958, summary: 959, docs: 960, details: run(111, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(191, 1), solutions: run(198, 1), order: SolutionOrder::InOrder, sources: run(218, 3), messages: run(86, 1), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // recovery-volumes-not-dismounted
-    EntryRecord { code: None, name: 79, case: 0, title: 963, summary: 964, docs: 965, details: run(113, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(238, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(239, 3), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 80 },
+    EntryRecord { code: None, name: 79, case: 0, title: 963, summary: 964, docs: 965, details: run(113, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(230, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(231, 3), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 80 },
     // new-volumes-not-listed
-    EntryRecord { code: None, name: 81, case: 0, title: 968, summary: 969, docs: 970, details: run(115, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(242, 2), order: SolutionOrder::InOrder, sources: run(244, 3), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::Unknown, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 80 },
+    EntryRecord { code: None, name: 81, case: 0, title: 968, summary: 969, docs: 970, details: run(115, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(234, 2), order: SolutionOrder::InOrder, sources: run(236, 3), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Any, fault: Fault::Unknown, retry: Retry::No, status: Status::Retired, renamed_to: None, since: 80 },
     // storage-pool-attached-read-only
-    EntryRecord { code: None, name: 82, case: 0, title: 973, summary: 974, docs: 975, details: run(117, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(247, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(203, 1), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 82, case: 0, title: 973, summary: 974, docs: 975, details: run(117, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(239, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(195, 1), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // disk-without-volumes-not-mounted
-    EntryRecord { code: None, name: 83, case: 0, title: 979, summary: 980, docs: 981, details: run(120, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(248, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(249, 2), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 83, case: 0, title: 979, summary: 980, docs: 981, details: run(120, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(240, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(241, 2), messages: run(87, 0), area: Area::AzureVm, component: Component::FileRecovery, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedRetryableSnapshotFailedRestrictedNetwork
-    EntryRecord { code: Some(ErrorCode::FailedRetryableSnapshotFailedRestrictedNetwork), name: 84, case: 0, title: 986, summary: 987, docs: 643, details: run(122, 4), aliases: run(0, 0), linux_extension_statuses: run(251, 1), needs_context: false, causes: run(252, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(255, 5), messages: run(87, 2), area: Area::AzureVm, component: Component::Network, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedRetryableSnapshotFailedRestrictedNetwork), name: 84, case: 0, title: 986, summary: 987, docs: 643, details: run(122, 4), aliases: run(0, 0), linux_extension_statuses: run(243, 1), needs_context: false, causes: run(244, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(247, 5), messages: run(87, 2), area: Area::AzureVm, component: Component::Network, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedRetryableSnapshotFailedNoNetwork
-    EntryRecord { code: Some(ErrorCode::FailedRetryableSnapshotFailedNoNetwork), name: 85, case: 0, title: 994, summary: 995, docs: 643, details: run(126, 7), aliases: run(0, 0), linux_extension_statuses: run(260, 1), needs_context: false, causes: run(261, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(267, 6), messages: run(89, 2), area: Area::AzureVm, component: Component::Network, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedRetryableSnapshotFailedNoNetwork), name: 85, case: 0, title: 994, summary: 995, docs: 643, details: run(126, 7), aliases: run(0, 0), linux_extension_statuses: run(252, 1), needs_context: false, causes: run(253, 6), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(259, 6), messages: run(89, 2), area: Area::AzureVm, component: Component::Network, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedGuestAgentInvokedCommandTooLate
-    EntryRecord { code: Some(ErrorCode::FailedGuestAgentInvokedCommandTooLate), name: 86, case: 0, title: 1005, summary: 1006, docs: 1007, details: run(133, 4), aliases: run(0, 0), linux_extension_statuses: run(273, 1), needs_context: false, causes: run(274, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(276, 6), messages: run(91, 2), area: Area::AzureVm, component: Component::VmAgent, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedGuestAgentInvokedCommandTooLate), name: 86, case: 0, title: 1005, summary: 1006, docs: 1007, details: run(133, 4), aliases: run(0, 0), linux_extension_statuses: run(265, 1), needs_context: false, causes: run(266, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(268, 6), messages: run(91, 2), area: Area::AzureVm, component: Component::VmAgent, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadPreError
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadPreError), name: 87, case: 0, title: 1015, summary: 1016, docs: 1017, details: run(137, 5), aliases: run(0, 0), linux_extension_statuses: run(282, 1), needs_context: false, causes: run(283, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(286, 7), messages: run(93, 3), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadPreError), name: 87, case: 0, title: 1015, summary: 1016, docs: 1017, details: run(137, 5), aliases: run(0, 0), linux_extension_statuses: run(274, 1), needs_context: false, causes: run(275, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(278, 7), messages: run(93, 3), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadConfParsingError
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadConfParsingError), name: 88, case: 0, title: 1023, summary: 1024, docs: 1017, details: run(142, 2), aliases: run(0, 0), linux_extension_statuses: run(293, 1), needs_context: false, causes: run(294, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(286, 5), messages: run(96, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadConfParsingError), name: 88, case: 0, title: 1023, summary: 1024, docs: 1017, details: run(142, 2), aliases: run(0, 0), linux_extension_statuses: run(285, 1), needs_context: false, causes: run(286, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(278, 5), messages: run(96, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadInvalidRole
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadInvalidRole), name: 89, case: 0, title: 1027, summary: 1028, docs: 1017, details: run(144, 1), aliases: run(0, 0), linux_extension_statuses: run(295, 1), needs_context: false, causes: run(296, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(286, 5), messages: run(97, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadInvalidRole), name: 89, case: 0, title: 1027, summary: 1028, docs: 1017, details: run(144, 1), aliases: run(0, 0), linux_extension_statuses: run(287, 1), needs_context: false, causes: run(288, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(278, 5), messages: run(97, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadInvalidWorkloadName
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadInvalidWorkloadName), name: 90, case: 0, title: 1031, summary: 1032, docs: 1017, details: run(145, 2), aliases: run(0, 0), linux_extension_statuses: run(298, 1), needs_context: false, causes: run(299, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(301, 7), messages: run(98, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadInvalidWorkloadName), name: 90, case: 0, title: 1031, summary: 1032, docs: 1017, details: run(145, 2), aliases: run(0, 0), linux_extension_statuses: run(290, 1), needs_context: false, causes: run(291, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(293, 7), messages: run(98, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadPostError
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadPostError), name: 91, case: 0, title: 1036, summary: 1037, docs: 1017, details: run(147, 4), aliases: run(0, 0), linux_extension_statuses: run(308, 1), needs_context: false, causes: run(309, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(311, 6), messages: run(99, 2), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadPostError), name: 91, case: 0, title: 1036, summary: 1037, docs: 1017, details: run(147, 4), aliases: run(0, 0), linux_extension_statuses: run(300, 1), needs_context: false, causes: run(301, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(303, 6), messages: run(99, 2), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadAuthorizationMissing
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadAuthorizationMissing), name: 92, case: 0, title: 1042, summary: 1043, docs: 1017, details: run(151, 2), aliases: run(0, 0), linux_extension_statuses: run(317, 1), needs_context: false, causes: run(318, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(286, 5), messages: run(101, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadAuthorizationMissing), name: 92, case: 0, title: 1042, summary: 1043, docs: 1017, details: run(151, 2), aliases: run(0, 0), linux_extension_statuses: run(309, 1), needs_context: false, causes: run(310, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(278, 5), messages: run(101, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadConnectionError
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadConnectionError), name: 93, case: 0, title: 1046, summary: 1047, docs: 1017, details: run(153, 3), aliases: run(0, 0), linux_extension_statuses: run(319, 1), needs_context: false, causes: run(272, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(286, 5), messages: run(102, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadConnectionError), name: 93, case: 0, title: 1046, summary: 1047, docs: 1017, details: run(153, 3), aliases: run(0, 0), linux_extension_statuses: run(311, 1), needs_context: false, causes: run(264, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(278, 5), messages: run(102, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadIPCDirectoryMissing
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadIPCDirectoryMissing), name: 94, case: 0, title: 1051, summary: 1052, docs: 1017, details: run(156, 2), aliases: run(0, 0), linux_extension_statuses: run(320, 1), needs_context: false, causes: run(321, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(322, 6), messages: run(103, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadIPCDirectoryMissing), name: 94, case: 0, title: 1051, summary: 1052, docs: 1017, details: run(156, 2), aliases: run(0, 0), linux_extension_statuses: run(312, 1), needs_context: false, causes: run(313, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(314, 6), messages: run(103, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadDatabaseNotOpen
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadDatabaseNotOpen), name: 95, case: 0, title: 1056, summary: 1057, docs: 1017, details: run(158, 3), aliases: run(0, 0), linux_extension_statuses: run(328, 1), needs_context: false, causes: run(329, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(330, 5), messages: run(104, 2), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Renamed, renamed_to: Some(ErrorCode::FailedWorkloadDatabaseStatusChanged), since: 96 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadDatabaseNotOpen), name: 95, case: 0, title: 1056, summary: 1057, docs: 1017, details: run(158, 3), aliases: run(0, 0), linux_extension_statuses: run(320, 1), needs_context: false, causes: run(321, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(322, 5), messages: run(104, 2), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Renamed, renamed_to: Some(ErrorCode::FailedWorkloadDatabaseStatusChanged), since: 96 },
     // FailedWorkloadDatabaseStatusChanged
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadDatabaseStatusChanged), name: 97, case: 0, title: 1062, summary: 1063, docs: 1017, details: run(161, 2), aliases: run(0, 0), linux_extension_statuses: run(328, 1), needs_context: false, causes: run(335, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(336, 7), messages: run(106, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadDatabaseStatusChanged), name: 97, case: 0, title: 1062, summary: 1063, docs: 1017, details: run(161, 2), aliases: run(0, 0), linux_extension_statuses: run(320, 1), needs_context: false, causes: run(327, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(328, 7), messages: run(106, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadQuiescingError
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadQuiescingError), name: 98, case: 0, title: 1066, summary: 1067, docs: 1017, details: run(163, 4), aliases: run(0, 0), linux_extension_statuses: run(343, 1), needs_context: false, causes: run(344, 3), solutions: run(318, 1), order: SolutionOrder::InOrder, sources: run(347, 9), messages: run(107, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadQuiescingError), name: 98, case: 0, title: 1066, summary: 1067, docs: 1017, details: run(163, 4), aliases: run(0, 0), linux_extension_statuses: run(335, 1), needs_context: false, causes: run(336, 3), solutions: run(310, 1), order: SolutionOrder::InOrder, sources: run(339, 9), messages: run(107, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadQuiescingTimeout
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadQuiescingTimeout), name: 99, case: 0, title: 1072, summary: 1073, docs: 1017, details: run(167, 5), aliases: run(0, 0), linux_extension_statuses: run(356, 1), needs_context: false, causes: run(357, 3), solutions: run(318, 1), order: SolutionOrder::InOrder, sources: run(360, 8), messages: run(108, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadQuiescingTimeout), name: 99, case: 0, title: 1072, summary: 1073, docs: 1017, details: run(167, 5), aliases: run(0, 0), linux_extension_statuses: run(348, 1), needs_context: false, causes: run(349, 3), solutions: run(310, 1), order: SolutionOrder::InOrder, sources: run(352, 8), messages: run(108, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedWorkloadDatabaseInNoArchiveLog
-    EntryRecord { code: Some(ErrorCode::FailedWorkloadDatabaseInNoArchiveLog), name: 100, case: 0, title: 1079, summary: 1080, docs: 1081, details: run(172, 2), aliases: run(0, 0), linux_extension_statuses: run(368, 1), needs_context: false, causes: run(369, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(370, 8), messages: run(109, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedWorkloadDatabaseInNoArchiveLog), name: 100, case: 0, title: 1079, summary: 1080, docs: 1081, details: run(172, 2), aliases: run(0, 0), linux_extension_statuses: run(360, 1), needs_context: false, causes: run(361, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(362, 8), messages: run(109, 1), area: Area::AzureVm, component: Component::Database, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // error_parameter
-    EntryRecord { code: Some(ErrorCode::Errorparameter), name: 101, case: 0, title: 1086, summary: 1087, docs: 1007, details: run(174, 3), aliases: run(0, 0), linux_extension_statuses: run(9, 1), needs_context: true, causes: run(378, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(379, 4), messages: run(110, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::Errorparameter), name: 101, case: 0, title: 1086, summary: 1087, docs: 1007, details: run(174, 3), aliases: run(0, 0), linux_extension_statuses: run(7, 1), needs_context: true, causes: run(370, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(371, 4), messages: run(110, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // error_12
-    EntryRecord { code: Some(ErrorCode::Error12), name: 102, case: 0, title: 1092, summary: 1093, docs: 1007, details: run(177, 2), aliases: run(0, 0), linux_extension_statuses: run(10, 1), needs_context: true, causes: run(383, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(379, 3), messages: run(112, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::Error12), name: 102, case: 0, title: 1092, summary: 1093, docs: 1007, details: run(177, 2), aliases: run(0, 0), linux_extension_statuses: run(8, 1), needs_context: true, causes: run(375, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(371, 3), messages: run(112, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // error_wrong_time
-    EntryRecord { code: Some(ErrorCode::Errorwrongtime), name: 103, case: 0, title: 1097, summary: 1098, docs: 1007, details: run(179, 2), aliases: run(384, 1), linux_extension_statuses: run(23, 1), needs_context: true, causes: run(61, 1), solutions: run(385, 2), order: SolutionOrder::InOrder, sources: run(387, 4), messages: run(113, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 105 },
+    EntryRecord { code: Some(ErrorCode::Errorwrongtime), name: 103, case: 0, title: 1097, summary: 1098, docs: 1007, details: run(179, 2), aliases: run(13, 1), linux_extension_statuses: run(19, 1), needs_context: true, causes: run(55, 1), solutions: run(376, 2), order: SolutionOrder::InOrder, sources: run(378, 4), messages: run(113, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 105 },
     // error_same_taskid
-    EntryRecord { code: Some(ErrorCode::Errorsametaskid), name: 106, case: 0, title: 1102, summary: 1103, docs: 1007, details: run(181, 2), aliases: run(391, 1), linux_extension_statuses: run(25, 1), needs_context: true, causes: run(0, 0), solutions: run(272, 1), order: SolutionOrder::InOrder, sources: run(392, 5), messages: run(114, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 105 },
+    EntryRecord { code: Some(ErrorCode::Errorsametaskid), name: 106, case: 0, title: 1102, summary: 1103, docs: 1007, details: run(181, 2), aliases: run(14, 1), linux_extension_statuses: run(21, 1), needs_context: true, causes: run(0, 0), solutions: run(264, 1), order: SolutionOrder::InOrder, sources: run(382, 5), messages: run(114, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 105 },
     // error_http_failure
-    EntryRecord { code: Some(ErrorCode::Errorhttpfailure), name: 108, case: 0, title: 1106, summary: 1107, docs: 643, details: run(183, 3), aliases: run(0, 0), linux_extension_statuses: run(61, 1), needs_context: true, causes: run(397, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(398, 5), messages: run(115, 0), area: Area::AzureVm, component: Component::Network, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::Errorhttpfailure), name: 108, case: 0, title: 1106, summary: 1107, docs: 643, details: run(183, 3), aliases: run(0, 0), linux_extension_statuses: run(55, 1), needs_context: true, causes: run(387, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(388, 5), messages: run(115, 0), area: Area::AzureVm, component: Component::Network, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // linux-extension-status-2
-    EntryRecord { code: None, name: 109, case: 0, title: 1115, summary: 1116, docs: 1007, details: run(186, 5), aliases: run(0, 0), linux_extension_statuses: run(1, 1), needs_context: true, causes: run(403, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(406, 5), messages: run(115, 4), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 109, case: 0, title: 1115, summary: 1116, docs: 1007, details: run(186, 5), aliases: run(0, 0), linux_extension_statuses: run(3, 1), needs_context: true, causes: run(393, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(396, 5), messages: run(115, 4), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Linux, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // Pre-ScriptExecutionFailed
-    EntryRecord { code: Some(ErrorCode::PreScriptExecutionFailed), name: 110, case: 0, title: 1121, summary: 1122, docs: 1123, details: run(191, 6), aliases: run(411, 1), linux_extension_statuses: run(412, 1), needs_context: false, causes: run(413, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(415, 6), messages: run(119, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::PreScriptExecutionFailed), name: 110, case: 0, title: 1121, summary: 1122, docs: 1123, details: run(191, 6), aliases: run(15, 1), linux_extension_statuses: run(401, 1), needs_context: false, causes: run(402, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(404, 6), messages: run(119, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // Post-ScriptExecutionFailed
-    EntryRecord { code: Some(ErrorCode::PostScriptExecutionFailed), name: 112, case: 0, title: 1131, summary: 1132, docs: 1123, details: run(197, 5), aliases: run(421, 1), linux_extension_statuses: run(422, 1), needs_context: false, causes: run(413, 2), solutions: run(423, 1), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(120, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::PostScriptExecutionFailed), name: 112, case: 0, title: 1131, summary: 1132, docs: 1123, details: run(197, 5), aliases: run(16, 1), linux_extension_statuses: run(410, 1), needs_context: false, causes: run(402, 2), solutions: run(411, 1), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(120, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // Pre-ScriptNotFound
-    EntryRecord { code: Some(ErrorCode::PreScriptNotFound), name: 114, case: 0, title: 1136, summary: 1137, docs: 1123, details: run(202, 3), aliases: run(424, 1), linux_extension_statuses: run(425, 1), needs_context: false, causes: run(391, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(121, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::PreScriptNotFound), name: 114, case: 0, title: 1136, summary: 1137, docs: 1123, details: run(202, 3), aliases: run(17, 1), linux_extension_statuses: run(412, 1), needs_context: false, causes: run(413, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(121, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // Post-ScriptNotFound
-    EntryRecord { code: Some(ErrorCode::PostScriptNotFound), name: 116, case: 0, title: 1142, summary: 1143, docs: 1123, details: run(205, 3), aliases: run(423, 1), linux_extension_statuses: run(426, 1), needs_context: false, causes: run(391, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(122, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::PostScriptNotFound), name: 116, case: 0, title: 1142, summary: 1143, docs: 1123, details: run(205, 3), aliases: run(18, 1), linux_extension_statuses: run(414, 1), needs_context: false, causes: run(413, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(122, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // IncorrectPluginhostFile
-    EntryRecord { code: Some(ErrorCode::IncorrectPluginhostFile), name: 118, case: 0, title: 1147, summary: 1148, docs: 1123, details: run(208, 5), aliases: run(427, 1), linux_extension_statuses: run(428, 1), needs_context: false, causes: run(429, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(432, 5), messages: run(123, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::IncorrectPluginhostFile), name: 118, case: 0, title: 1147, summary: 1148, docs: 1123, details: run(208, 5), aliases: run(19, 1), linux_extension_statuses: run(415, 1), needs_context: false, causes: run(416, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(419, 5), messages: run(123, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // IncorrectJSONConfigFile
-    EntryRecord { code: Some(ErrorCode::IncorrectJSONConfigFile), name: 120, case: 0, title: 1154, summary: 1155, docs: 1123, details: run(213, 2), aliases: run(125, 1), linux_extension_statuses: run(437, 1), needs_context: false, causes: run(411, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(124, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::IncorrectJSONConfigFile), name: 120, case: 0, title: 1154, summary: 1155, docs: 1123, details: run(213, 2), aliases: run(20, 1), linux_extension_statuses: run(424, 1), needs_context: false, causes: run(425, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(124, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // InsufficientPermissionforPre-Script
-    EntryRecord { code: Some(ErrorCode::InsufficientPermissionforPreScript), name: 122, case: 0, title: 1159, summary: 1160, docs: 1123, details: run(215, 3), aliases: run(122, 1), linux_extension_statuses: run(438, 1), needs_context: false, causes: run(439, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(125, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::InsufficientPermissionforPreScript), name: 122, case: 0, title: 1159, summary: 1160, docs: 1123, details: run(215, 3), aliases: run(21, 1), linux_extension_statuses: run(426, 1), needs_context: false, causes: run(427, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(125, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // InsufficientPermissionforPost-Script
-    EntryRecord { code: Some(ErrorCode::InsufficientPermissionforPostScript), name: 124, case: 0, title: 1164, summary: 1165, docs: 1123, details: run(218, 2), aliases: run(440, 2), linux_extension_statuses: run(442, 1), needs_context: false, causes: run(439, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(126, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::InsufficientPermissionforPostScript), name: 124, case: 0, title: 1164, summary: 1165, docs: 1123, details: run(218, 2), aliases: run(22, 2), linux_extension_statuses: run(428, 1), needs_context: false, causes: run(427, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(126, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // Pre-ScriptTimeout
-    EntryRecord { code: Some(ErrorCode::PreScriptTimeout), name: 127, case: 0, title: 1168, summary: 1169, docs: 1123, details: run(220, 7), aliases: run(443, 2), linux_extension_statuses: run(445, 1), needs_context: false, causes: run(446, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(448, 7), messages: run(127, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::PreScriptTimeout), name: 127, case: 0, title: 1168, summary: 1169, docs: 1123, details: run(220, 7), aliases: run(24, 2), linux_extension_statuses: run(429, 1), needs_context: false, causes: run(430, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(432, 7), messages: run(127, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // Post-ScriptTimeout
-    EntryRecord { code: Some(ErrorCode::PostScriptTimeout), name: 130, case: 0, title: 1174, summary: 1175, docs: 1123, details: run(227, 5), aliases: run(455, 1), linux_extension_statuses: run(456, 1), needs_context: false, causes: run(446, 2), solutions: run(423, 1), order: SolutionOrder::InOrder, sources: run(415, 5), messages: run(128, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::PostScriptTimeout), name: 130, case: 0, title: 1174, summary: 1175, docs: 1123, details: run(227, 5), aliases: run(26, 1), linux_extension_statuses: run(439, 1), needs_context: false, causes: run(430, 2), solutions: run(411, 1), order: SolutionOrder::InOrder, sources: run(404, 5), messages: run(128, 1), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginhostPreTimeout
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostPreTimeout), name: 132, case: 0, title: 1178, summary: 1179, docs: 1123, details: run(232, 3), aliases: run(0, 0), linux_extension_statuses: run(457, 1), needs_context: false, causes: run(458, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(434, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostPreTimeout), name: 132, case: 0, title: 1178, summary: 1179, docs: 1123, details: run(232, 3), aliases: run(0, 0), linux_extension_statuses: run(440, 1), needs_context: false, causes: run(441, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(421, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginhostPostTimeout
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostPostTimeout), name: 133, case: 0, title: 1183, summary: 1184, docs: 1123, details: run(235, 3), aliases: run(0, 0), linux_extension_statuses: run(460, 1), needs_context: false, causes: run(458, 2), solutions: run(423, 1), order: SolutionOrder::InOrder, sources: run(434, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostPostTimeout), name: 133, case: 0, title: 1183, summary: 1184, docs: 1123, details: run(235, 3), aliases: run(0, 0), linux_extension_statuses: run(443, 1), needs_context: false, causes: run(441, 2), solutions: run(411, 1), order: SolutionOrder::InOrder, sources: run(421, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostCheckSumMismatch
-    EntryRecord { code: Some(ErrorCode::FailedPrepostCheckSumMismatch), name: 134, case: 0, title: 1186, summary: 1187, docs: 1123, details: run(238, 2), aliases: run(0, 0), linux_extension_statuses: run(461, 1), needs_context: false, causes: run(0, 0), solutions: run(386, 1), order: SolutionOrder::InOrder, sources: run(462, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostCheckSumMismatch), name: 134, case: 0, title: 1186, summary: 1187, docs: 1123, details: run(238, 2), aliases: run(0, 0), linux_extension_statuses: run(444, 1), needs_context: false, causes: run(0, 0), solutions: run(377, 1), order: SolutionOrder::InOrder, sources: run(445, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginhostConfigNotFound
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostConfigNotFound), name: 135, case: 0, title: 1190, summary: 1191, docs: 1123, details: run(240, 2), aliases: run(0, 0), linux_extension_statuses: run(466, 1), needs_context: false, causes: run(467, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(434, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostConfigNotFound), name: 135, case: 0, title: 1190, summary: 1191, docs: 1123, details: run(240, 2), aliases: run(0, 0), linux_extension_statuses: run(449, 1), needs_context: false, causes: run(450, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(421, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginhostConfigPermissionError
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostConfigPermissionError), name: 136, case: 0, title: 1194, summary: 1195, docs: 1123, details: run(242, 2), aliases: run(0, 0), linux_extension_statuses: run(468, 1), needs_context: false, causes: run(469, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(471, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostConfigPermissionError), name: 136, case: 0, title: 1194, summary: 1195, docs: 1123, details: run(242, 2), aliases: run(0, 0), linux_extension_statuses: run(451, 1), needs_context: false, causes: run(452, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(454, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginhostConfigOwnershipError
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostConfigOwnershipError), name: 137, case: 0, title: 1197, summary: 1198, docs: 1123, details: run(244, 2), aliases: run(0, 0), linux_extension_statuses: run(475, 1), needs_context: false, causes: run(470, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(476, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Renamed, renamed_to: Some(ErrorCode::FailedPrepostPluginhostConfigPermissionError), since: 138 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginhostConfigOwnershipError), name: 137, case: 0, title: 1197, summary: 1198, docs: 1123, details: run(244, 2), aliases: run(0, 0), linux_extension_statuses: run(458, 1), needs_context: false, causes: run(453, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(459, 3), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Renamed, renamed_to: Some(ErrorCode::FailedPrepostPluginhostConfigPermissionError), since: 138 },
     // FailedPrepostPluginConfigNotFound
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginConfigNotFound), name: 139, case: 0, title: 1201, summary: 1202, docs: 1203, details: run(246, 3), aliases: run(0, 0), linux_extension_statuses: run(479, 1), needs_context: false, causes: run(427, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(480, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginConfigNotFound), name: 139, case: 0, title: 1201, summary: 1202, docs: 1203, details: run(246, 3), aliases: run(0, 0), linux_extension_statuses: run(462, 1), needs_context: false, causes: run(463, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(464, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginConfigPermissionError
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginConfigPermissionError), name: 140, case: 0, title: 1206, summary: 1207, docs: 1203, details: run(249, 2), aliases: run(0, 0), linux_extension_statuses: run(484, 1), needs_context: false, causes: run(485, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(487, 5), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginConfigPermissionError), name: 140, case: 0, title: 1206, summary: 1207, docs: 1203, details: run(249, 2), aliases: run(0, 0), linux_extension_statuses: run(468, 1), needs_context: false, causes: run(469, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(471, 5), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // FailedPrepostPluginConfigOwnershipError
-    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginConfigOwnershipError), name: 141, case: 0, title: 1210, summary: 1211, docs: 1203, details: run(251, 2), aliases: run(0, 0), linux_extension_statuses: run(492, 1), needs_context: false, causes: run(125, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(493, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Renamed, renamed_to: Some(ErrorCode::FailedPrepostPluginConfigPermissionError), since: 138 },
+    EntryRecord { code: Some(ErrorCode::FailedPrepostPluginConfigOwnershipError), name: 141, case: 0, title: 1210, summary: 1211, docs: 1203, details: run(251, 2), aliases: run(0, 0), linux_extension_statuses: run(476, 1), needs_context: false, causes: run(118, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(477, 4), messages: run(129, 0), area: Area::AzureVm, component: Component::Scripts, os: Os::Linux, fault: Fault::User, retry: Retry::AfterFix, status: Status::Renamed, renamed_to: Some(ErrorCode::FailedPrepostPluginConfigPermissionError), since: 138 },
     // DiskRestorePointUsedByCustomer
-    EntryRecord { code: Some(ErrorCode::DiskRestorePointUsedByCustomer), name: 142, case: 0, title: 1215, summary: 1216, docs: 1217, details: run(253, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(108, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(440, 1), messages: run(129, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::DiskRestorePointUsedByCustomer), name: 142, case: 0, title: 1215, summary: 1216, docs: 1217, details: run(253, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(102, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(481, 1), messages: run(129, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // OperationNotAllowed, vm-changed-meanwhile
-    EntryRecord { code: Some(ErrorCode::OperationNotAllowed), name: 143, case: 144, title: 1220, summary: 1221, docs: 1222, details: run(254, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(122, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(440, 1), messages: run(130, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::OperationNotAllowed), name: 143, case: 144, title: 1220, summary: 1221, docs: 1222, details: run(254, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(115, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(481, 1), messages: run(130, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // OperationNotAllowed, disk-not-allocated
-    EntryRecord { code: Some(ErrorCode::OperationNotAllowed), name: 143, case: 145, title: 1226, summary: 1227, docs: 1228, details: run(256, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(146, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(440, 1), messages: run(131, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::OperationNotAllowed), name: 143, case: 145, title: 1226, summary: 1227, docs: 1228, details: run(256, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(138, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(481, 1), messages: run(131, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, shared-disks
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 147, title: 1232, summary: 1233, docs: 1234, details: run(258, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(440, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(509, 2), messages: run(132, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 147, title: 1232, summary: 1233, docs: 1234, details: run(258, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(481, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(494, 2), messages: run(132, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, com-plus
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 148, title: 1238, summary: 1239, docs: 1240, details: run(260, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(511, 1), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(513, 2), messages: run(133, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 148, title: 1238, summary: 1239, docs: 1240, details: run(260, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(496, 1), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(498, 2), messages: run(133, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, com-plus-memory
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 149, title: 1243, summary: 1244, docs: 1245, details: run(261, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(515, 2), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(517, 2), messages: run(134, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 149, title: 1243, summary: 1244, docs: 1245, details: run(261, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(500, 2), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(502, 2), messages: run(134, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, vss-writers
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 150, title: 1248, summary: 1249, docs: 1250, details: run(262, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(519, 3), solutions: run(522, 2), order: SolutionOrder::InOrder, sources: run(513, 2), messages: run(135, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 150, title: 1248, summary: 1249, docs: 1250, details: run(262, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(504, 3), solutions: run(507, 2), order: SolutionOrder::InOrder, sources: run(498, 2), messages: run(135, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, visual-cpp
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 151, title: 1253, summary: 1254, docs: 1255, details: run(263, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(524, 4), solutions: run(528, 2), order: SolutionOrder::InOrder, sources: run(513, 2), messages: run(136, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 151, title: 1253, summary: 1254, docs: 1255, details: run(263, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(509, 4), solutions: run(513, 2), order: SolutionOrder::InOrder, sources: run(498, 2), messages: run(136, 1), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, snapshot-limit
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 152, title: 1259, summary: 1260, docs: 1261, details: run(265, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(443, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(530, 2), messages: run(137, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 152, title: 1259, summary: 1260, docs: 1261, details: run(265, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(515, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(516, 2), messages: run(137, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, msdtc
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 153, title: 1265, summary: 1266, docs: 1267, details: run(267, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(511, 1), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(513, 2), messages: run(138, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 153, title: 1265, summary: 1266, docs: 1267, details: run(267, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(496, 1), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(498, 2), messages: run(138, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, vm-too-small
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 154, title: 1270, summary: 1271, docs: 1272, details: run(268, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(444, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(440, 1), messages: run(139, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 154, title: 1270, summary: 1271, docs: 1272, details: run(268, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(518, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(481, 1), messages: run(139, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, no-network
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 155, title: 1275, summary: 1276, docs: 1277, details: run(269, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(532, 3), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(440, 1), messages: run(140, 1), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 155, title: 1275, summary: 1276, docs: 1277, details: run(269, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(519, 3), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(481, 1), messages: run(140, 1), area: Area::AzureVm, component: Component::Network, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointClientError, concurrent-creation
-    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 156, title: 1283, summary: 1284, docs: 1285, details: run(273, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(512, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(509, 2), messages: run(141, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointClientError), name: 146, case: 156, title: 1283, summary: 1284, docs: 1285, details: run(273, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(497, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(494, 2), messages: run(141, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // VMAgentStatusCommunicationError
-    EntryRecord { code: Some(ErrorCode::VMAgentStatusCommunicationError), name: 157, case: 0, title: 1288, summary: 1289, docs: 1290, details: run(274, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(535, 3), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(538, 2), messages: run(142, 1), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMAgentStatusCommunicationError), name: 157, case: 0, title: 1288, summary: 1289, docs: 1290, details: run(274, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(522, 3), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(481, 2), messages: run(142, 1), area: Area::AzureVm, component: Component::VmAgent, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // DiskRestorePointClientError
-    EntryRecord { code: Some(ErrorCode::DiskRestorePointClientError), name: 158, case: 0, title: 1294, summary: 1295, docs: 1296, details: run(277, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(455, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(540, 2), messages: run(143, 1), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::DiskRestorePointClientError), name: 158, case: 0, title: 1294, summary: 1295, docs: 1296, details: run(277, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(525, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(526, 2), messages: run(143, 1), area: Area::AzureVm, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BadRequest
-    EntryRecord { code: Some(ErrorCode::BadRequest), name: 159, case: 0, title: 1299, summary: 1300, docs: 1301, details: run(278, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(542, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(509, 2), messages: run(144, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BadRequest), name: 159, case: 0, title: 1299, summary: 1300, docs: 1301, details: run(278, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(528, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(494, 2), messages: run(144, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // InternalError
-    EntryRecord { code: Some(ErrorCode::InternalError), name: 160, case: 0, title: 1307, summary: 1308, docs: 1309, details: run(282, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(543, 5), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(548, 2), messages: run(145, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::InternalError), name: 160, case: 0, title: 1307, summary: 1308, docs: 1309, details: run(282, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(529, 5), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(534, 2), messages: run(145, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // InternalExecutionError
-    EntryRecord { code: Some(ErrorCode::InternalExecutionError), name: 161, case: 0, title: 1307, summary: 1308, docs: 1309, details: run(285, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(543, 5), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(548, 2), messages: run(146, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::InternalExecutionError), name: 161, case: 0, title: 1307, summary: 1308, docs: 1309, details: run(285, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(529, 5), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(534, 2), messages: run(146, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // InternalOperationError
-    EntryRecord { code: Some(ErrorCode::InternalOperationError), name: 162, case: 0, title: 1307, summary: 1308, docs: 1309, details: run(288, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(543, 5), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(548, 2), messages: run(147, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::InternalOperationError), name: 162, case: 0, title: 1307, summary: 1308, docs: 1309, details: run(288, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(529, 5), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(534, 2), messages: run(147, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // InternalDiskRestorePointError
-    EntryRecord { code: Some(ErrorCode::InternalDiskRestorePointError), name: 163, case: 0, title: 1312, summary: 1313, docs: 1309, details: run(291, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(543, 5), solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(550, 2), messages: run(148, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::InternalDiskRestorePointError), name: 163, case: 0, title: 1312, summary: 1313, docs: 1309, details: run(291, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(529, 5), solutions: run(497, 1), order: SolutionOrder::InOrder, sources: run(536, 2), messages: run(148, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // OSProvisioningClientError
-    EntryRecord { code: Some(ErrorCode::OSProvisioningClientError), name: 164, case: 0, title: 1317, summary: 1318, docs: 1319, details: run(294, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(518, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(440, 1), messages: run(149, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::OSProvisioningClientError), name: 164, case: 0, title: 1317, summary: 1318, docs: 1319, details: run(294, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(503, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(481, 1), messages: run(149, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // AllocationFailed
-    EntryRecord { code: Some(ErrorCode::AllocationFailed), name: 165, case: 0, title: 1323, summary: 1324, docs: 1325, details: run(296, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(552, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(553, 2), messages: run(150, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::Service, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::AllocationFailed), name: 165, case: 0, title: 1323, summary: 1324, docs: 1325, details: run(296, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(538, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(539, 2), messages: run(150, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::Service, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // CopyingVHDsFromBackUpVaultTakingLongTime
-    EntryRecord { code: Some(ErrorCode::CopyingVHDsFromBackUpVaultTakingLongTime), name: 166, case: 0, title: 1331, summary: 1332, docs: 1333, details: run(298, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(555, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(557, 5), messages: run(151, 3), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::CopyingVHDsFromBackUpVaultTakingLongTime), name: 166, case: 0, title: 1331, summary: 1332, docs: 1333, details: run(298, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(541, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(543, 5), messages: run(151, 3), area: Area::AzureVm, component: Component::BackupJob, os: Os::Any, fault: Fault::Unknown, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorBCMPremiumStorageQuotaError
-    EntryRecord { code: Some(ErrorCode::UserErrorBCMPremiumStorageQuotaError), name: 167, case: 0, title: 1340, summary: 1341, docs: 1342, details: run(302, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(562, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(563, 4), messages: run(154, 2), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorBCMPremiumStorageQuotaError), name: 167, case: 0, title: 1340, summary: 1341, docs: 1342, details: run(302, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(548, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(549, 4), messages: run(154, 2), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorSkuNotAvailable
-    EntryRecord { code: Some(ErrorCode::UserErrorSkuNotAvailable), name: 168, case: 0, title: 1347, summary: 1348, docs: 1349, details: run(305, 2), aliases: run(567, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(568, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(569, 3), messages: run(156, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorSkuNotAvailable), name: 168, case: 0, title: 1347, summary: 1348, docs: 1349, details: run(305, 2), aliases: run(27, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(553, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(554, 3), messages: run(156, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorVmProvisioningFailedDueToLackOfResources
-    EntryRecord { code: Some(ErrorCode::UserErrorVmProvisioningFailedDueToLackOfResources), name: 170, case: 0, title: 1353, summary: 1354, docs: 1355, details: run(307, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(572, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(427, 1), messages: run(157, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorVmProvisioningFailedDueToLackOfResources), name: 170, case: 0, title: 1353, summary: 1354, docs: 1355, details: run(307, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(557, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(463, 1), messages: run(157, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorMarketPlaceVMNotSupported
-    EntryRecord { code: Some(ErrorCode::UserErrorMarketPlaceVMNotSupported), name: 171, case: 0, title: 1359, summary: 1360, docs: 1361, details: run(309, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(574, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(575, 4), messages: run(158, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorMarketPlaceVMNotSupported), name: 171, case: 0, title: 1359, summary: 1360, docs: 1361, details: run(309, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(559, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(560, 4), messages: run(158, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorInstantRpNotFound
-    EntryRecord { code: Some(ErrorCode::UserErrorInstantRpNotFound), name: 172, case: 0, title: 1367, summary: 1368, docs: 1369, details: run(313, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(579, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(580, 3), messages: run(159, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorInstantRpNotFound), name: 172, case: 0, title: 1367, summary: 1368, docs: 1369, details: run(313, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(564, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(565, 3), messages: run(159, 1), area: Area::AzureVm, component: Component::RestorePoints, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed
-    EntryRecord { code: Some(ErrorCode::UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed), name: 173, case: 0, title: 1375, summary: 1376, docs: 1377, details: run(317, 2), aliases: run(511, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(583, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(125, 1), messages: run(160, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed), name: 173, case: 0, title: 1375, summary: 1376, docs: 1377, details: run(317, 2), aliases: run(28, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(568, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(118, 1), messages: run(160, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreNotSuppportedForOLR
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForOLR), name: 175, case: 0, title: 1381, summary: 1382, docs: 1383, details: run(319, 1), aliases: run(516, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(585, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(586, 2), messages: run(161, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForOLR), name: 175, case: 0, title: 1381, summary: 1382, docs: 1383, details: run(319, 1), aliases: run(29, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(570, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(571, 2), messages: run(161, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM), name: 177, case: 0, title: 1386, summary: 1387, docs: 1388, details: run(320, 1), aliases: run(520, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(588, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(570, 2), messages: run(162, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM), name: 177, case: 0, title: 1386, summary: 1387, docs: 1388, details: run(320, 1), aliases: run(30, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(573, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(555, 2), messages: run(162, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreNotSuppportedForCRR
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForCRR), name: 179, case: 0, title: 1390, summary: 1391, docs: 1392, details: run(321, 5), aliases: run(521, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(589, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(590, 4), messages: run(163, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForCRR), name: 179, case: 0, title: 1390, summary: 1391, docs: 1392, details: run(321, 5), aliases: run(31, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(574, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(575, 4), messages: run(163, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot), name: 181, case: 0, title: 1398, summary: 1399, docs: 1400, details: run(326, 1), aliases: run(594, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(595, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(570, 2), messages: run(164, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot), name: 181, case: 0, title: 1398, summary: 1399, docs: 1400, details: run(326, 1), aliases: run(32, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(579, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(555, 2), messages: run(164, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreInvalidTenant
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTenant), name: 183, case: 0, title: 1402, summary: 1403, docs: 1404, details: run(327, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(596, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(570, 2), messages: run(165, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTenant), name: 183, case: 0, title: 1402, summary: 1403, docs: 1404, details: run(327, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(580, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(555, 2), messages: run(165, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreInvalidTargetSubscription
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTargetSubscription), name: 184, case: 0, title: 1406, summary: 1407, docs: 1408, details: run(327, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(597, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(570, 2), messages: run(166, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTargetSubscription), name: 184, case: 0, title: 1406, summary: 1407, docs: 1408, details: run(327, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(581, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(555, 2), messages: run(166, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM), name: 185, case: 0, title: 1410, summary: 1411, docs: 1412, details: run(327, 5), aliases: run(598, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(599, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(590, 4), messages: run(167, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM), name: 185, case: 0, title: 1410, summary: 1411, docs: 1412, details: run(327, 5), aliases: run(33, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(582, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(575, 4), messages: run(167, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM
-    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM), name: 187, case: 0, title: 1418, summary: 1419, docs: 1420, details: run(332, 5), aliases: run(600, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(601, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(590, 4), messages: run(168, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM), name: 187, case: 0, title: 1418, summary: 1419, docs: 1420, details: run(332, 5), aliases: run(34, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(583, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(575, 4), messages: run(168, 1), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-failed-with-a-cloud-internal-error
-    EntryRecord { code: None, name: 189, case: 0, title: 1426, summary: 1427, docs: 1428, details: run(337, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(602, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(605, 5), messages: run(169, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 189, case: 0, title: 1426, summary: 1427, docs: 1428, details: run(337, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(584, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(587, 5), messages: run(169, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-dns-name-already-taken
-    EntryRecord { code: None, name: 190, case: 0, title: 1433, summary: 1434, docs: 1428, details: run(339, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(610, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(557, 4), messages: run(171, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 190, case: 0, title: 1433, summary: 1434, docs: 1428, details: run(339, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(592, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(543, 4), messages: run(171, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-virtual-network-configuration-not-correct
-    EntryRecord { code: None, name: 191, case: 0, title: 1438, summary: 1439, docs: 1428, details: run(341, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(611, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(612, 6), messages: run(173, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 191, case: 0, title: 1438, summary: 1439, docs: 1428, details: run(341, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(593, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(594, 6), messages: run(173, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-cloud-service-reserved-ip-does-not-match
-    EntryRecord { code: None, name: 192, case: 0, title: 1443, summary: 1444, docs: 1428, details: run(342, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(618, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(605, 5), messages: run(175, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 192, case: 0, title: 1443, summary: 1444, docs: 1428, details: run(342, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(600, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(587, 5), messages: run(175, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-cloud-service-endpoint-limit-reached
-    EntryRecord { code: None, name: 193, case: 0, title: 1448, summary: 1449, docs: 1428, details: run(344, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(619, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(605, 5), messages: run(177, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 193, case: 0, title: 1448, summary: 1449, docs: 1428, details: run(344, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(601, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(587, 5), messages: run(177, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-storage-account-in-another-region-than-the-vault
-    EntryRecord { code: None, name: 194, case: 0, title: 1454, summary: 1455, docs: 1428, details: run(346, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(620, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(621, 5), messages: run(179, 3), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 194, case: 0, title: 1454, summary: 1455, docs: 1428, details: run(346, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(602, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(603, 5), messages: run(179, 3), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-storage-account-not-supported
-    EntryRecord { code: None, name: 195, case: 0, title: 1460, summary: 1461, docs: 1428, details: run(348, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(626, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(621, 5), messages: run(182, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 195, case: 0, title: 1460, summary: 1461, docs: 1428, details: run(348, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(608, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(603, 5), messages: run(182, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-storage-account-not-online
-    EntryRecord { code: None, name: 196, case: 0, title: 1465, summary: 1466, docs: 1428, details: run(349, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(555, 1), solutions: run(627, 1), order: SolutionOrder::InOrder, sources: run(557, 4), messages: run(184, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 196, case: 0, title: 1465, summary: 1466, docs: 1428, details: run(349, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(541, 1), solutions: run(609, 1), order: SolutionOrder::InOrder, sources: run(543, 4), messages: run(184, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // restore-resource-group-quota-reached
-    EntryRecord { code: None, name: 197, case: 0, title: 1469, summary: 1470, docs: 1428, details: run(349, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(628, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(557, 4), messages: run(186, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 197, case: 0, title: 1469, summary: 1470, docs: 1428, details: run(349, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(610, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(543, 4), messages: run(186, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-selected-subnet-does-not-exist
-    EntryRecord { code: None, name: 198, case: 0, title: 1474, summary: 1475, docs: 1428, details: run(350, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(629, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(621, 5), messages: run(188, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 198, case: 0, title: 1474, summary: 1475, docs: 1428, details: run(350, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(611, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(603, 5), messages: run(188, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // restore-backup-not-authorized-in-the-subscription
-    EntryRecord { code: None, name: 199, case: 0, title: 1479, summary: 1480, docs: 1428, details: run(351, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(630, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(631, 5), messages: run(190, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 199, case: 0, title: 1479, summary: 1480, docs: 1428, details: run(351, 0), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(612, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(613, 5), messages: run(190, 2), area: Area::AzureVm, component: Component::Restore, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorVmProvisioningStateFailed
-    EntryRecord { code: Some(ErrorCode::UserErrorVmProvisioningStateFailed), name: 200, case: 0, title: 1484, summary: 1485, docs: 1486, details: run(351, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(636, 7), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(643, 7), messages: run(192, 3), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorVmProvisioningStateFailed), name: 200, case: 0, title: 1484, summary: 1485, docs: 1486, details: run(351, 4), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(618, 7), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(625, 7), messages: run(192, 3), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCrpReportedUserError
-    EntryRecord { code: Some(ErrorCode::UserErrorCrpReportedUserError), name: 201, case: 0, title: 1491, summary: 1492, docs: 1493, details: run(355, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(188, 1), order: SolutionOrder::InOrder, sources: run(650, 4), messages: run(195, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCrpReportedUserError), name: 201, case: 0, title: 1491, summary: 1492, docs: 1493, details: run(355, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(0, 0), solutions: run(180, 1), order: SolutionOrder::InOrder, sources: run(632, 4), messages: run(195, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VMRestorePointInternalError
-    EntryRecord { code: Some(ErrorCode::VMRestorePointInternalError), name: 202, case: 0, title: 1498, summary: 1499, docs: 1500, details: run(357, 5), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(654, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(662, 4), messages: run(196, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VMRestorePointInternalError), name: 202, case: 0, title: 1498, summary: 1499, docs: 1500, details: run(357, 5), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(636, 8), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(644, 4), messages: run(196, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorVmNotInDesirableState
-    EntryRecord { code: Some(ErrorCode::UserErrorVmNotInDesirableState), name: 203, case: 0, title: 1507, summary: 1508, docs: 1509, details: run(362, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(666, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(669, 4), messages: run(198, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorVmNotInDesirableState), name: 203, case: 0, title: 1507, summary: 1508, docs: 1509, details: run(362, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(648, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(651, 4), messages: run(198, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // VmNotInDesirableState
-    EntryRecord { code: Some(ErrorCode::VmNotInDesirableState), name: 204, case: 0, title: 1513, summary: 1514, docs: 1515, details: run(365, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(673, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(670, 3), messages: run(199, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::VmNotInDesirableState), name: 204, case: 0, title: 1513, summary: 1514, docs: 1515, details: run(365, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(655, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(652, 3), messages: run(199, 1), area: Area::AzureVm, component: Component::Vm, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionSnapshotFailedCOM
-    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedCOM), name: 205, case: 0, title: 1519, summary: 1520, docs: 1521, details: run(368, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(676, 5), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(681, 7), messages: run(200, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedCOM), name: 205, case: 0, title: 1519, summary: 1520, docs: 1521, details: run(368, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(658, 5), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(664, 7), messages: run(200, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionInstallationFailedCOM
-    EntryRecord { code: Some(ErrorCode::ExtensionInstallationFailedCOM), name: 206, case: 0, title: 1525, summary: 1526, docs: 1521, details: run(370, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(676, 4), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(688, 4), messages: run(202, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionInstallationFailedCOM), name: 206, case: 0, title: 1525, summary: 1526, docs: 1521, details: run(370, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(658, 4), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(671, 4), messages: run(202, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionInstallationFailedMDTC
-    EntryRecord { code: Some(ErrorCode::ExtensionInstallationFailedMDTC), name: 207, case: 0, title: 1531, summary: 1532, docs: 1521, details: run(372, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(676, 4), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(692, 6), messages: run(203, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionInstallationFailedMDTC), name: 207, case: 0, title: 1531, summary: 1532, docs: 1521, details: run(372, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(658, 4), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(675, 6), messages: run(203, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionFailedVssWriterInBadState
-    EntryRecord { code: Some(ErrorCode::ExtensionFailedVssWriterInBadState), name: 208, case: 0, title: 1537, summary: 1538, docs: 1539, details: run(374, 6), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(698, 3), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(701, 5), messages: run(205, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionFailedVssWriterInBadState), name: 208, case: 0, title: 1537, summary: 1538, docs: 1539, details: run(374, 6), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(681, 3), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(684, 5), messages: run(205, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionFailedVssServiceInBadState
-    EntryRecord { code: Some(ErrorCode::ExtensionFailedVssServiceInBadState), name: 209, case: 0, title: 1547, summary: 1548, docs: 1549, details: run(380, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(706, 1), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(702, 4), messages: run(207, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionFailedVssServiceInBadState), name: 209, case: 0, title: 1547, summary: 1548, docs: 1549, details: run(380, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(689, 1), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(685, 4), messages: run(207, 1), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionConfigParsingFailure
-    EntryRecord { code: Some(ErrorCode::ExtensionConfigParsingFailure), name: 210, case: 0, title: 1554, summary: 1555, docs: 1556, details: run(382, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(594, 1), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(707, 4), messages: run(208, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionConfigParsingFailure), name: 210, case: 0, title: 1554, summary: 1555, docs: 1556, details: run(382, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(690, 1), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(691, 4), messages: run(208, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionStuckInDeletionState
-    EntryRecord { code: Some(ErrorCode::ExtensionStuckInDeletionState), name: 211, case: 0, title: 1560, summary: 1561, docs: 1562, details: run(383, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(639, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(711, 4), messages: run(210, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionStuckInDeletionState), name: 211, case: 0, title: 1560, summary: 1561, docs: 1562, details: run(383, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(621, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(695, 4), messages: run(210, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionFailedSnapshotLimitReachedError
-    EntryRecord { code: Some(ErrorCode::ExtensionFailedSnapshotLimitReachedError), name: 212, case: 0, title: 1566, summary: 1567, docs: 1568, details: run(385, 3), aliases: run(715, 1), linux_extension_statuses: run(259, 1), needs_context: false, causes: run(716, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(719, 4), messages: run(212, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionFailedSnapshotLimitReachedError), name: 212, case: 0, title: 1566, summary: 1567, docs: 1568, details: run(385, 3), aliases: run(35, 1), linux_extension_statuses: run(251, 1), needs_context: false, causes: run(699, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(702, 4), messages: run(212, 1), area: Area::AzureVm, component: Component::Disk, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionFailedTimeoutVMNetworkUnresponsive
-    EntryRecord { code: Some(ErrorCode::ExtensionFailedTimeoutVMNetworkUnresponsive), name: 214, case: 0, title: 1573, summary: 1574, docs: 1575, details: run(388, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(598, 1), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(723, 5), messages: run(213, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionFailedTimeoutVMNetworkUnresponsive), name: 214, case: 0, title: 1573, summary: 1574, docs: 1575, details: run(388, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(663, 1), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(706, 5), messages: run(213, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // AzureVmOffline
-    EntryRecord { code: Some(ErrorCode::AzureVmOffline), name: 215, case: 0, title: 1580, summary: 1581, docs: 1582, details: run(391, 1), aliases: run(728, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(729, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(731, 5), messages: run(215, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::AzureVmOffline), name: 215, case: 0, title: 1580, summary: 1581, docs: 1582, details: run(391, 1), aliases: run(36, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(711, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(713, 5), messages: run(215, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionSnapshotBitlockerError
-    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotBitlockerError), name: 217, case: 0, title: 1586, summary: 1587, docs: 1588, details: run(392, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(600, 1), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(736, 5), messages: run(217, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotBitlockerError), name: 217, case: 0, title: 1586, summary: 1587, docs: 1588, details: run(392, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(718, 1), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(719, 5), messages: run(217, 2), area: Area::AzureVm, component: Component::Vss, os: Os::Windows, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionSnapshotFailedNoSecureNetwork
-    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoSecureNetwork), name: 218, case: 0, title: 1592, summary: 1593, docs: 1594, details: run(393, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(741, 1), solutions: run(598, 1), order: SolutionOrder::InOrder, sources: run(707, 4), messages: run(219, 2), area: Area::AzureVm, component: Component::Network, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionSnapshotFailedNoSecureNetwork), name: 218, case: 0, title: 1592, summary: 1593, docs: 1594, details: run(393, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(724, 1), solutions: run(663, 1), order: SolutionOrder::InOrder, sources: run(691, 4), messages: run(219, 2), area: Area::AzureVm, component: Component::Network, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ExtensionVCRedistInstallationFailure
-    EntryRecord { code: Some(ErrorCode::ExtensionVCRedistInstallationFailure), name: 219, case: 0, title: 1599, summary: 1600, docs: 1601, details: run(395, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(525, 3), solutions: run(742, 2), order: SolutionOrder::InOrder, sources: run(707, 4), messages: run(221, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ExtensionVCRedistInstallationFailure), name: 219, case: 0, title: 1599, summary: 1600, docs: 1601, details: run(395, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(510, 3), solutions: run(725, 2), order: SolutionOrder::InOrder, sources: run(691, 4), messages: run(221, 2), area: Area::AzureVm, component: Component::BackupExtension, os: Os::Windows, fault: Fault::Unknown, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCMKMissingMangedIdentityPermissionOnKeyVault
-    EntryRecord { code: Some(ErrorCode::UserErrorCMKMissingMangedIdentityPermissionOnKeyVault), name: 220, case: 0, title: 1604, summary: 1605, docs: 1606, details: run(397, 3), aliases: run(744, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(745, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(601, 1), messages: run(223, 0), area: Area::Vault, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCMKMissingMangedIdentityPermissionOnKeyVault), name: 220, case: 0, title: 1604, summary: 1605, docs: 1606, details: run(397, 3), aliases: run(37, 1), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(727, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(583, 1), messages: run(223, 0), area: Area::Vault, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorCMKKeyVaultAuthFailure
-    EntryRecord { code: Some(ErrorCode::UserErrorCMKKeyVaultAuthFailure), name: 222, case: 0, title: 1610, summary: 1611, docs: 1612, details: run(400, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(748, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(752, 3), messages: run(223, 0), area: Area::Vault, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorCMKKeyVaultAuthFailure), name: 222, case: 0, title: 1610, summary: 1611, docs: 1612, details: run(400, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(730, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(734, 3), messages: run(223, 0), area: Area::Vault, component: Component::KeyVault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorSystemIdentityNotEnabledWithVault
-    EntryRecord { code: Some(ErrorCode::UserErrorSystemIdentityNotEnabledWithVault), name: 223, case: 0, title: 1615, summary: 1616, docs: 1617, details: run(402, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(755, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(599, 1), messages: run(223, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorSystemIdentityNotEnabledWithVault), name: 223, case: 0, title: 1615, summary: 1616, docs: 1617, details: run(402, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(737, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(582, 1), messages: run(223, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorUserIdentityNotFoundOrNotAssociatedWithVault
-    EntryRecord { code: Some(ErrorCode::UserErrorUserIdentityNotFoundOrNotAssociatedWithVault), name: 224, case: 0, title: 1619, summary: 1620, docs: 1621, details: run(403, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(756, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(599, 1), messages: run(223, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorUserIdentityNotFoundOrNotAssociatedWithVault), name: 224, case: 0, title: 1619, summary: 1620, docs: 1621, details: run(403, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(738, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(582, 1), messages: run(223, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorStorageAccountKeyAccessDisallowed
-    EntryRecord { code: Some(ErrorCode::UserErrorStorageAccountKeyAccessDisallowed), name: 225, case: 0, title: 1624, summary: 1625, docs: 1626, details: run(404, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(757, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(758, 3), messages: run(223, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorStorageAccountKeyAccessDisallowed), name: 225, case: 0, title: 1624, summary: 1625, docs: 1626, details: run(404, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(739, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(740, 3), messages: run(223, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // ServiceResourceNotEmptyWithContainerDetails
-    EntryRecord { code: Some(ErrorCode::ServiceResourceNotEmptyWithContainerDetails), name: 226, case: 0, title: 1632, summary: 1633, docs: 1634, details: run(406, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(761, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(765, 4), messages: run(224, 3), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::ServiceResourceNotEmptyWithContainerDetails), name: 226, case: 0, title: 1632, summary: 1633, docs: 1634, details: run(406, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(743, 4), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(747, 4), messages: run(224, 3), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorVaultDeletionNotAllowed
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorVaultDeletionNotAllowed), name: 227, case: 0, title: 1639, summary: 1640, docs: 1634, details: run(409, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(769, 5), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(774, 3), messages: run(227, 2), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorVaultDeletionNotAllowed), name: 227, case: 0, title: 1639, summary: 1640, docs: 1634, details: run(409, 3), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(751, 5), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(756, 3), messages: run(227, 2), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorVaultDeletionForbidden
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorVaultDeletionForbidden), name: 228, case: 0, title: 1644, summary: 1645, docs: 1634, details: run(412, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(761, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(774, 2), messages: run(229, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorVaultDeletionForbidden), name: 228, case: 0, title: 1644, summary: 1645, docs: 1634, details: run(412, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(743, 3), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(756, 2), messages: run(229, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorVaultDeletionNotPermitted
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorVaultDeletionNotPermitted), name: 229, case: 0, title: 1649, summary: 1650, docs: 1634, details: run(414, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(763, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(777, 3), messages: run(230, 2), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorVaultDeletionNotPermitted), name: 229, case: 0, title: 1649, summary: 1650, docs: 1634, details: run(414, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(745, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(759, 3), messages: run(230, 2), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // backup-vault-has-instances-or-policies
-    EntryRecord { code: None, name: 230, case: 0, title: 1654, summary: 1655, docs: 1656, details: run(416, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(780, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(781, 2), messages: run(232, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 230, case: 0, title: 1654, summary: 1655, docs: 1656, details: run(416, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(762, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(763, 2), messages: run(232, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // RSVaultUpdateErrorConflictingOperationInProgress
-    EntryRecord { code: Some(ErrorCode::RSVaultUpdateErrorConflictingOperationInProgress), name: 231, case: 0, title: 1659, summary: 1660, docs: 1661, details: run(418, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(783, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(784, 2), messages: run(233, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::RSVaultUpdateErrorConflictingOperationInProgress), name: 231, case: 0, title: 1659, summary: 1660, docs: 1661, details: run(418, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(765, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(766, 2), messages: run(233, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Current, renamed_to: None, since: 0 },
     // UserErrorOperationDeniedOnImmutableItem
-    EntryRecord { code: Some(ErrorCode::UserErrorOperationDeniedOnImmutableItem), name: 232, case: 0, title: 1664, summary: 1665, docs: 1666, details: run(419, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(786, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(788, 3), messages: run(233, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::UserErrorOperationDeniedOnImmutableItem), name: 232, case: 0, title: 1664, summary: 1665, docs: 1666, details: run(419, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(768, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(770, 3), messages: run(233, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // resource-guard-request-is-missing
-    EntryRecord { code: None, name: 233, case: 0, title: 1670, summary: 1671, docs: 1672, details: run(421, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(791, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(792, 2), messages: run(234, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: None, name: 233, case: 0, title: 1670, summary: 1671, docs: 1672, details: run(421, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(773, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(774, 2), messages: run(234, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorInvalidCriticalOperationExclusionList
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidCriticalOperationExclusionList), name: 234, case: 0, title: 1674, summary: 1675, docs: 1672, details: run(422, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(794, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(795, 2), messages: run(235, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidCriticalOperationExclusionList), name: 234, case: 0, title: 1674, summary: 1675, docs: 1672, details: run(422, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(776, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(777, 2), messages: run(235, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorDisablingSoftDeleteStateNotAllowed
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorDisablingSoftDeleteStateNotAllowed), name: 235, case: 0, title: 1679, summary: 1680, docs: 1681, details: run(423, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(715, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(797, 3), messages: run(235, 2), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorDisablingSoftDeleteStateNotAllowed), name: 235, case: 0, title: 1679, summary: 1680, docs: 1681, details: run(423, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(779, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(780, 3), messages: run(235, 2), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::No, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorSoftDeleteStateNotSetToAlwaysON
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorSoftDeleteStateNotSetToAlwaysON), name: 236, case: 0, title: 1685, summary: 1686, docs: 1687, details: run(425, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(800, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(801, 2), messages: run(237, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorSoftDeleteStateNotSetToAlwaysON), name: 236, case: 0, title: 1685, summary: 1686, docs: 1687, details: run(425, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(783, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(784, 2), messages: run(237, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorSoftDeleteUseVaultApi
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorSoftDeleteUseVaultApi), name: 237, case: 0, title: 1690, summary: 1691, docs: 1687, details: run(426, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(803, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(804, 2), messages: run(238, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorSoftDeleteUseVaultApi), name: 237, case: 0, title: 1690, summary: 1691, docs: 1687, details: run(426, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(786, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(787, 2), messages: run(238, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorRedundancySettingsUseVaultApi
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorRedundancySettingsUseVaultApi), name: 238, case: 0, title: 1694, summary: 1695, docs: 1696, details: run(427, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(728, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(806, 4), messages: run(239, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorRedundancySettingsUseVaultApi), name: 238, case: 0, title: 1694, summary: 1695, docs: 1696, details: run(427, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(780, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(789, 4), messages: run(239, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorCrossRegionRestoreNotEnabledInThisVault
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorCrossRegionRestoreNotEnabledInThisVault), name: 239, case: 0, title: 1699, summary: 1700, docs: 1701, details: run(429, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(810, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(812, 2), messages: run(240, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorCrossRegionRestoreNotEnabledInThisVault), name: 239, case: 0, title: 1699, summary: 1700, docs: 1701, details: run(429, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(793, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(795, 2), messages: run(240, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorUnableToEnableCrossRegionRestore
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorUnableToEnableCrossRegionRestore), name: 240, case: 0, title: 1704, summary: 1705, docs: 1701, details: run(430, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(785, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(814, 2), messages: run(240, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorUnableToEnableCrossRegionRestore), name: 240, case: 0, title: 1704, summary: 1705, docs: 1701, details: run(430, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(767, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(797, 2), messages: run(240, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorInvalidPolicyInput
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidPolicyInput), name: 241, case: 0, title: 1709, summary: 1710, docs: 1711, details: run(431, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(816, 5), solutions: run(800, 1), order: SolutionOrder::InOrder, sources: run(821, 5), messages: run(241, 2), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidPolicyInput), name: 241, case: 0, title: 1709, summary: 1710, docs: 1711, details: run(431, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(799, 5), solutions: run(783, 1), order: SolutionOrder::InOrder, sources: run(804, 5), messages: run(241, 2), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorPolicyRetentionInvalid
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorPolicyRetentionInvalid), name: 242, case: 0, title: 1715, summary: 1716, docs: 1717, details: run(433, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(826, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(828, 2), messages: run(243, 1), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorPolicyRetentionInvalid), name: 242, case: 0, title: 1715, summary: 1716, docs: 1717, details: run(433, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(809, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(811, 2), messages: run(243, 1), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorInstantRPRetentionExceedsVaultedRetention
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorInstantRPRetentionExceedsVaultedRetention), name: 243, case: 0, title: 1720, summary: 1721, docs: 1711, details: run(435, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(830, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(831, 2), messages: run(244, 0), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorInstantRPRetentionExceedsVaultedRetention), name: 243, case: 0, title: 1720, summary: 1721, docs: 1711, details: run(435, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(813, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(814, 2), messages: run(244, 0), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorPolicyObjectInUse
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorPolicyObjectInUse), name: 244, case: 0, title: 1723, summary: 1724, docs: 1634, details: run(436, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(833, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(835, 3), messages: run(244, 0), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorPolicyObjectInUse), name: 244, case: 0, title: 1723, summary: 1724, docs: 1634, details: run(436, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(816, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(818, 3), messages: run(244, 0), area: Area::Vault, component: Component::BackupPolicy, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorContainerHasDatasources
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorContainerHasDatasources), name: 245, case: 0, title: 1727, summary: 1728, docs: 1729, details: run(438, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(838, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(840, 4), messages: run(244, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorContainerHasDatasources), name: 245, case: 0, title: 1727, summary: 1728, docs: 1729, details: run(438, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(821, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(823, 4), messages: run(244, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorDataSourceObjectNotFound
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorDataSourceObjectNotFound), name: 246, case: 0, title: 1733, summary: 1734, docs: 1661, details: run(440, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(844, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(846, 3), messages: run(244, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorDataSourceObjectNotFound), name: 246, case: 0, title: 1733, summary: 1734, docs: 1661, details: run(440, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(827, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(829, 3), messages: run(244, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorContainerNameIncorrectFormat
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorContainerNameIncorrectFormat), name: 247, case: 0, title: 1738, summary: 1739, docs: 1740, details: run(442, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(849, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(850, 3), messages: run(245, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorContainerNameIncorrectFormat), name: 247, case: 0, title: 1738, summary: 1739, docs: 1740, details: run(442, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(832, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(833, 3), messages: run(245, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorProtectedItemNameIncorrectFormat
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorProtectedItemNameIncorrectFormat), name: 248, case: 0, title: 1742, summary: 1743, docs: 1740, details: run(443, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(853, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(786, 1), messages: run(246, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorProtectedItemNameIncorrectFormat), name: 248, case: 0, title: 1742, summary: 1743, docs: 1740, details: run(443, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(836, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(768, 1), messages: run(246, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorInvalidConfigureProtectionRequest
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidConfigureProtectionRequest), name: 249, case: 0, title: 1746, summary: 1747, docs: 1740, details: run(444, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(854, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(856, 2), messages: run(246, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidConfigureProtectionRequest), name: 249, case: 0, title: 1746, summary: 1747, docs: 1740, details: run(444, 1), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(837, 2), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(839, 2), messages: run(246, 1), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // BMSUserErrorInvalidInput
-    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidInput), name: 250, case: 0, title: 1752, summary: 1753, docs: 1740, details: run(445, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(858, 5), solutions: run(803, 1), order: SolutionOrder::InOrder, sources: run(863, 4), messages: run(247, 3), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
+    EntryRecord { code: Some(ErrorCode::BMSUserErrorInvalidInput), name: 250, case: 0, title: 1752, summary: 1753, docs: 1740, details: run(445, 2), aliases: run(0, 0), linux_extension_statuses: run(0, 0), needs_context: false, causes: run(841, 5), solutions: run(786, 1), order: SolutionOrder::InOrder, sources: run(846, 4), messages: run(247, 3), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::AfterFix, status: Status::Current, renamed_to: None, since: 0 },
     // DiscoveryInProgress
-    EntryRecord { code: Some(ErrorCode::DiscoveryInProgress), name: 251, case: 0, title: 1756, summary: 1757, docs: 836, details: run(447, 2), aliases: run(867, 1), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(868, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(869, 4), messages: run(250, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 253 },
+    EntryRecord { code: Some(ErrorCode::DiscoveryInProgress), name: 251, case: 0, title: 1756, summary: 1757, docs: 836, details: run(447, 2), aliases: run(38, 1), linux_extension_statuses: run(0, 0), needs_context: true, causes: run(850, 1), solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(851, 4), messages: run(250, 0), area: Area::Vault, component: Component::Vault, os: Os::Any, fault: Fault::User, retry: Retry::Later, status: Status::Retired, renamed_to: None, since: 253 },
 ];
 
 pub(crate) static CAUSES: [CauseRecord; 242] = [
     // the-agent-installed-in-the-vm-but-unresponsive-for-windows-vms
-    CauseRecord { id: 1, name: 254, title: 1760, summary: 1761, docs: 1762, details: run(449, 1), os: Os::Windows, solutions: run(3, 2), order: SolutionOrder::InOrder, sources: run(873, 2) },
+    CauseRecord { id: 1, name: 254, title: 1760, summary: 1761, docs: 1762, details: run(449, 1), os: Os::Windows, solutions: run(1, 2), order: SolutionOrder::InOrder, sources: run(855, 2) },
     // the-agent-installed-in-the-vm-is-out-of-date-for-linux-vms
-    CauseRecord { id: 2, name: 255, title: 1764, summary: 1765, docs: 1007, details: run(450, 1), os: Os::Linux, solutions: run(1, 2), order: SolutionOrder::InOrder, sources: run(34, 3) },
+    CauseRecord { id: 2, name: 255, title: 1764, summary: 1765, docs: 1007, details: run(450, 1), os: Os::Linux, solutions: run(3, 2), order: SolutionOrder::InOrder, sources: run(30, 3) },
     // the-snapshot-status-cannot-be-retrieved-or-a-snapshot-cannot-be-taken
-    CauseRecord { id: 3, name: 256, title: 1767, summary: 1768, docs: 1769, details: run(451, 3), os: Os::Any, solutions: run(13, 2), order: SolutionOrder::WhereItApplies, sources: run(873, 2) },
+    CauseRecord { id: 3, name: 256, title: 1767, summary: 1768, docs: 1769, details: run(451, 3), os: Os::Any, solutions: run(11, 2), order: SolutionOrder::WhereItApplies, sources: run(855, 2) },
     // the-backup-extension-fails-to-update-or-load
-    CauseRecord { id: 4, name: 257, title: 1773, summary: 1774, docs: 1775, details: run(454, 1), os: Os::Any, solutions: run(16, 1), order: SolutionOrder::InOrder, sources: run(875, 3) },
+    CauseRecord { id: 4, name: 257, title: 1773, summary: 1774, docs: 1775, details: run(454, 1), os: Os::Any, solutions: run(28, 1), order: SolutionOrder::InOrder, sources: run(857, 3) },
     // the-vm-has-no-internet-access
-    CauseRecord { id: 5, name: 258, title: 1777, summary: 1778, docs: 1779, details: run(455, 5), os: Os::Any, solutions: run(51, 1), order: SolutionOrder::InOrder, sources: run(878, 5) },
+    CauseRecord { id: 5, name: 258, title: 1777, summary: 1778, docs: 1779, details: run(455, 5), os: Os::Any, solutions: run(45, 1), order: SolutionOrder::InOrder, sources: run(860, 5) },
     // a-lock-on-the-restore-point-resource-group
-    CauseRecord { id: 6, name: 259, title: 1785, summary: 1786, docs: 0, details: run(460, 1), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(873, 2) },
+    CauseRecord { id: 6, name: 259, title: 1785, summary: 1786, docs: 0, details: run(460, 1), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(855, 2) },
     // several-backups-a-day
-    CauseRecord { id: 7, name: 260, title: 1788, summary: 1789, docs: 0, details: run(461, 5), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(883, 3) },
+    CauseRecord { id: 7, name: 260, title: 1788, summary: 1789, docs: 0, details: run(461, 5), os: Os::Any, solutions: run(0, 0), order: SolutionOrder::InOrder, sources: run(865, 3) },
     // backup-may-not-delete-old-restore-points
-    CauseRecord { id: 8, name: 261, title: 1795, summary: 1796, docs: 1797, details: run(466, 1), os: Os::Any, solutions: run(21, 1), order: SolutionOrder::InOrder, sources: run(886, 4) },
+    CauseRecord { id: 8, name: 261, title: 1795, summary: 1796, docs: 1797, details: run(466, 1), os: Os::Any, solutions: run(17, 1), order: SolutionOrder::InOrder, sources: run(868, 4) },
     // vm-agent-configuration-options-are-not-set-for-linux-vms
-    CauseRecord { id: 9, name: 262, title: 1799, summary: 1800, docs: 1801, details: run(467, 5), os: Os::Linux, solutions: run(38, 1), order: SolutionOrder::InOrder, sources: run(890, 4) },
+    CauseRecord { id: 9, name: 262, title: 1799, summary: 1800, docs: 1801, details: run(467, 5), os: Os::Linux, solutions: run(34, 1), order: SolutionOrder::InOrder, sources: run(872, 4) },
     // application-control-solution-is-blocking-iaasbcdrextensionexe
-    CauseRecord { id: 10, name: 263, title: 1807, summary: 1808, docs: 1809, details: run(472, 1), os: Os::Windows, solutions: run(69, 1), order: SolutionOrder::InOrder, sources: run(894, 3) },
+    CauseRecord { id: 10, name: 263, title: 1807, summary: 1808, docs: 1809, details: run(472, 1), os: Os::Windows, solutions: run(63, 1), order: SolutionOrder::InOrder, sources: run(876, 3) },
     // another-extension-is-in-a-failed-state
-    CauseRecord { id: 11, name: 264, title: 1811, summary: 1812, docs: 1486, details: run(473, 2), os: Os::Any, solutions: run(80, 1), order: SolutionOrder::InOrder, sources: run(12, 3) },
+    CauseRecord { id: 11, name: 264, title: 1811, summary: 1812, docs: 1486, details: run(473, 2), os: Os::Any, solutions: run(74, 1), order: SolutionOrder::InOrder, sources: run(10, 3) },
     // the-wire-server-address-is-blocked
-    CauseRecord { id: 12, name: 265, title: 1815, summary: 1816, docs: 1817, details: run(475, 1), os: Os::Any, solutions: run(30, 1), order: SolutionOrder::InOrder, sources: run(880, 2) },
+    CauseRecord { id: 12, name: 265, title: 1815, summary: 1816, docs: 1817, details: run(475, 1), os: Os::Any, solutions: run(26, 1), order: SolutionOrder::InOrder, sources: run(862, 2) },
     // backup-was-configured-before-the-agent-was-ready
-    CauseRecord { id: 13, name: 266, title: 1819, summary: 1820, docs: 0, details: run(476, 2), os: Os::Any, solutions: run(86, 1), order: SolutionOrder::InOrder, sources: run(87, 2) },
+    CauseRecord { id: 13, name: 266, title: 1819, summary: 1820, docs: 0, details: run(476, 2), os: Os::Any, solutions: run(80, 1), order: SolutionOrder::InOrder, sources: run(81, 2) },
     // stale-snapshot-extension-files-on-linux
-    CauseRecord { id: 14, name: 267, title: 1823, summary: 1824, docs: 0, details: run(478, 4), os: Os::Linux, solutions: run(87, 1), order: SolutionOrder::InOrder, sources: run(897, 2) },
+    CauseRecord { id: 14, name: 267, title: 1823, summary: 1824, docs: 0, details: run(478, 4), os: Os::Linux, solutions: run(81, 1), order: SolutionOrder::InOrder, sources: run(879, 2) },
     // antivirus-stops-the-backup-extension
-    CauseRecord { id: 15, name: 268, title: 1829, summary: 1830, docs: 1817, details: run(482, 1), os: Os::Windows, solutions: run(88, 1), order: SolutionOrder::InOrder, sources: run(880, 2) },
+    CauseRecord { id: 15, name: 268, title: 1829, summary: 1830, docs: 1817, details: run(482, 1), os: Os::Windows, solutions: run(82, 1), order: SolutionOrder::InOrder, sources: run(862, 2) },
     // the-vm-clock-is-wrong
-    CauseRecord { id: 16, name: 269, title: 1832, summary: 1833, docs: 0, details: run(483, 2), os: Os::Any, solutions: run(81, 1), order: SolutionOrder::InOrder, sources: run(899, 2) },
+    CauseRecord { id: 16, name: 269, title: 1832, summary: 1833, docs: 0, details: run(483, 2), os: Os::Any, solutions: run(75, 1), order: SolutionOrder::InOrder, sources: run(881, 2) },
     // the-snapshot-provider-module-is-damaged
-    CauseRecord { id: 17, name: 270, title: 1836, summary: 1837, docs: 655, details: run(485, 2), os: Os::Windows, solutions: run(82, 1), order: SolutionOrder::InOrder, sources: run(13, 2) },
+    CauseRecord { id: 17, name: 270, title: 1836, summary: 1837, docs: 655, details: run(485, 2), os: Os::Windows, solutions: run(76, 1), order: SolutionOrder::InOrder, sources: run(11, 2) },
     // a-lock-inherited-from-a-higher-scope
-    CauseRecord { id: 18, name: 271, title: 1840, summary: 1841, docs: 0, details: run(487, 3), os: Os::Any, solutions: run(90, 1), order: SolutionOrder::InOrder, sources: run(901, 4) },
+    CauseRecord { id: 18, name: 271, title: 1840, summary: 1841, docs: 0, details: run(487, 3), os: Os::Any, solutions: run(84, 1), order: SolutionOrder::InOrder, sources: run(883, 4) },
     // the-key-vault-uses-azure-rbac
-    CauseRecord { id: 19, name: 272, title: 1845, summary: 1846, docs: 1847, details: run(490, 2), os: Os::Any, solutions: run(61, 1), order: SolutionOrder::InOrder, sources: run(905, 2) },
+    CauseRecord { id: 19, name: 272, title: 1845, summary: 1846, docs: 1847, details: run(490, 2), os: Os::Any, solutions: run(55, 1), order: SolutionOrder::InOrder, sources: run(887, 2) },
     // a-permission-on-keys-or-secrets-is-missing
-    CauseRecord { id: 20, name: 273, title: 1850, summary: 1851, docs: 0, details: run(492, 3), os: Os::Any, solutions: run(37, 1), order: SolutionOrder::InOrder, sources: run(907, 3) },
+    CauseRecord { id: 20, name: 273, title: 1850, summary: 1851, docs: 0, details: run(492, 3), os: Os::Any, solutions: run(33, 1), order: SolutionOrder::InOrder, sources: run(889, 3) },
     // the-encryption-key-belongs-to-a-certificate
-    CauseRecord { id: 21, name: 274, title: 1855, summary: 1856, docs: 1857, details: run(495, 1), os: Os::Any, solutions: run(33, 1), order: SolutionOrder::InOrder, sources: run(51, 1) },
+    CauseRecord { id: 21, name: 274, title: 1855, summary: 1856, docs: 1857, details: run(495, 1), os: Os::Any, solutions: run(29, 1), order: SolutionOrder::InOrder, sources: run(45, 1) },
     // storage-is-troubled-or-the-vm-is-gone
-    CauseRecord { id: 22, name: 275, title: 1859, summary: 1860, docs: 836, details: run(496, 2), os: Os::Any, solutions: run(85, 1), order: SolutionOrder::InOrder, sources: run(16, 1) },
+    CauseRecord { id: 22, name: 275, title: 1859, summary: 1860, docs: 836, details: run(496, 2), os: Os::Any, solutions: run(79, 1), order: SolutionOrder::InOrder, sources: run(28, 1) },
     // the-restore-point-is-of-a-type-that-is-not-archived
-    CauseRecord { id: 131, name: 276, title: 1863, summary: 1864, docs: 1865, details: run(498, 3), os: Os::Any, solutions: run(103, 1), order: SolutionOrder::InOrder, sources: run(96, 3) },
+    CauseRecord { id: 131, name: 276, title: 1863, summary: 1864, docs: 1865, details: run(498, 3), os: Os::Any, solutions: run(97, 1), order: SolutionOrder::InOrder, sources: run(90, 3) },
     // other-restore-points-depend-on-the-one-to-archive
-    CauseRecord { id: 132, name: 277, title: 1869, summary: 1870, docs: 1865, details: run(501, 2), os: Os::Any, solutions: run(910, 2), order: SolutionOrder::InOrder, sources: run(912, 4) },
+    CauseRecord { id: 132, name: 277, title: 1869, summary: 1870, docs: 1865, details: run(501, 2), os: Os::Any, solutions: run(892, 2), order: SolutionOrder::InOrder, sources: run(894, 4) },
     // the-restore-point-is-too-young-for-the-archive
-    CauseRecord { id: 133, name: 278, title: 1873, summary: 1874, docs: 1865, details: run(503, 3), os: Os::Any, solutions: run(99, 1), order: SolutionOrder::InOrder, sources: run(96, 3) },
+    CauseRecord { id: 133, name: 278, title: 1873, summary: 1874, docs: 1865, details: run(503, 3), os: Os::Any, solutions: run(93, 1), order: SolutionOrder::InOrder, sources: run(90, 3) },
     // too-little-retention-is-left-for-the-archive
-    CauseRecord { id: 134, name: 279, title: 1878, summary: 1879, docs: 1865, details: run(506, 1), os: Os::Any, solutions: run(111, 1), order: SolutionOrder::InOrder, sources: run(96, 3) },
+    CauseRecord { id: 134, name: 279, title: 1878, summary: 1879, docs: 1865, details: run(506, 1), os: Os::Any, solutions: run(105, 1), order: SolutionOrder::InOrder, sources: run(90, 3) },
     // the-restore-point-was-archived-before
-    CauseRecord { id: 135, name: 280, title: 1881, summary: 1882, docs: 0, details: run(507, 0), os: Os::Any, solutions: run(112, 1), order: SolutionOrder::InOrder, sources: run(89, 2) },
+    CauseRecord { id: 135, name: 280, title: 1881, summary: 1882, docs: 0, details: run(507, 0), os: Os::Any, solutions: run(106, 1), order: SolutionOrder::InOrder, sources: run(83, 2) },
     // archive-recommendations-are-made-for-azure-vms-only
-    CauseRecord { id: 136, name: 281, title: 1883, summary: 1884, docs: 1885, details: run(507, 1), os: Os::Any, solutions: run(109, 1), order: SolutionOrder::InOrder, sources: run(916, 4) },
+    CauseRecord { id: 136, name: 281, title: 1883, summary: 1884, docs: 1885, details: run(507, 1), os: Os::Any, solutions: run(103, 1), order: SolutionOrder::InOrder, sources: run(898, 4) },
     // the-archived-restore-point-was-rehydrated-before
-    CauseRecord { id: 137, name: 282, title: 1887, summary: 1888, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(119, 1), order: SolutionOrder::InOrder, sources: run(89, 2) },
+    CauseRecord { id: 137, name: 282, title: 1887, summary: 1888, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(112, 1), order: SolutionOrder::InOrder, sources: run(83, 2) },
     // the-archived-restore-point-is-not-rehydrated
-    CauseRecord { id: 138, name: 283, title: 1889, summary: 1890, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(118, 1), order: SolutionOrder::InOrder, sources: run(89, 2) },
+    CauseRecord { id: 138, name: 283, title: 1889, summary: 1890, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(113, 1), order: SolutionOrder::InOrder, sources: run(83, 2) },
     // the-restore-point-to-rehydrate-is-not-in-the-archive
-    CauseRecord { id: 139, name: 284, title: 1891, summary: 1892, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(133, 1), order: SolutionOrder::InOrder, sources: run(89, 2) },
+    CauseRecord { id: 139, name: 284, title: 1891, summary: 1892, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(125, 1), order: SolutionOrder::InOrder, sources: run(83, 2) },
     // a-rehydration-of-the-restore-point-is-running
-    CauseRecord { id: 140, name: 285, title: 1893, summary: 1894, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(126, 1), order: SolutionOrder::InOrder, sources: run(89, 2) },
+    CauseRecord { id: 140, name: 285, title: 1893, summary: 1894, docs: 0, details: run(508, 0), os: Os::Any, solutions: run(131, 1), order: SolutionOrder::InOrder, sources: run(83, 2) },
     // the-policy-keeps-restore-points-too-briefly-for-the-archive
-    CauseRecord { id: 141, name: 286, title: 1895, summary: 1896, docs: 1865, details: run(508, 3), os: Os::Any, solutions: run(111, 1), order: SolutionOrder::InOrder, sources: run(96, 3) },
+    CauseRecord { id: 141, name: 286, title: 1895, summary: 1896, docs: 1865, details: run(508, 3), os: Os::Any, solutions: run(105, 1), order: SolutionOrder::InOrder, sources: run(90, 3) },
     // archive-readiness-is-not-determined-yet
-    CauseRecord { id: 142, name: 287, title: 1900, summary: 1901, docs: 0, details: run(511, 0), os: Os::Any, solutions: run(140, 1), order: SolutionOrder::InOrder, sources: run(89, 2) },
+    CauseRecord { id: 142, name: 287, title: 1900, summary: 1901, docs: 0, details: run(511, 0), os: Os::Any, solutions: run(132, 1), order: SolutionOrder::InOrder, sources: run(83, 2) },
     // disk-exclusion-of-an-item-with-stopped-protection
-    CauseRecord { id: 143, name: 288, title: 1902, summary: 1903, docs: 751, details: run(511, 0), os: Os::Any, solutions: run(117, 1), order: SolutionOrder::InOrder, sources: run(111, 1) },
+    CauseRecord { id: 143, name: 288, title: 1902, summary: 1903, docs: 751, details: run(511, 0), os: Os::Any, solutions: run(111, 1), order: SolutionOrder::InOrder, sources: run(105, 1) },
     // protection-of-the-vm-is-stopped
-    CauseRecord { id: 50, name: 289, title: 1904, summary: 1905, docs: 1906, details: run(511, 0), os: Os::Any, solutions: run(149, 1), order: SolutionOrder::InOrder, sources: run(115, 3) },
+    CauseRecord { id: 50, name: 289, title: 1904, summary: 1905, docs: 1906, details: run(511, 0), os: Os::Any, solutions: run(141, 1), order: SolutionOrder::InOrder, sources: run(109, 3) },
     // replace-existing-backs-up-an-unprotected-vm
-    CauseRecord { id: 51, name: 290, title: 1907, summary: 1908, docs: 0, details: run(511, 2), os: Os::Any, solutions: run(147, 1), order: SolutionOrder::InOrder, sources: run(114, 1) },
+    CauseRecord { id: 51, name: 290, title: 1907, summary: 1908, docs: 0, details: run(511, 2), os: Os::Any, solutions: run(139, 1), order: SolutionOrder::InOrder, sources: run(108, 1) },
     // the-vm-was-deleted-while-protected
-    CauseRecord { id: 52, name: 291, title: 1911, summary: 1912, docs: 1913, details: run(513, 1), os: Os::Any, solutions: run(920, 2), order: SolutionOrder::OneOf, sources: run(922, 5) },
+    CauseRecord { id: 52, name: 291, title: 1911, summary: 1912, docs: 1913, details: run(513, 1), os: Os::Any, solutions: run(902, 2), order: SolutionOrder::OneOf, sources: run(904, 5) },
     // the-vm-was-moved-to-another-region
-    CauseRecord { id: 53, name: 292, title: 1915, summary: 1916, docs: 1917, details: run(514, 1), os: Os::Any, solutions: run(177, 1), order: SolutionOrder::InOrder, sources: run(107, 1) },
+    CauseRecord { id: 53, name: 292, title: 1915, summary: 1916, docs: 1917, details: run(514, 1), os: Os::Any, solutions: run(169, 1), order: SolutionOrder::InOrder, sources: run(101, 1) },
     // an-azure-policy-denies-untagged-resource-groups
-    CauseRecord { id: 54, name: 293, title: 1919, summary: 1920, docs: 1921, details: run(515, 2), os: Os::Any, solutions: run(927, 2), order: SolutionOrder::OneOf, sources: run(929, 7) },
+    CauseRecord { id: 54, name: 293, title: 1919, summary: 1920, docs: 1921, details: run(515, 2), os: Os::Any, solutions: run(909, 2), order: SolutionOrder::OneOf, sources: run(911, 7) },
     // a-mounted-file-system-is-not-clean
-    CauseRecord { id: 55, name: 294, title: 1924, summary: 1925, docs: 0, details: run(517, 1), os: Os::Linux, solutions: run(936, 2), order: SolutionOrder::OneOf, sources: run(938, 5) },
+    CauseRecord { id: 55, name: 294, title: 1924, summary: 1925, docs: 0, details: run(517, 1), os: Os::Linux, solutions: run(918, 2), order: SolutionOrder::OneOf, sources: run(920, 5) },
     // a-path-has-several-mount-entries
-    CauseRecord { id: 56, name: 295, title: 1927, summary: 1928, docs: 0, details: run(518, 0), os: Os::Linux, solutions: run(203, 1), order: SolutionOrder::InOrder, sources: run(125, 1) },
+    CauseRecord { id: 56, name: 295, title: 1927, summary: 1928, docs: 0, details: run(518, 0), os: Os::Linux, solutions: run(195, 1), order: SolutionOrder::InOrder, sources: run(118, 1) },
     // another-process-holds-the-freeze-lock
-    CauseRecord { id: 57, name: 296, title: 1929, summary: 1930, docs: 0, details: run(518, 1), os: Os::Linux, solutions: run(201, 1), order: SolutionOrder::InOrder, sources: run(147, 1) },
+    CauseRecord { id: 57, name: 296, title: 1929, summary: 1930, docs: 0, details: run(518, 1), os: Os::Linux, solutions: run(193, 1), order: SolutionOrder::InOrder, sources: run(139, 1) },
     // a-mount-point-cannot-be-opened
-    CauseRecord { id: 58, name: 297, title: 1932, summary: 1933, docs: 0, details: run(519, 1), os: Os::Linux, solutions: run(205, 1), order: SolutionOrder::InOrder, sources: run(943, 4) },
+    CauseRecord { id: 58, name: 297, title: 1932, summary: 1933, docs: 0, details: run(519, 1), os: Os::Linux, solutions: run(197, 1), order: SolutionOrder::InOrder, sources: run(925, 4) },
     // a-file-recovery-is-still-mounted-during-the-backup
-    CauseRecord { id: 59, name: 298, title: 1935, summary: 1936, docs: 965, details: run(520, 1), os: Os::Linux, solutions: run(947, 2), order: SolutionOrder::InOrder, sources: run(149, 1) },
+    CauseRecord { id: 59, name: 298, title: 1935, summary: 1936, docs: 965, details: run(520, 1), os: Os::Linux, solutions: run(929, 2), order: SolutionOrder::InOrder, sources: run(141, 1) },
     // the-vault-is-still-on-vm-backup-stack-v1
-    CauseRecord { id: 60, name: 299, title: 1938, summary: 1939, docs: 0, details: run(521, 0), os: Os::Any, solutions: run(210, 1), order: SolutionOrder::InOrder, sources: run(949, 4) },
+    CauseRecord { id: 60, name: 299, title: 1938, summary: 1939, docs: 0, details: run(521, 0), os: Os::Any, solutions: run(202, 1), order: SolutionOrder::InOrder, sources: run(931, 4) },
     // a-disk-exceeds-1023-gb
-    CauseRecord { id: 61, name: 300, title: 1940, summary: 1941, docs: 0, details: run(521, 1), os: Os::Any, solutions: run(41, 1), order: SolutionOrder::InOrder, sources: run(112, 1) },
+    CauseRecord { id: 61, name: 300, title: 1940, summary: 1941, docs: 0, details: run(521, 1), os: Os::Any, solutions: run(35, 1), order: SolutionOrder::InOrder, sources: run(106, 1) },
     // the-job-is-almost-finished
-    CauseRecord { id: 62, name: 301, title: 1943, summary: 1944, docs: 0, details: run(522, 0), os: Os::Any, solutions: run(165, 1), order: SolutionOrder::InOrder, sources: run(557, 4) },
+    CauseRecord { id: 62, name: 301, title: 1943, summary: 1944, docs: 0, details: run(522, 0), os: Os::Any, solutions: run(157, 1), order: SolutionOrder::InOrder, sources: run(543, 4) },
     // the-job-is-changing-its-state
-    CauseRecord { id: 63, name: 302, title: 1945, summary: 1946, docs: 0, details: run(522, 0), os: Os::Any, solutions: run(212, 1), order: SolutionOrder::InOrder, sources: run(557, 4) },
+    CauseRecord { id: 63, name: 302, title: 1945, summary: 1946, docs: 0, details: run(522, 0), os: Os::Any, solutions: run(204, 1), order: SolutionOrder::InOrder, sources: run(543, 4) },
     // a-configuration-that-backup-did-not-support-in-2015
-    CauseRecord { id: 64, name: 303, title: 1947, summary: 1948, docs: 0, details: run(522, 4), os: Os::Any, solutions: run(180, 1), order: SolutionOrder::InOrder, sources: run(185, 3) },
+    CauseRecord { id: 64, name: 303, title: 1947, summary: 1948, docs: 0, details: run(522, 4), os: Os::Any, solutions: run(172, 1), order: SolutionOrder::InOrder, sources: run(177, 3) },
     // the-operating-system-was-not-on-the-supported-list
-    CauseRecord { id: 65, name: 304, title: 1953, summary: 1954, docs: 851, details: run(526, 0), os: Os::Any, solutions: run(220, 1), order: SolutionOrder::InOrder, sources: run(108, 2) },
+    CauseRecord { id: 65, name: 304, title: 1953, summary: 1954, docs: 851, details: run(526, 0), os: Os::Any, solutions: run(212, 1), order: SolutionOrder::InOrder, sources: run(102, 2) },
     // the-extension-operation-met-an-outdated-agent
-    CauseRecord { id: 66, name: 305, title: 1955, summary: 1956, docs: 876, details: run(526, 0), os: Os::Windows, solutions: run(221, 1), order: SolutionOrder::InOrder, sources: run(953, 2) },
+    CauseRecord { id: 66, name: 305, title: 1955, summary: 1956, docs: 876, details: run(526, 0), os: Os::Windows, solutions: run(213, 1), order: SolutionOrder::InOrder, sources: run(935, 2) },
     // the-recovery-machine-misses-the-requirements
-    CauseRecord { id: 111, name: 306, title: 1957, summary: 1958, docs: 1959, details: run(526, 2), os: Os::Any, solutions: run(233, 1), order: SolutionOrder::InOrder, sources: run(955, 2) },
+    CauseRecord { id: 111, name: 306, title: 1957, summary: 1958, docs: 1959, details: run(526, 2), os: Os::Any, solutions: run(225, 1), order: SolutionOrder::InOrder, sources: run(937, 2) },
     // the-recovery-script-runs-on-the-backed-up-vm
-    CauseRecord { id: 112, name: 307, title: 1962, summary: 1963, docs: 1964, details: run(528, 6), os: Os::Any, solutions: run(233, 1), order: SolutionOrder::InOrder, sources: run(957, 3) },
+    CauseRecord { id: 112, name: 307, title: 1962, summary: 1963, docs: 1964, details: run(528, 6), os: Os::Any, solutions: run(225, 1), order: SolutionOrder::InOrder, sources: run(939, 3) },
     // the-recovery-service-cannot-be-reached
-    CauseRecord { id: 113, name: 308, title: 1971, summary: 1972, docs: 938, details: run(534, 2), os: Os::Any, solutions: run(238, 1), order: SolutionOrder::InOrder, sources: run(960, 3) },
+    CauseRecord { id: 113, name: 308, title: 1971, summary: 1972, docs: 938, details: run(534, 2), os: Os::Any, solutions: run(230, 1), order: SolutionOrder::InOrder, sources: run(942, 3) },
     // antivirus-blocks-the-recovery-script
-    CauseRecord { id: 114, name: 309, title: 1975, summary: 1976, docs: 1977, details: run(536, 1), os: Os::Any, solutions: run(247, 1), order: SolutionOrder::InOrder, sources: run(208, 4) },
+    CauseRecord { id: 114, name: 309, title: 1975, summary: 1976, docs: 1977, details: run(536, 1), os: Os::Any, solutions: run(239, 1), order: SolutionOrder::InOrder, sources: run(200, 4) },
     // the-target-of-large-disks-is-not-ready
-    CauseRecord { id: 115, name: 310, title: 1979, summary: 1980, docs: 1981, details: run(537, 2), os: Os::Any, solutions: run(248, 1), order: SolutionOrder::InOrder, sources: run(963, 3) },
+    CauseRecord { id: 115, name: 310, title: 1979, summary: 1980, docs: 1981, details: run(537, 2), os: Os::Any, solutions: run(240, 1), order: SolutionOrder::InOrder, sources: run(945, 3) },
     // the-recovery-machine-is-not-in-english
-    CauseRecord { id: 116, name: 311, title: 1984, summary: 1985, docs: 970, details: run(539, 1), os: Os::Any, solutions: run(252, 1), order: SolutionOrder::InOrder, sources: run(966, 3) },
+    CauseRecord { id: 116, name: 311, title: 1984, summary: 1985, docs: 970, details: run(539, 1), os: Os::Any, solutions: run(244, 1), order: SolutionOrder::InOrder, sources: run(948, 3) },
     // the-recovery-volumes-are-already-attached
-    CauseRecord { id: 117, name: 312, title: 1987, summary: 1988, docs: 970, details: run(540, 0), os: Os::Any, solutions: run(242, 1), order: SolutionOrder::InOrder, sources: run(207, 2) },
+    CauseRecord { id: 117, name: 312, title: 1987, summary: 1988, docs: 970, details: run(540, 0), os: Os::Any, solutions: run(234, 1), order: SolutionOrder::InOrder, sources: run(199, 2) },
     // the-recovery-script-is-no-longer-valid
-    CauseRecord { id: 118, name: 313, title: 1989, summary: 1990, docs: 1991, details: run(540, 0), os: Os::Any, solutions: run(260, 1), order: SolutionOrder::InOrder, sources: run(960, 3) },
+    CauseRecord { id: 118, name: 313, title: 1989, summary: 1990, docs: 1991, details: run(540, 0), os: Os::Any, solutions: run(252, 1), order: SolutionOrder::InOrder, sources: run(942, 3) },
     // sles-12-sp4-has-no-iscsi-tcp
-    CauseRecord { id: 119, name: 314, title: 1992, summary: 1993, docs: 1994, details: run(540, 1), os: Os::Linux, solutions: run(284, 1), order: SolutionOrder::InOrder, sources: run(207, 2) },
+    CauseRecord { id: 119, name: 314, title: 1992, summary: 1993, docs: 1994, details: run(540, 1), os: Os::Linux, solutions: run(276, 1), order: SolutionOrder::InOrder, sources: run(199, 2) },
     // the-recovery-volume-is-encrypted
-    CauseRecord { id: 120, name: 315, title: 1996, summary: 1997, docs: 1998, details: run(541, 2), os: Os::Linux, solutions: run(969, 3), order: SolutionOrder::InOrder, sources: run(249, 2) },
+    CauseRecord { id: 120, name: 315, title: 1996, summary: 1997, docs: 1998, details: run(541, 2), os: Os::Linux, solutions: run(951, 3), order: SolutionOrder::InOrder, sources: run(241, 2) },
     // the-file-system-is-foreign-to-the-recovery-machine
-    CauseRecord { id: 121, name: 316, title: 2001, summary: 2002, docs: 2003, details: run(543, 1), os: Os::Linux, solutions: run(972, 2), order: SolutionOrder::InOrder, sources: run(960, 3) },
+    CauseRecord { id: 121, name: 316, title: 2001, summary: 2002, docs: 2003, details: run(543, 1), os: Os::Linux, solutions: run(954, 2), order: SolutionOrder::InOrder, sources: run(942, 3) },
     // the-recovery-volumes-have-no-drive-letter
-    CauseRecord { id: 122, name: 317, title: 2005, summary: 2006, docs: 2007, details: run(544, 1), os: Os::Windows, solutions: run(199, 1), order: SolutionOrder::InOrder, sources: run(974, 3) },
+    CauseRecord { id: 122, name: 317, title: 2005, summary: 2006, docs: 2007, details: run(544, 1), os: Os::Windows, solutions: run(191, 1), order: SolutionOrder::InOrder, sources: run(956, 3) },
     // the-recovery-machine-lacks-deduplication
-    CauseRecord { id: 123, name: 318, title: 2009, summary: 2010, docs: 0, details: run(545, 1), os: Os::Windows, solutions: run(294, 1), order: SolutionOrder::InOrder, sources: run(203, 1) },
+    CauseRecord { id: 123, name: 318, title: 2009, summary: 2010, docs: 0, details: run(545, 1), os: Os::Windows, solutions: run(286, 1), order: SolutionOrder::InOrder, sources: run(195, 1) },
     // the-recovery-password-is-wrong
-    CauseRecord { id: 124, name: 319, title: 2012, summary: 2013, docs: 2014, details: run(546, 0), os: Os::Any, solutions: run(977, 2), order: SolutionOrder::InOrder, sources: run(979, 3) },
+    CauseRecord { id: 124, name: 319, title: 2012, summary: 2013, docs: 2014, details: run(546, 0), os: Os::Any, solutions: run(959, 2), order: SolutionOrder::InOrder, sources: run(961, 3) },
     // the-parts-of-the-recovery-script-cannot-be-downloaded
-    CauseRecord { id: 125, name: 320, title: 2015, summary: 2016, docs: 938, details: run(546, 1), os: Os::Any, solutions: run(238, 1), order: SolutionOrder::InOrder, sources: run(966, 3) },
+    CauseRecord { id: 125, name: 320, title: 2015, summary: 2016, docs: 938, details: run(546, 1), os: Os::Any, solutions: run(230, 1), order: SolutionOrder::InOrder, sources: run(948, 3) },
     // the-recovery-machine-has-the-same-disks-or-pools
-    CauseRecord { id: 126, name: 321, title: 2018, summary: 2019, docs: 949, details: run(547, 1), os: Os::Windows, solutions: run(233, 1), order: SolutionOrder::InOrder, sources: run(209, 2) },
+    CauseRecord { id: 126, name: 321, title: 2018, summary: 2019, docs: 949, details: run(547, 1), os: Os::Windows, solutions: run(225, 1), order: SolutionOrder::InOrder, sources: run(201, 2) },
     // dynamic-disks-cannot-be-imported
-    CauseRecord { id: 127, name: 322, title: 2021, summary: 2022, docs: 960, details: run(548, 1), os: Os::Windows, solutions: run(233, 1), order: SolutionOrder::InOrder, sources: run(226, 3) },
+    CauseRecord { id: 127, name: 322, title: 2021, summary: 2022, docs: 960, details: run(548, 1), os: Os::Windows, solutions: run(225, 1), order: SolutionOrder::InOrder, sources: run(218, 3) },
     // the-iscsi-initiator-has-not-refreshed
-    CauseRecord { id: 128, name: 323, title: 2024, summary: 2025, docs: 0, details: run(549, 1), os: Os::Any, solutions: run(982, 3), order: SolutionOrder::InOrder, sources: run(239, 3) },
+    CauseRecord { id: 128, name: 323, title: 2024, summary: 2025, docs: 0, details: run(549, 1), os: Os::Any, solutions: run(964, 3), order: SolutionOrder::InOrder, sources: run(231, 3) },
     // the-storage-pool-has-no-write-access
-    CauseRecord { id: 129, name: 324, title: 2027, summary: 2028, docs: 0, details: run(550, 1), os: Os::Windows, solutions: run(291, 1), order: SolutionOrder::InOrder, sources: run(203, 1) },
+    CauseRecord { id: 129, name: 324, title: 2027, summary: 2028, docs: 0, details: run(550, 1), os: Os::Windows, solutions: run(283, 1), order: SolutionOrder::InOrder, sources: run(195, 1) },
     // raw-partitions-lvm-or-raid-are-not-mounted
-    CauseRecord { id: 130, name: 325, title: 2030, summary: 2031, docs: 2032, details: run(551, 1), os: Os::Linux, solutions: run(309, 2), order: SolutionOrder::WhereItApplies, sources: run(249, 2) },
+    CauseRecord { id: 130, name: 325, title: 2030, summary: 2031, docs: 2032, details: run(551, 1), os: Os::Linux, solutions: run(301, 2), order: SolutionOrder::WhereItApplies, sources: run(241, 2) },
     // storage-refuses-a-snapshot-of-the-extension
-    CauseRecord { id: 161, name: 326, title: 2034, summary: 2035, docs: 0, details: run(552, 3), os: Os::Linux, solutions: run(321, 1), order: SolutionOrder::InOrder, sources: run(985, 3) },
+    CauseRecord { id: 161, name: 326, title: 2034, summary: 2035, docs: 0, details: run(552, 3), os: Os::Linux, solutions: run(313, 1), order: SolutionOrder::InOrder, sources: run(967, 3) },
     // a-failed-freeze-is-logged-as-restricted-network
-    CauseRecord { id: 162, name: 327, title: 2039, summary: 2040, docs: 0, details: run(555, 1), os: Os::Linux, solutions: run(329, 1), order: SolutionOrder::InOrder, sources: run(409, 2) },
+    CauseRecord { id: 162, name: 327, title: 2039, summary: 2040, docs: 0, details: run(555, 1), os: Os::Linux, solutions: run(321, 1), order: SolutionOrder::InOrder, sources: run(399, 2) },
     // the-azure-host-fails-the-snapshot-call
-    CauseRecord { id: 163, name: 328, title: 2042, summary: 2043, docs: 0, details: run(556, 2), os: Os::Linux, solutions: run(335, 1), order: SolutionOrder::InOrder, sources: run(988, 3) },
+    CauseRecord { id: 163, name: 328, title: 2042, summary: 2043, docs: 0, details: run(556, 2), os: Os::Linux, solutions: run(327, 1), order: SolutionOrder::InOrder, sources: run(970, 3) },
     // the-snapshot-command-names-no-disks
-    CauseRecord { id: 164, name: 329, title: 2046, summary: 2047, docs: 0, details: run(558, 1), os: Os::Linux, solutions: run(991, 2), order: SolutionOrder::InOrder, sources: run(179, 1) },
+    CauseRecord { id: 164, name: 329, title: 2046, summary: 2047, docs: 0, details: run(558, 1), os: Os::Linux, solutions: run(973, 2), order: SolutionOrder::InOrder, sources: run(171, 1) },
     // the-linux-agent-starts-the-snapshot-too-late
-    CauseRecord { id: 165, name: 330, title: 2049, summary: 2050, docs: 0, details: run(559, 1), os: Os::Linux, solutions: run(993, 2), order: SolutionOrder::InOrder, sources: run(995, 3) },
+    CauseRecord { id: 165, name: 330, title: 2049, summary: 2050, docs: 0, details: run(559, 1), os: Os::Linux, solutions: run(975, 2), order: SolutionOrder::InOrder, sources: run(977, 3) },
     // oracle-does-not-let-the-backup-user-in
-    CauseRecord { id: 166, name: 331, title: 2052, summary: 2053, docs: 2054, details: run(560, 5), os: Os::Linux, solutions: run(473, 2), order: SolutionOrder::InOrder, sources: run(998, 3) },
+    CauseRecord { id: 166, name: 331, title: 2052, summary: 2053, docs: 2054, details: run(560, 5), os: Os::Linux, solutions: run(456, 2), order: SolutionOrder::InOrder, sources: run(980, 3) },
     // the-packaged-scripts-do-not-fit-the-oracle-database
-    CauseRecord { id: 167, name: 332, title: 2060, summary: 2061, docs: 2062, details: run(565, 4), os: Os::Linux, solutions: run(359, 1), order: SolutionOrder::InOrder, sources: run(998, 3) },
+    CauseRecord { id: 167, name: 332, title: 2060, summary: 2061, docs: 2062, details: run(565, 4), os: Os::Linux, solutions: run(351, 1), order: SolutionOrder::InOrder, sources: run(980, 3) },
     // the-database-pre-step-ends-in-an-exception
-    CauseRecord { id: 168, name: 333, title: 2067, summary: 2068, docs: 0, details: run(569, 3), os: Os::Linux, solutions: run(1001, 2), order: SolutionOrder::InOrder, sources: run(206, 1) },
+    CauseRecord { id: 168, name: 333, title: 2067, summary: 2068, docs: 0, details: run(569, 3), os: Os::Linux, solutions: run(983, 2), order: SolutionOrder::InOrder, sources: run(198, 1) },
     // a-value-in-workload-conf-cannot-be-read
-    CauseRecord { id: 169, name: 334, title: 2072, summary: 2073, docs: 0, details: run(572, 2), os: Os::Linux, solutions: run(378, 1), order: SolutionOrder::InOrder, sources: run(206, 1) },
+    CauseRecord { id: 169, name: 334, title: 2072, summary: 2073, docs: 0, details: run(572, 2), os: Os::Linux, solutions: run(370, 1), order: SolutionOrder::InOrder, sources: run(198, 1) },
     // the-role-in-workload-conf-is-unknown
-    CauseRecord { id: 170, name: 335, title: 2076, summary: 2077, docs: 0, details: run(574, 0), os: Os::Linux, solutions: run(383, 1), order: SolutionOrder::InOrder, sources: run(206, 1) },
+    CauseRecord { id: 170, name: 335, title: 2076, summary: 2077, docs: 0, details: run(574, 0), os: Os::Linux, solutions: run(375, 1), order: SolutionOrder::InOrder, sources: run(198, 1) },
     // enforceslaveonly-keeps-the-master-out
-    CauseRecord { id: 171, name: 336, title: 2078, summary: 2079, docs: 0, details: run(574, 1), os: Os::Linux, solutions: run(383, 1), order: SolutionOrder::InOrder, sources: run(206, 1) },
+    CauseRecord { id: 171, name: 336, title: 2078, summary: 2079, docs: 0, details: run(574, 1), os: Os::Linux, solutions: run(375, 1), order: SolutionOrder::InOrder, sources: run(198, 1) },
     // the-role-slave-is-not-for-this-database
-    CauseRecord { id: 172, name: 337, title: 2081, summary: 2082, docs: 0, details: run(575, 0), os: Os::Linux, solutions: run(383, 1), order: SolutionOrder::InOrder, sources: run(1003, 2) },
+    CauseRecord { id: 172, name: 337, title: 2081, summary: 2082, docs: 0, details: run(575, 0), os: Os::Linux, solutions: run(375, 1), order: SolutionOrder::InOrder, sources: run(985, 2) },
     // the-workload-name-is-not-supported
-    CauseRecord { id: 173, name: 338, title: 2083, summary: 2084, docs: 1017, details: run(575, 1), os: Os::Linux, solutions: run(369, 1), order: SolutionOrder::InOrder, sources: run(1005, 3) },
+    CauseRecord { id: 173, name: 338, title: 2083, summary: 2084, docs: 1017, details: run(575, 1), os: Os::Linux, solutions: run(361, 1), order: SolutionOrder::InOrder, sources: run(987, 3) },
     // oracle-did-not-confirm-the-end-of-backup-mode
-    CauseRecord { id: 174, name: 339, title: 2086, summary: 2087, docs: 0, details: run(576, 1), os: Os::Linux, solutions: run(1008, 2), order: SolutionOrder::InOrder, sources: run(1010, 2) },
+    CauseRecord { id: 174, name: 339, title: 2086, summary: 2087, docs: 0, details: run(576, 1), os: Os::Linux, solutions: run(990, 2), order: SolutionOrder::InOrder, sources: run(992, 2) },
     // the-database-post-step-ends-in-an-exception
-    CauseRecord { id: 175, name: 340, title: 2089, summary: 2090, docs: 0, details: run(577, 0), os: Os::Linux, solutions: run(1012, 3), order: SolutionOrder::WhereItApplies, sources: run(206, 1) },
+    CauseRecord { id: 175, name: 340, title: 2089, summary: 2090, docs: 0, details: run(577, 0), os: Os::Linux, solutions: run(994, 3), order: SolutionOrder::WhereItApplies, sources: run(198, 1) },
     // workload-conf-names-no-way-to-sign-in
-    CauseRecord { id: 176, name: 341, title: 2091, summary: 2092, docs: 1017, details: run(577, 0), os: Os::Linux, solutions: run(369, 1), order: SolutionOrder::InOrder, sources: run(1006, 2) },
+    CauseRecord { id: 176, name: 341, title: 2091, summary: 2092, docs: 1017, details: run(577, 0), os: Os::Linux, solutions: run(361, 1), order: SolutionOrder::InOrder, sources: run(988, 2) },
     // the-database-client-does-not-start
-    CauseRecord { id: 177, name: 342, title: 2093, summary: 2094, docs: 1017, details: run(577, 1), os: Os::Linux, solutions: run(1015, 2), order: SolutionOrder::InOrder, sources: run(1006, 2) },
+    CauseRecord { id: 177, name: 342, title: 2093, summary: 2094, docs: 1017, details: run(577, 1), os: Os::Linux, solutions: run(997, 2), order: SolutionOrder::InOrder, sources: run(988, 2) },
     // workload-conf-has-no-ipc-folder
-    CauseRecord { id: 178, name: 343, title: 2096, summary: 2097, docs: 1017, details: run(578, 0), os: Os::Linux, solutions: run(404, 1), order: SolutionOrder::InOrder, sources: run(1017, 3) },
+    CauseRecord { id: 178, name: 343, title: 2096, summary: 2097, docs: 1017, details: run(578, 0), os: Os::Linux, solutions: run(394, 1), order: SolutionOrder::InOrder, sources: run(999, 3) },
     // the-oracle-database-is-not-open
-    CauseRecord { id: 179, name: 344, title: 2098, summary: 2099, docs: 0, details: run(578, 1), os: Os::Linux, solutions: run(384, 1), order: SolutionOrder::InOrder, sources: run(1020, 2) },
+    CauseRecord { id: 179, name: 344, title: 2098, summary: 2099, docs: 0, details: run(578, 1), os: Os::Linux, solutions: run(395, 1), order: SolutionOrder::InOrder, sources: run(1002, 2) },
     // the-oracle-database-changed-its-state-during-the-backup
-    CauseRecord { id: 180, name: 345, title: 2101, summary: 2102, docs: 0, details: run(579, 0), os: Os::Linux, solutions: run(384, 1), order: SolutionOrder::InOrder, sources: run(999, 2) },
+    CauseRecord { id: 180, name: 345, title: 2101, summary: 2102, docs: 0, details: run(579, 0), os: Os::Linux, solutions: run(395, 1), order: SolutionOrder::InOrder, sources: run(981, 2) },
     // mysql-does-not-let-the-backup-in
-    CauseRecord { id: 181, name: 346, title: 2103, summary: 2104, docs: 1017, details: run(579, 2), os: Os::Linux, solutions: run(1015, 2), order: SolutionOrder::InOrder, sources: run(1006, 2) },
+    CauseRecord { id: 181, name: 346, title: 2103, summary: 2104, docs: 1017, details: run(579, 2), os: Os::Linux, solutions: run(997, 2), order: SolutionOrder::InOrder, sources: run(988, 2) },
     // mysql-may-not-write-into-the-ipc-folder
-    CauseRecord { id: 182, name: 347, title: 2107, summary: 2108, docs: 1017, details: run(581, 1), os: Os::Linux, solutions: run(404, 1), order: SolutionOrder::InOrder, sources: run(1022, 4) },
+    CauseRecord { id: 182, name: 347, title: 2107, summary: 2108, docs: 1017, details: run(581, 1), os: Os::Linux, solutions: run(394, 1), order: SolutionOrder::InOrder, sources: run(1004, 4) },
     // a-long-statement-holds-up-the-read-lock-of-mysql
-    CauseRecord { id: 183, name: 348, title: 2110, summary: 2111, docs: 0, details: run(582, 1), os: Os::Linux, solutions: run(413, 1), order: SolutionOrder::InOrder, sources: run(1024, 2) },
+    CauseRecord { id: 183, name: 348, title: 2110, summary: 2111, docs: 0, details: run(582, 1), os: Os::Linux, solutions: run(402, 1), order: SolutionOrder::InOrder, sources: run(1006, 2) },
     // the-snapshot-outlasts-the-quiet-time-of-the-database
-    CauseRecord { id: 184, name: 349, title: 2113, summary: 2114, docs: 1017, details: run(583, 1), os: Os::Linux, solutions: run(414, 1), order: SolutionOrder::InOrder, sources: run(1006, 2) },
+    CauseRecord { id: 184, name: 349, title: 2113, summary: 2114, docs: 1017, details: run(583, 1), os: Os::Linux, solutions: run(403, 1), order: SolutionOrder::InOrder, sources: run(988, 2) },
     // ipc-folder-is-set-for-a-database-that-needs-none
-    CauseRecord { id: 185, name: 350, title: 2116, summary: 2117, docs: 0, details: run(584, 1), os: Os::Linux, solutions: run(391, 1), order: SolutionOrder::InOrder, sources: run(206, 1) },
+    CauseRecord { id: 185, name: 350, title: 2116, summary: 2117, docs: 0, details: run(584, 1), os: Os::Linux, solutions: run(413, 1), order: SolutionOrder::InOrder, sources: run(198, 1) },
     // the-timer-of-the-database-ends-at-once
-    CauseRecord { id: 186, name: 351, title: 2119, summary: 2120, docs: 1017, details: run(585, 1), os: Os::Linux, solutions: run(429, 1), order: SolutionOrder::InOrder, sources: run(1026, 3) },
+    CauseRecord { id: 186, name: 351, title: 2119, summary: 2120, docs: 1017, details: run(585, 1), os: Os::Linux, solutions: run(416, 1), order: SolutionOrder::InOrder, sources: run(1008, 3) },
     // the-oracle-database-runs-in-noarchivelog-mode
-    CauseRecord { id: 187, name: 352, title: 2122, summary: 2123, docs: 1081, details: run(586, 1), os: Os::Linux, solutions: run(430, 2), order: SolutionOrder::OneOf, sources: run(998, 3) },
+    CauseRecord { id: 187, name: 352, title: 2122, summary: 2123, docs: 1081, details: run(586, 1), os: Os::Linux, solutions: run(417, 2), order: SolutionOrder::OneOf, sources: run(980, 3) },
     // the-linux-extension-gets-incomplete-settings
-    CauseRecord { id: 188, name: 353, title: 2125, summary: 2126, docs: 0, details: run(587, 1), os: Os::Linux, solutions: run(1029, 2), order: SolutionOrder::InOrder, sources: run(381, 2) },
+    CauseRecord { id: 188, name: 353, title: 2125, summary: 2126, docs: 0, details: run(587, 1), os: Os::Linux, solutions: run(1011, 2), order: SolutionOrder::InOrder, sources: run(373, 2) },
     // a-file-that-the-linux-extension-needs-is-missing
-    CauseRecord { id: 189, name: 354, title: 2128, summary: 2129, docs: 0, details: run(588, 1), os: Os::Linux, solutions: run(1031, 2), order: SolutionOrder::InOrder, sources: run(280, 1) },
+    CauseRecord { id: 189, name: 354, title: 2128, summary: 2129, docs: 0, details: run(588, 1), os: Os::Linux, solutions: run(1013, 2), order: SolutionOrder::InOrder, sources: run(272, 1) },
     // the-linux-extension-gets-no-http-answer
-    CauseRecord { id: 190, name: 355, title: 2131, summary: 2132, docs: 0, details: run(589, 1), os: Os::Linux, solutions: run(1033, 3), order: SolutionOrder::WhereItApplies, sources: run(400, 3) },
+    CauseRecord { id: 190, name: 355, title: 2131, summary: 2132, docs: 0, details: run(589, 1), os: Os::Linux, solutions: run(1015, 3), order: SolutionOrder::WhereItApplies, sources: run(390, 3) },
     // the-freeze-ended-before-the-snapshot-did
-    CauseRecord { id: 191, name: 356, title: 2134, summary: 2135, docs: 0, details: run(590, 1), os: Os::Linux, solutions: run(421, 1), order: SolutionOrder::InOrder, sources: run(1036, 3) },
+    CauseRecord { id: 191, name: 356, title: 2134, summary: 2135, docs: 0, details: run(590, 1), os: Os::Linux, solutions: run(430, 1), order: SolutionOrder::InOrder, sources: run(1018, 3) },
     // the-freeze-helper-could-not-wait
-    CauseRecord { id: 192, name: 357, title: 2137, summary: 2138, docs: 0, details: run(591, 1), os: Os::Linux, solutions: run(447, 1), order: SolutionOrder::InOrder, sources: run(1036, 3) },
+    CauseRecord { id: 192, name: 357, title: 2137, summary: 2138, docs: 0, details: run(591, 1), os: Os::Linux, solutions: run(431, 1), order: SolutionOrder::InOrder, sources: run(1018, 3) },
     // an-exception-in-the-linux-extension
-    CauseRecord { id: 193, name: 358, title: 2140, summary: 2141, docs: 0, details: run(592, 0), os: Os::Linux, solutions: run(424, 1), order: SolutionOrder::InOrder, sources: run(280, 2) },
+    CauseRecord { id: 193, name: 358, title: 2140, summary: 2141, docs: 0, details: run(592, 0), os: Os::Linux, solutions: run(441, 1), order: SolutionOrder::InOrder, sources: run(272, 2) },
     // the-pre-or-post-script-ends-with-an-error
-    CauseRecord { id: 144, name: 359, title: 2142, summary: 2143, docs: 0, details: run(592, 2), os: Os::Linux, solutions: run(467, 1), order: SolutionOrder::InOrder, sources: run(1039, 4) },
+    CauseRecord { id: 144, name: 359, title: 2142, summary: 2143, docs: 0, details: run(592, 2), os: Os::Linux, solutions: run(450, 1), order: SolutionOrder::InOrder, sources: run(1021, 4) },
     // the-script-is-written-for-another-shell-than-sh
-    CauseRecord { id: 145, name: 360, title: 2146, summary: 2147, docs: 0, details: run(594, 2), os: Os::Linux, solutions: run(470, 1), order: SolutionOrder::InOrder, sources: run(1043, 2) },
+    CauseRecord { id: 145, name: 360, title: 2146, summary: 2147, docs: 0, details: run(594, 2), os: Os::Linux, solutions: run(453, 1), order: SolutionOrder::InOrder, sources: run(1025, 2) },
     // the-script-is-not-where-the-config-file-says
-    CauseRecord { id: 146, name: 361, title: 2150, summary: 2151, docs: 0, details: run(596, 3), os: Os::Linux, solutions: run(427, 1), order: SolutionOrder::InOrder, sources: run(1039, 4) },
+    CauseRecord { id: 146, name: 361, title: 2150, summary: 2151, docs: 0, details: run(596, 3), os: Os::Linux, solutions: run(463, 1), order: SolutionOrder::InOrder, sources: run(1021, 4) },
     // the-plugin-host-file-of-the-extension-is-damaged
-    CauseRecord { id: 147, name: 362, title: 2155, summary: 2156, docs: 0, details: run(599, 1), os: Os::Linux, solutions: run(386, 1), order: SolutionOrder::InOrder, sources: run(1045, 6) },
+    CauseRecord { id: 147, name: 362, title: 2155, summary: 2156, docs: 0, details: run(599, 1), os: Os::Linux, solutions: run(377, 1), order: SolutionOrder::InOrder, sources: run(1027, 6) },
     // a-copy-of-the-plugin-host-config-in-etc-azure-takes-precedence
-    CauseRecord { id: 148, name: 363, title: 2158, summary: 2159, docs: 0, details: run(600, 3), os: Os::Linux, solutions: run(108, 1), order: SolutionOrder::InOrder, sources: run(344, 1) },
+    CauseRecord { id: 148, name: 363, title: 2158, summary: 2159, docs: 0, details: run(600, 3), os: Os::Linux, solutions: run(102, 1), order: SolutionOrder::InOrder, sources: run(336, 1) },
     // a-value-in-the-script-config-has-the-wrong-type
-    CauseRecord { id: 149, name: 364, title: 2162, summary: 2163, docs: 0, details: run(603, 3), os: Os::Linux, solutions: run(122, 1), order: SolutionOrder::InOrder, sources: run(1051, 3) },
+    CauseRecord { id: 149, name: 364, title: 2162, summary: 2163, docs: 0, details: run(603, 3), os: Os::Linux, solutions: run(115, 1), order: SolutionOrder::InOrder, sources: run(1033, 3) },
     // the-script-config-is-not-valid-json
-    CauseRecord { id: 150, name: 365, title: 2167, summary: 2168, docs: 0, details: run(606, 3), os: Os::Linux, solutions: run(122, 1), order: SolutionOrder::InOrder, sources: run(1039, 3) },
+    CauseRecord { id: 150, name: 365, title: 2167, summary: 2168, docs: 0, details: run(606, 3), os: Os::Linux, solutions: run(115, 1), order: SolutionOrder::InOrder, sources: run(1021, 3) },
     // the-script-is-not-reserved-for-root
-    CauseRecord { id: 151, name: 366, title: 2172, summary: 2173, docs: 0, details: run(609, 3), os: Os::Linux, solutions: run(146, 1), order: SolutionOrder::InOrder, sources: run(1039, 3) },
+    CauseRecord { id: 151, name: 366, title: 2172, summary: 2173, docs: 0, details: run(609, 3), os: Os::Linux, solutions: run(138, 1), order: SolutionOrder::InOrder, sources: run(1021, 3) },
     // the-script-needs-longer-than-its-time-limit
-    CauseRecord { id: 152, name: 367, title: 2177, summary: 2178, docs: 0, details: run(612, 3), os: Os::Linux, solutions: run(440, 1), order: SolutionOrder::InOrder, sources: run(1054, 6) },
+    CauseRecord { id: 152, name: 367, title: 2177, summary: 2178, docs: 0, details: run(612, 3), os: Os::Linux, solutions: run(481, 1), order: SolutionOrder::InOrder, sources: run(1036, 6) },
     // the-script-waits-because-nobody-reads-its-output
-    CauseRecord { id: 153, name: 368, title: 2182, summary: 2183, docs: 0, details: run(615, 2), os: Os::Linux, solutions: run(441, 1), order: SolutionOrder::InOrder, sources: run(345, 1) },
+    CauseRecord { id: 153, name: 368, title: 2182, summary: 2183, docs: 0, details: run(615, 2), os: Os::Linux, solutions: run(500, 1), order: SolutionOrder::InOrder, sources: run(337, 1) },
     // the-plugin-host-waits-in-vain-for-the-script
-    CauseRecord { id: 154, name: 369, title: 2186, summary: 2187, docs: 0, details: run(617, 1), os: Os::Linux, solutions: run(524, 1), order: SolutionOrder::InOrder, sources: run(462, 3) },
+    CauseRecord { id: 154, name: 369, title: 2186, summary: 2187, docs: 0, details: run(617, 1), os: Os::Linux, solutions: run(509, 1), order: SolutionOrder::InOrder, sources: run(445, 3) },
     // the-extension-lacks-its-plugin-host-config
-    CauseRecord { id: 155, name: 370, title: 2189, summary: 2190, docs: 0, details: run(618, 1), os: Os::Linux, solutions: run(386, 1), order: SolutionOrder::InOrder, sources: run(1060, 5) },
+    CauseRecord { id: 155, name: 370, title: 2189, summary: 2190, docs: 0, details: run(618, 1), os: Os::Linux, solutions: run(377, 1), order: SolutionOrder::InOrder, sources: run(1042, 5) },
     // the-plugin-host-config-is-writable-or-executable-for-others
-    CauseRecord { id: 156, name: 371, title: 2192, summary: 2193, docs: 0, details: run(619, 1), os: Os::Linux, solutions: run(443, 1), order: SolutionOrder::InOrder, sources: run(434, 2) },
+    CauseRecord { id: 156, name: 371, title: 2192, summary: 2193, docs: 0, details: run(619, 1), os: Os::Linux, solutions: run(515, 1), order: SolutionOrder::InOrder, sources: run(421, 2) },
     // the-plugin-host-config-is-not-owned-by-root
-    CauseRecord { id: 157, name: 372, title: 2195, summary: 2196, docs: 0, details: run(620, 0), os: Os::Linux, solutions: run(443, 1), order: SolutionOrder::InOrder, sources: run(1065, 3) },
+    CauseRecord { id: 157, name: 372, title: 2195, summary: 2196, docs: 0, details: run(620, 0), os: Os::Linux, solutions: run(515, 1), order: SolutionOrder::InOrder, sources: run(1047, 3) },
     // there-is-no-script-config-in-etc-azure
-    CauseRecord { id: 158, name: 373, title: 2197, summary: 2198, docs: 0, details: run(620, 2), os: Os::Linux, solutions: run(122, 1), order: SolutionOrder::InOrder, sources: run(480, 4) },
+    CauseRecord { id: 158, name: 373, title: 2197, summary: 2198, docs: 0, details: run(620, 2), os: Os::Linux, solutions: run(115, 1), order: SolutionOrder::InOrder, sources: run(464, 4) },
     // the-script-config-is-not-closed-to-others
-    CauseRecord { id: 159, name: 374, title: 2201, summary: 2202, docs: 0, details: run(622, 1), os: Os::Linux, solutions: run(444, 1), order: SolutionOrder::InOrder, sources: run(1068, 4) },
+    CauseRecord { id: 159, name: 374, title: 2201, summary: 2202, docs: 0, details: run(622, 1), os: Os::Linux, solutions: run(518, 1), order: SolutionOrder::InOrder, sources: run(1050, 4) },
     // the-script-config-is-not-owned-by-root
-    CauseRecord { id: 160, name: 375, title: 2204, summary: 2205, docs: 0, details: run(623, 0), os: Os::Linux, solutions: run(444, 1), order: SolutionOrder::InOrder, sources: run(1072, 4) },
+    CauseRecord { id: 160, name: 375, title: 2204, summary: 2205, docs: 0, details: run(623, 0), os: Os::Linux, solutions: run(518, 1), order: SolutionOrder::InOrder, sources: run(1054, 4) },
     // a-sas-on-a-disk-restore-point-is-active
-    CauseRecord { id: 97, name: 376, title: 2206, summary: 2207, docs: 0, details: run(623, 1), os: Os::Any, solutions: run(455, 1), order: SolutionOrder::InOrder, sources: run(1076, 2) },
+    CauseRecord { id: 97, name: 376, title: 2206, summary: 2207, docs: 0, details: run(623, 1), os: Os::Any, solutions: run(525, 1), order: SolutionOrder::InOrder, sources: run(1058, 2) },
     // the-vm-changes-while-the-restore-point-is-made
-    CauseRecord { id: 98, name: 377, title: 2209, summary: 2210, docs: 0, details: run(624, 0), os: Os::Any, solutions: run(542, 1), order: SolutionOrder::InOrder, sources: run(440, 1) },
+    CauseRecord { id: 98, name: 377, title: 2209, summary: 2210, docs: 0, details: run(624, 0), os: Os::Any, solutions: run(528, 1), order: SolutionOrder::InOrder, sources: run(481, 1) },
     // a-disk-of-the-vm-is-not-allocated
-    CauseRecord { id: 99, name: 378, title: 2211, summary: 2212, docs: 0, details: run(624, 1), os: Os::Any, solutions: run(546, 1), order: SolutionOrder::InOrder, sources: run(440, 1) },
+    CauseRecord { id: 99, name: 378, title: 2211, summary: 2212, docs: 0, details: run(624, 1), os: Os::Any, solutions: run(532, 1), order: SolutionOrder::InOrder, sources: run(481, 1) },
     // the-restore-point-would-contain-a-shared-disk
-    CauseRecord { id: 100, name: 379, title: 2214, summary: 2215, docs: 0, details: run(625, 1), os: Os::Any, solutions: run(546, 1), order: SolutionOrder::InOrder, sources: run(509, 2) },
+    CauseRecord { id: 100, name: 379, title: 2214, summary: 2215, docs: 0, details: run(625, 1), os: Os::Any, solutions: run(532, 1), order: SolutionOrder::InOrder, sources: run(494, 2) },
     // the-memory-quota-of-com-plus-is-used-up
-    CauseRecord { id: 101, name: 380, title: 2217, summary: 2218, docs: 0, details: run(626, 0), os: Os::Windows, solutions: run(1078, 2), order: SolutionOrder::InOrder, sources: run(440, 1) },
+    CauseRecord { id: 101, name: 380, title: 2217, summary: 2218, docs: 0, details: run(626, 0), os: Os::Windows, solutions: run(1060, 2), order: SolutionOrder::InOrder, sources: run(481, 1) },
     // visual-cpp-2012-cannot-be-installed
-    CauseRecord { id: 102, name: 381, title: 2219, summary: 2220, docs: 0, details: run(626, 0), os: Os::Windows, solutions: run(518, 1), order: SolutionOrder::InOrder, sources: run(440, 1) },
+    CauseRecord { id: 102, name: 381, title: 2219, summary: 2220, docs: 0, details: run(626, 0), os: Os::Windows, solutions: run(503, 1), order: SolutionOrder::InOrder, sources: run(481, 1) },
     // the-vm-has-500-restore-points
-    CauseRecord { id: 103, name: 382, title: 2221, summary: 2222, docs: 0, details: run(626, 0), os: Os::Any, solutions: run(552, 1), order: SolutionOrder::InOrder, sources: run(509, 2) },
+    CauseRecord { id: 103, name: 382, title: 2221, summary: 2222, docs: 0, details: run(626, 0), os: Os::Any, solutions: run(538, 1), order: SolutionOrder::InOrder, sources: run(494, 2) },
     // the-vm-is-too-small-for-a-restore-point
-    CauseRecord { id: 104, name: 383, title: 2223, summary: 2224, docs: 0, details: run(626, 0), os: Os::Any, solutions: run(751, 1), order: SolutionOrder::InOrder, sources: run(1080, 2) },
+    CauseRecord { id: 104, name: 383, title: 2223, summary: 2224, docs: 0, details: run(626, 0), os: Os::Any, solutions: run(733, 1), order: SolutionOrder::InOrder, sources: run(1062, 2) },
     // another-restore-point-is-being-made
-    CauseRecord { id: 105, name: 384, title: 2225, summary: 2226, docs: 0, details: run(626, 0), os: Os::Any, solutions: run(555, 1), order: SolutionOrder::InOrder, sources: run(509, 2) },
+    CauseRecord { id: 105, name: 384, title: 2225, summary: 2226, docs: 0, details: run(626, 0), os: Os::Any, solutions: run(541, 1), order: SolutionOrder::InOrder, sources: run(494, 2) },
     // the-key-vault-of-the-disk-encryption-set-is-missing
-    CauseRecord { id: 106, name: 385, title: 2227, summary: 2228, docs: 0, details: run(626, 1), os: Os::Any, solutions: run(556, 1), order: SolutionOrder::InOrder, sources: run(540, 2) },
+    CauseRecord { id: 106, name: 385, title: 2227, summary: 2228, docs: 0, details: run(626, 1), os: Os::Any, solutions: run(542, 1), order: SolutionOrder::InOrder, sources: run(526, 2) },
     // the-api-version-is-too-old-for-restore-points
-    CauseRecord { id: 107, name: 386, title: 2230, summary: 2231, docs: 0, details: run(627, 0), os: Os::Any, solutions: run(562, 1), order: SolutionOrder::InOrder, sources: run(509, 2) },
+    CauseRecord { id: 107, name: 386, title: 2230, summary: 2231, docs: 0, details: run(627, 0), os: Os::Any, solutions: run(548, 1), order: SolutionOrder::InOrder, sources: run(494, 2) },
     // compute-may-not-delete-old-restore-points
-    CauseRecord { id: 108, name: 387, title: 2232, summary: 2233, docs: 2234, details: run(627, 0), os: Os::Any, solutions: run(1082, 2), order: SolutionOrder::WhereItApplies, sources: run(440, 1) },
+    CauseRecord { id: 108, name: 387, title: 2232, summary: 2233, docs: 2234, details: run(627, 0), os: Os::Any, solutions: run(1064, 2), order: SolutionOrder::WhereItApplies, sources: run(481, 1) },
     // the-image-of-the-vm-is-not-generalized
-    CauseRecord { id: 109, name: 388, title: 2235, summary: 2236, docs: 0, details: run(627, 0), os: Os::Any, solutions: run(572, 1), order: SolutionOrder::InOrder, sources: run(1084, 2) },
+    CauseRecord { id: 109, name: 388, title: 2235, summary: 2236, docs: 0, details: run(627, 0), os: Os::Any, solutions: run(557, 1), order: SolutionOrder::InOrder, sources: run(1066, 2) },
     // the-cluster-of-the-availability-set-is-full
-    CauseRecord { id: 110, name: 389, title: 2237, summary: 2238, docs: 2239, details: run(627, 1), os: Os::Any, solutions: run(573, 1), order: SolutionOrder::InOrder, sources: run(553, 2) },
+    CauseRecord { id: 110, name: 389, title: 2237, summary: 2238, docs: 2239, details: run(627, 1), os: Os::Any, solutions: run(558, 1), order: SolutionOrder::InOrder, sources: run(539, 2) },
     // azure-storage-is-in-transient-trouble
-    CauseRecord { id: 67, name: 390, title: 2241, summary: 2242, docs: 0, details: run(628, 1), os: Os::Any, solutions: run(574, 1), order: SolutionOrder::InOrder, sources: run(953, 2) },
+    CauseRecord { id: 67, name: 390, title: 2241, summary: 2242, docs: 0, details: run(628, 1), os: Os::Any, solutions: run(559, 1), order: SolutionOrder::InOrder, sources: run(935, 2) },
     // too-few-iops-for-the-transfer-to-the-vault
-    CauseRecord { id: 68, name: 391, title: 2244, summary: 2245, docs: 2246, details: run(629, 6), os: Os::Any, solutions: run(579, 1), order: SolutionOrder::InOrder, sources: run(1086, 4) },
+    CauseRecord { id: 68, name: 391, title: 2244, summary: 2245, docs: 2246, details: run(629, 6), os: Os::Any, solutions: run(564, 1), order: SolutionOrder::InOrder, sources: run(1068, 4) },
     // no-room-for-the-snapshot-copy-in-the-premium-account
-    CauseRecord { id: 69, name: 392, title: 2253, summary: 2254, docs: 0, details: run(635, 1), os: Os::Any, solutions: run(583, 1), order: SolutionOrder::InOrder, sources: run(1090, 3) },
+    CauseRecord { id: 69, name: 392, title: 2253, summary: 2254, docs: 0, details: run(635, 1), os: Os::Any, solutions: run(568, 1), order: SolutionOrder::InOrder, sources: run(1072, 3) },
     // the-vm-size-chosen-for-the-restore-is-not-available
-    CauseRecord { id: 70, name: 393, title: 2256, summary: 2257, docs: 2258, details: run(636, 1), os: Os::Any, solutions: run(1093, 3), order: SolutionOrder::InOrder, sources: run(576, 2) },
+    CauseRecord { id: 70, name: 393, title: 2256, summary: 2257, docs: 2258, details: run(636, 1), os: Os::Any, solutions: run(1075, 3), order: SolutionOrder::InOrder, sources: run(561, 2) },
     // the-paired-region-does-not-offer-the-vm-size
-    CauseRecord { id: 71, name: 394, title: 2260, summary: 2261, docs: 1355, details: run(637, 1), os: Os::Any, solutions: run(647, 2), order: SolutionOrder::OneOf, sources: run(1096, 2) },
+    CauseRecord { id: 71, name: 394, title: 2260, summary: 2261, docs: 1355, details: run(637, 1), os: Os::Any, solutions: run(629, 2), order: SolutionOrder::OneOf, sources: run(1078, 2) },
     // azure-has-no-capacity-for-the-vm-size
-    CauseRecord { id: 72, name: 395, title: 2263, summary: 2264, docs: 0, details: run(638, 0), os: Os::Any, solutions: run(1093, 3), order: SolutionOrder::InOrder, sources: run(427, 1) },
+    CauseRecord { id: 72, name: 395, title: 2263, summary: 2264, docs: 0, details: run(638, 0), os: Os::Any, solutions: run(1075, 3), order: SolutionOrder::InOrder, sources: run(463, 1) },
     // the-marketplace-plan-of-the-vm-was-withdrawn
-    CauseRecord { id: 73, name: 396, title: 2265, summary: 2266, docs: 2267, details: run(638, 1), os: Os::Any, solutions: run(596, 2), order: SolutionOrder::WhereItApplies, sources: run(1098, 3) },
+    CauseRecord { id: 73, name: 396, title: 2265, summary: 2266, docs: 2267, details: run(638, 1), os: Os::Any, solutions: run(580, 2), order: SolutionOrder::WhereItApplies, sources: run(1080, 3) },
     // the-snapshot-of-the-restore-point-was-deleted
-    CauseRecord { id: 74, name: 397, title: 2269, summary: 2270, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(1101, 2), order: SolutionOrder::InOrder, sources: run(581, 2) },
+    CauseRecord { id: 74, name: 397, title: 2269, summary: 2270, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(582, 2), order: SolutionOrder::InOrder, sources: run(566, 2) },
     // the-vm-was-migrated-away-from-trusted-launch
-    CauseRecord { id: 75, name: 398, title: 2271, summary: 2272, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(602, 1), order: SolutionOrder::InOrder, sources: run(576, 2) },
+    CauseRecord { id: 75, name: 398, title: 2271, summary: 2272, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(584, 1), order: SolutionOrder::InOrder, sources: run(561, 2) },
     // the-vm-has-the-name-of-a-deleted-trusted-launch-vm
-    CauseRecord { id: 76, name: 399, title: 2273, summary: 2274, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(603, 2), order: SolutionOrder::OneOf, sources: run(1103, 5) },
+    CauseRecord { id: 76, name: 399, title: 2273, summary: 2274, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(585, 2), order: SolutionOrder::OneOf, sources: run(1083, 5) },
     // replace-existing-was-chosen-for-another-subscription
-    CauseRecord { id: 77, name: 400, title: 2275, summary: 2276, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(610, 1), order: SolutionOrder::InOrder, sources: run(586, 2) },
+    CauseRecord { id: 77, name: 400, title: 2275, summary: 2276, docs: 0, details: run(639, 0), os: Os::Any, solutions: run(592, 1), order: SolutionOrder::InOrder, sources: run(571, 2) },
     // a-vm-with-unmanaged-disks-cannot-change-subscription
-    CauseRecord { id: 78, name: 401, title: 2277, summary: 2278, docs: 0, details: run(639, 2), os: Os::Any, solutions: run(611, 1), order: SolutionOrder::InOrder, sources: run(570, 2) },
+    CauseRecord { id: 78, name: 401, title: 2277, summary: 2278, docs: 0, details: run(639, 2), os: Os::Any, solutions: run(593, 1), order: SolutionOrder::InOrder, sources: run(555, 2) },
     // another-subscription-and-the-secondary-region-at-once
-    CauseRecord { id: 79, name: 402, title: 2280, summary: 2281, docs: 0, details: run(641, 0), os: Os::Any, solutions: run(618, 1), order: SolutionOrder::InOrder, sources: run(1108, 3) },
+    CauseRecord { id: 79, name: 402, title: 2280, summary: 2281, docs: 0, details: run(641, 0), os: Os::Any, solutions: run(600, 1), order: SolutionOrder::InOrder, sources: run(1088, 3) },
     // the-restore-point-is-not-in-the-vault-tier
-    CauseRecord { id: 80, name: 403, title: 2282, summary: 2283, docs: 2284, details: run(641, 3), os: Os::Any, solutions: run(599, 1), order: SolutionOrder::InOrder, sources: run(1111, 3) },
+    CauseRecord { id: 80, name: 403, title: 2282, summary: 2283, docs: 2284, details: run(641, 3), os: Os::Any, solutions: run(582, 1), order: SolutionOrder::InOrder, sources: run(1091, 3) },
     // the-target-subscription-is-in-another-tenant
-    CauseRecord { id: 81, name: 404, title: 2288, summary: 2289, docs: 0, details: run(644, 0), os: Os::Any, solutions: run(619, 1), order: SolutionOrder::InOrder, sources: run(570, 2) },
+    CauseRecord { id: 81, name: 404, title: 2288, summary: 2289, docs: 0, details: run(644, 0), os: Os::Any, solutions: run(601, 1), order: SolutionOrder::InOrder, sources: run(555, 2) },
     // the-target-subscription-lacks-the-recovery-services-provider
-    CauseRecord { id: 82, name: 405, title: 2290, summary: 2291, docs: 0, details: run(644, 0), os: Os::Any, solutions: run(620, 1), order: SolutionOrder::InOrder, sources: run(1114, 2) },
+    CauseRecord { id: 82, name: 405, title: 2290, summary: 2291, docs: 0, details: run(644, 0), os: Os::Any, solutions: run(602, 1), order: SolutionOrder::InOrder, sources: run(1094, 2) },
     // an-encrypted-vm-cannot-change-subscription
-    CauseRecord { id: 83, name: 406, title: 2292, summary: 2293, docs: 0, details: run(644, 2), os: Os::Any, solutions: run(611, 1), order: SolutionOrder::InOrder, sources: run(1108, 3) },
+    CauseRecord { id: 83, name: 406, title: 2292, summary: 2293, docs: 0, details: run(644, 2), os: Os::Any, solutions: run(593, 1), order: SolutionOrder::InOrder, sources: run(1088, 3) },
     // a-trusted-launch-vm-cannot-change-subscription
-    CauseRecord { id: 84, name: 407, title: 2295, summary: 2296, docs: 0, details: run(646, 2), os: Os::Any, solutions: run(611, 1), order: SolutionOrder::InOrder, sources: run(1108, 3) },
+    CauseRecord { id: 84, name: 407, title: 2295, summary: 2296, docs: 0, details: run(646, 2), os: Os::Any, solutions: run(593, 1), order: SolutionOrder::InOrder, sources: run(1088, 3) },
     // the-cloud-service-has-dns-settings
-    CauseRecord { id: 85, name: 408, title: 2298, summary: 2299, docs: 0, details: run(648, 1), os: Os::Any, solutions: run(626, 1), order: SolutionOrder::InOrder, sources: run(1116, 2) },
+    CauseRecord { id: 85, name: 408, title: 2298, summary: 2299, docs: 0, details: run(648, 1), os: Os::Any, solutions: run(608, 1), order: SolutionOrder::InOrder, sources: run(1096, 2) },
     // the-cloud-service-has-a-reserved-ip-and-stopped-vms
-    CauseRecord { id: 86, name: 409, title: 2300, summary: 2301, docs: 0, details: run(649, 2), os: Os::Any, solutions: run(626, 1), order: SolutionOrder::InOrder, sources: run(1116, 2) },
+    CauseRecord { id: 86, name: 409, title: 2300, summary: 2301, docs: 0, details: run(649, 2), os: Os::Any, solutions: run(608, 1), order: SolutionOrder::InOrder, sources: run(1096, 2) },
     // special-network-setup-and-the-same-cloud-service
-    CauseRecord { id: 87, name: 410, title: 2303, summary: 2304, docs: 2305, details: run(651, 3), os: Os::Any, solutions: run(1118, 2), order: SolutionOrder::OneOf, sources: run(1120, 3) },
+    CauseRecord { id: 87, name: 410, title: 2303, summary: 2304, docs: 2305, details: run(651, 3), os: Os::Any, solutions: run(1098, 2), order: SolutionOrder::OneOf, sources: run(1100, 3) },
     // the-cloud-service-name-is-taken
-    CauseRecord { id: 88, name: 411, title: 2309, summary: 2310, docs: 0, details: run(654, 0), os: Os::Any, solutions: run(629, 1), order: SolutionOrder::InOrder, sources: run(1123, 3) },
+    CauseRecord { id: 88, name: 411, title: 2309, summary: 2310, docs: 0, details: run(654, 0), os: Os::Any, solutions: run(611, 1), order: SolutionOrder::InOrder, sources: run(1103, 3) },
     // the-virtual-network-does-not-fit-the-restore
-    CauseRecord { id: 89, name: 412, title: 2311, summary: 2312, docs: 0, details: run(654, 2), os: Os::Any, solutions: run(630, 1), order: SolutionOrder::InOrder, sources: run(615, 3) },
+    CauseRecord { id: 89, name: 412, title: 2311, summary: 2312, docs: 0, details: run(654, 2), os: Os::Any, solutions: run(612, 1), order: SolutionOrder::InOrder, sources: run(597, 3) },
     // the-reserved-ip-does-not-fit-the-restored-vm
-    CauseRecord { id: 90, name: 413, title: 2315, summary: 2316, docs: 0, details: run(656, 1), os: Os::Any, solutions: run(1126, 2), order: SolutionOrder::OneOf, sources: run(125, 1) },
+    CauseRecord { id: 90, name: 413, title: 2315, summary: 2316, docs: 0, details: run(656, 1), os: Os::Any, solutions: run(1106, 2), order: SolutionOrder::OneOf, sources: run(118, 1) },
     // the-cloud-service-has-no-input-endpoint-left
-    CauseRecord { id: 91, name: 414, title: 2317, summary: 2318, docs: 0, details: run(657, 0), os: Os::Any, solutions: run(1128, 2), order: SolutionOrder::OneOf, sources: run(125, 1) },
+    CauseRecord { id: 91, name: 414, title: 2317, summary: 2318, docs: 0, details: run(657, 0), os: Os::Any, solutions: run(1108, 2), order: SolutionOrder::OneOf, sources: run(118, 1) },
     // the-staging-account-is-in-the-wrong-region
-    CauseRecord { id: 92, name: 415, title: 2319, summary: 2320, docs: 2321, details: run(657, 1), os: Os::Any, solutions: run(641, 1), order: SolutionOrder::InOrder, sources: run(570, 2) },
+    CauseRecord { id: 92, name: 415, title: 2319, summary: 2320, docs: 2321, details: run(657, 1), os: Os::Any, solutions: run(623, 1), order: SolutionOrder::InOrder, sources: run(555, 2) },
     // the-staging-account-is-of-an-unsupported-kind
-    CauseRecord { id: 93, name: 416, title: 2323, summary: 2324, docs: 2321, details: run(658, 5), os: Os::Any, solutions: run(567, 1), order: SolutionOrder::InOrder, sources: run(570, 2) },
+    CauseRecord { id: 93, name: 416, title: 2323, summary: 2324, docs: 2321, details: run(658, 5), os: Os::Any, solutions: run(624, 1), order: SolutionOrder::InOrder, sources: run(555, 2) },
     // the-subscription-can-hold-no-more-resource-groups
-    CauseRecord { id: 94, name: 417, title: 2330, summary: 2331, docs: 0, details: run(663, 2), os: Os::Any, solutions: run(667, 1), order: SolutionOrder::InOrder, sources: run(125, 1) },
+    CauseRecord { id: 94, name: 417, title: 2330, summary: 2331, docs: 0, details: run(663, 2), os: Os::Any, solutions: run(649, 1), order: SolutionOrder::InOrder, sources: run(118, 1) },
     // the-subnet-for-the-restored-vm-is-missing
-    CauseRecord { id: 95, name: 418, title: 2333, summary: 2334, docs: 0, details: run(665, 2), os: Os::Any, solutions: run(630, 1), order: SolutionOrder::InOrder, sources: run(570, 2) },
+    CauseRecord { id: 95, name: 418, title: 2333, summary: 2334, docs: 0, details: run(665, 2), os: Os::Any, solutions: run(612, 1), order: SolutionOrder::InOrder, sources: run(555, 2) },
     // backup-has-no-rights-in-the-subscription-for-a-restore
-    CauseRecord { id: 96, name: 419, title: 2336, summary: 2337, docs: 2338, details: run(667, 5), os: Os::Any, solutions: run(1094, 2), order: SolutionOrder::InOrder, sources: run(633, 3) },
+    CauseRecord { id: 96, name: 419, title: 2336, summary: 2337, docs: 2338, details: run(667, 5), os: Os::Any, solutions: run(1076, 2), order: SolutionOrder::InOrder, sources: run(615, 3) },
     // the-vm-is-still-being-updated
-    CauseRecord { id: 23, name: 420, title: 2344, summary: 2345, docs: 2346, details: run(672, 1), os: Os::Any, solutions: run(511, 1), order: SolutionOrder::InOrder, sources: run(1130, 3) },
+    CauseRecord { id: 23, name: 420, title: 2344, summary: 2345, docs: 2346, details: run(672, 1), os: Os::Any, solutions: run(496, 1), order: SolutionOrder::InOrder, sources: run(1110, 3) },
     // a-restart-of-the-vm-is-pending
-    CauseRecord { id: 24, name: 421, title: 2348, summary: 2349, docs: 2350, details: run(673, 1), os: Os::Any, solutions: run(522, 1), order: SolutionOrder::InOrder, sources: run(643, 4) },
+    CauseRecord { id: 24, name: 421, title: 2348, summary: 2349, docs: 2350, details: run(673, 1), os: Os::Any, solutions: run(507, 1), order: SolutionOrder::InOrder, sources: run(625, 4) },
     // the-backup-extension-is-in-an-inconsistent-state
-    CauseRecord { id: 25, name: 422, title: 2352, summary: 2353, docs: 1562, details: run(674, 1), os: Os::Any, solutions: run(1133, 3), order: SolutionOrder::WhereItApplies, sources: run(1136, 5) },
+    CauseRecord { id: 25, name: 422, title: 2352, summary: 2353, docs: 1562, details: run(674, 1), os: Os::Any, solutions: run(1113, 3), order: SolutionOrder::WhereItApplies, sources: run(1116, 5) },
     // the-vm-is-shown-as-failed
-    CauseRecord { id: 26, name: 423, title: 2355, summary: 2356, docs: 2346, details: run(675, 1), os: Os::Any, solutions: run(520, 1), order: SolutionOrder::InOrder, sources: run(1141, 4) },
+    CauseRecord { id: 26, name: 423, title: 2355, summary: 2356, docs: 2346, details: run(675, 1), os: Os::Any, solutions: run(505, 1), order: SolutionOrder::InOrder, sources: run(1121, 4) },
     // antivirus-stops-the-backup-extension-on-linux
-    CauseRecord { id: 27, name: 424, title: 2358, summary: 2359, docs: 0, details: run(676, 1), os: Os::Linux, solutions: run(519, 1), order: SolutionOrder::InOrder, sources: run(579, 1) },
+    CauseRecord { id: 27, name: 424, title: 2358, summary: 2359, docs: 0, details: run(676, 1), os: Os::Linux, solutions: run(504, 1), order: SolutionOrder::InOrder, sources: run(564, 1) },
     // the-vm-is-between-two-power-states
-    CauseRecord { id: 28, name: 425, title: 2361, summary: 2362, docs: 2346, details: run(677, 1), os: Os::Any, solutions: run(511, 1), order: SolutionOrder::InOrder, sources: run(1145, 3) },
+    CauseRecord { id: 28, name: 425, title: 2361, summary: 2362, docs: 2346, details: run(677, 1), os: Os::Any, solutions: run(496, 1), order: SolutionOrder::InOrder, sources: run(1125, 3) },
     // selinux-blocks-the-linux-agent
-    CauseRecord { id: 29, name: 426, title: 2364, summary: 2365, docs: 0, details: run(678, 0), os: Os::Linux, solutions: run(521, 1), order: SolutionOrder::InOrder, sources: run(953, 2) },
+    CauseRecord { id: 29, name: 426, title: 2364, summary: 2365, docs: 0, details: run(678, 0), os: Os::Linux, solutions: run(506, 1), order: SolutionOrder::InOrder, sources: run(935, 2) },
     // the-vm-agent-is-not-installed
-    CauseRecord { id: 30, name: 427, title: 2366, summary: 2367, docs: 2368, details: run(678, 1), os: Os::Any, solutions: run(1148, 2), order: SolutionOrder::WhereItApplies, sources: run(1150, 5) },
+    CauseRecord { id: 30, name: 427, title: 2366, summary: 2367, docs: 2368, details: run(678, 1), os: Os::Any, solutions: run(1128, 2), order: SolutionOrder::WhereItApplies, sources: run(1130, 5) },
     // com-plus-or-msdtc-does-not-work
-    CauseRecord { id: 31, name: 428, title: 2370, summary: 2371, docs: 1521, details: run(679, 2), os: Os::Windows, solutions: run(1155, 4), order: SolutionOrder::InOrder, sources: run(1159, 6) },
+    CauseRecord { id: 31, name: 428, title: 2370, summary: 2371, docs: 1521, details: run(679, 2), os: Os::Windows, solutions: run(1135, 4), order: SolutionOrder::InOrder, sources: run(1139, 6) },
     // the-iaas-vm-provider-is-registered-wrongly
-    CauseRecord { id: 32, name: 429, title: 2373, summary: 2374, docs: 0, details: run(681, 1), os: Os::Windows, solutions: run(717, 1), order: SolutionOrder::InOrder, sources: run(1165, 3) },
+    CauseRecord { id: 32, name: 429, title: 2373, summary: 2374, docs: 0, details: run(681, 1), os: Os::Windows, solutions: run(700, 1), order: SolutionOrder::InOrder, sources: run(1145, 3) },
     // the-desktop-heap-is-exhausted
-    CauseRecord { id: 33, name: 430, title: 2376, summary: 2377, docs: 0, details: run(682, 4), os: Os::Windows, solutions: run(718, 1), order: SolutionOrder::InOrder, sources: run(1168, 2) },
+    CauseRecord { id: 33, name: 430, title: 2376, summary: 2377, docs: 0, details: run(682, 4), os: Os::Windows, solutions: run(701, 1), order: SolutionOrder::InOrder, sources: run(1148, 2) },
     // files-of-visual-cpp-2013-do-not-match
-    CauseRecord { id: 34, name: 431, title: 2382, summary: 2383, docs: 0, details: run(686, 3), os: Os::Windows, solutions: run(82, 1), order: SolutionOrder::InOrder, sources: run(562, 1) },
+    CauseRecord { id: 34, name: 431, title: 2382, summary: 2383, docs: 0, details: run(686, 3), os: Os::Windows, solutions: run(76, 1), order: SolutionOrder::InOrder, sources: run(548, 1) },
     // disk-memory-or-cpu-is-short-for-vss
-    CauseRecord { id: 35, name: 432, title: 2386, summary: 2387, docs: 0, details: run(689, 1), os: Os::Windows, solutions: run(730, 1), order: SolutionOrder::InOrder, sources: run(125, 1) },
+    CauseRecord { id: 35, name: 432, title: 2386, summary: 2387, docs: 0, details: run(689, 1), os: Os::Windows, solutions: run(712, 1), order: SolutionOrder::InOrder, sources: run(118, 1) },
     // vss-writers-are-not-stable
-    CauseRecord { id: 36, name: 433, title: 2389, summary: 2390, docs: 0, details: run(690, 0), os: Os::Windows, solutions: run(863, 2), order: SolutionOrder::InOrder, sources: run(1170, 5) },
+    CauseRecord { id: 36, name: 433, title: 2389, summary: 2390, docs: 0, details: run(690, 0), os: Os::Windows, solutions: run(846, 2), order: SolutionOrder::InOrder, sources: run(1150, 5) },
     // vss-writers-time-out-on-throttled-disks
-    CauseRecord { id: 37, name: 434, title: 2391, summary: 2392, docs: 0, details: run(690, 2), os: Os::Windows, solutions: run(525, 1), order: SolutionOrder::InOrder, sources: run(144, 2) },
+    CauseRecord { id: 37, name: 434, title: 2391, summary: 2392, docs: 0, details: run(690, 2), os: Os::Windows, solutions: run(510, 1), order: SolutionOrder::InOrder, sources: run(136, 2) },
     // the-volume-shadow-copy-service-is-in-a-bad-state
-    CauseRecord { id: 38, name: 435, title: 2394, summary: 2395, docs: 0, details: run(692, 0), os: Os::Windows, solutions: run(1175, 2), order: SolutionOrder::InOrder, sources: run(702, 3) },
+    CauseRecord { id: 38, name: 435, title: 2394, summary: 2395, docs: 0, details: run(692, 0), os: Os::Windows, solutions: run(1155, 2), order: SolutionOrder::InOrder, sources: run(685, 3) },
     // the-permissions-of-machinekeys-were-changed
-    CauseRecord { id: 39, name: 436, title: 2396, summary: 2397, docs: 0, details: run(692, 2), os: Os::Windows, solutions: run(527, 1), order: SolutionOrder::InOrder, sources: run(1177, 4) },
+    CauseRecord { id: 39, name: 436, title: 2396, summary: 2397, docs: 0, details: run(692, 2), os: Os::Windows, solutions: run(512, 1), order: SolutionOrder::InOrder, sources: run(1157, 4) },
     // too-many-blob-snapshots-of-a-disk
-    CauseRecord { id: 40, name: 437, title: 2399, summary: 2400, docs: 0, details: run(694, 1), os: Os::Any, solutions: run(745, 1), order: SolutionOrder::InOrder, sources: run(1181, 4) },
+    CauseRecord { id: 40, name: 437, title: 2399, summary: 2400, docs: 0, details: run(694, 1), os: Os::Any, solutions: run(727, 1), order: SolutionOrder::InOrder, sources: run(1161, 4) },
     // soft-delete-keeps-snapshots-of-the-disks
-    CauseRecord { id: 41, name: 438, title: 2402, summary: 2403, docs: 0, details: run(695, 1), os: Os::Any, solutions: run(746, 1), order: SolutionOrder::InOrder, sources: run(144, 2) },
+    CauseRecord { id: 41, name: 438, title: 2402, summary: 2403, docs: 0, details: run(695, 1), os: Os::Any, solutions: run(728, 1), order: SolutionOrder::InOrder, sources: run(136, 2) },
     // site-recovery-takes-snapshots-as-well
-    CauseRecord { id: 42, name: 439, title: 2405, summary: 2406, docs: 0, details: run(696, 0), os: Os::Any, solutions: run(747, 1), order: SolutionOrder::InOrder, sources: run(1185, 3) },
+    CauseRecord { id: 42, name: 439, title: 2405, summary: 2406, docs: 0, details: run(696, 0), os: Os::Any, solutions: run(729, 1), order: SolutionOrder::InOrder, sources: run(1165, 3) },
     // network-calls-of-the-snapshot-are-too-slow
-    CauseRecord { id: 43, name: 440, title: 2407, summary: 2408, docs: 0, details: run(696, 1), os: Os::Windows, solutions: run(749, 3), order: SolutionOrder::InOrder, sources: run(723, 3) },
+    CauseRecord { id: 43, name: 440, title: 2407, summary: 2408, docs: 0, details: run(696, 1), os: Os::Windows, solutions: run(731, 3), order: SolutionOrder::InOrder, sources: run(706, 3) },
     // the-vm-is-off-while-the-extension-is-installed
-    CauseRecord { id: 44, name: 441, title: 2410, summary: 2411, docs: 0, details: run(697, 1), os: Os::Any, solutions: run(755, 1), order: SolutionOrder::InOrder, sources: run(734, 2) },
+    CauseRecord { id: 44, name: 441, title: 2410, summary: 2411, docs: 0, details: run(697, 1), os: Os::Any, solutions: run(737, 1), order: SolutionOrder::InOrder, sources: run(716, 2) },
     // a-drive-is-locked-by-bitlocker
-    CauseRecord { id: 45, name: 442, title: 2413, summary: 2414, docs: 0, details: run(698, 2), os: Os::Windows, solutions: run(756, 1), order: SolutionOrder::InOrder, sources: run(1188, 4) },
+    CauseRecord { id: 45, name: 442, title: 2413, summary: 2414, docs: 0, details: run(698, 2), os: Os::Windows, solutions: run(738, 1), order: SolutionOrder::InOrder, sources: run(1168, 4) },
     // strong-cryptography-is-off-for-dotnet
-    CauseRecord { id: 46, name: 443, title: 2416, summary: 2417, docs: 0, details: run(700, 1), os: Os::Windows, solutions: run(757, 1), order: SolutionOrder::InOrder, sources: run(1192, 3) },
+    CauseRecord { id: 46, name: 443, title: 2416, summary: 2417, docs: 0, details: run(700, 1), os: Os::Windows, solutions: run(739, 1), order: SolutionOrder::InOrder, sources: run(1172, 3) },
     // windows-installer-is-disabled
-    CauseRecord { id: 47, name: 444, title: 2419, summary: 2420, docs: 0, details: run(701, 1), os: Os::Windows, solutions: run(762, 1), order: SolutionOrder::InOrder, sources: run(953, 2) },
+    CauseRecord { id: 47, name: 444, title: 2419, summary: 2420, docs: 0, details: run(701, 1), os: Os::Windows, solutions: run(744, 1), order: SolutionOrder::InOrder, sources: run(935, 2) },
     // rights-on-the-key-software-classes-are-missing
-    CauseRecord { id: 48, name: 445, title: 2422, summary: 2423, docs: 0, details: run(702, 2), os: Os::Windows, solutions: run(763, 1), order: SolutionOrder::InOrder, sources: run(144, 2) },
+    CauseRecord { id: 48, name: 445, title: 2422, summary: 2423, docs: 0, details: run(702, 2), os: Os::Windows, solutions: run(745, 1), order: SolutionOrder::InOrder, sources: run(136, 2) },
     // antivirus-stops-the-visual-cpp-installation
-    CauseRecord { id: 49, name: 446, title: 2425, summary: 2426, docs: 0, details: run(704, 1), os: Os::Windows, solutions: run(88, 1), order: SolutionOrder::InOrder, sources: run(1195, 4) },
+    CauseRecord { id: 49, name: 446, title: 2425, summary: 2426, docs: 0, details: run(704, 1), os: Os::Windows, solutions: run(82, 1), order: SolutionOrder::InOrder, sources: run(1175, 4) },
     // the-encryption-identity-may-not-use-the-vault-key
-    CauseRecord { id: 234, name: 447, title: 2428, summary: 2429, docs: 2430, details: run(705, 4), os: Os::Any, solutions: run(764, 1), order: SolutionOrder::InOrder, sources: run(1199, 2) },
+    CauseRecord { id: 234, name: 447, title: 2428, summary: 2429, docs: 2430, details: run(705, 4), os: Os::Any, solutions: run(746, 1), order: SolutionOrder::InOrder, sources: run(1179, 2) },
     // the-encryption-identity-is-disabled-or-detached
-    CauseRecord { id: 235, name: 448, title: 2435, summary: 2436, docs: 2437, details: run(709, 1), os: Os::Any, solutions: run(773, 1), order: SolutionOrder::InOrder, sources: run(1199, 2) },
+    CauseRecord { id: 235, name: 448, title: 2435, summary: 2436, docs: 2437, details: run(709, 1), os: Os::Any, solutions: run(755, 1), order: SolutionOrder::InOrder, sources: run(1179, 2) },
     // the-vault-encryption-key-is-not-rsa
-    CauseRecord { id: 236, name: 449, title: 2439, summary: 2440, docs: 2441, details: run(710, 1), os: Os::Any, solutions: run(780, 1), order: SolutionOrder::InOrder, sources: run(601, 2) },
+    CauseRecord { id: 236, name: 449, title: 2439, summary: 2440, docs: 2441, details: run(710, 1), os: Os::Any, solutions: run(762, 1), order: SolutionOrder::InOrder, sources: run(583, 2) },
     // the-vault-encryption-key-is-gone-or-out-of-reach
-    CauseRecord { id: 237, name: 450, title: 2443, summary: 2444, docs: 1612, details: run(711, 1), os: Os::Any, solutions: run(783, 1), order: SolutionOrder::InOrder, sources: run(601, 1) },
+    CauseRecord { id: 237, name: 450, title: 2443, summary: 2444, docs: 1612, details: run(711, 1), os: Os::Any, solutions: run(765, 1), order: SolutionOrder::InOrder, sources: run(583, 1) },
     // the-key-vault-of-a-user-assigned-identity-is-restricted
-    CauseRecord { id: 238, name: 451, title: 2446, summary: 2447, docs: 2448, details: run(712, 1), os: Os::Any, solutions: run(786, 1), order: SolutionOrder::InOrder, sources: run(1201, 4) },
+    CauseRecord { id: 238, name: 451, title: 2446, summary: 2447, docs: 2448, details: run(712, 1), os: Os::Any, solutions: run(768, 1), order: SolutionOrder::InOrder, sources: run(1181, 4) },
     // vault-encryption-is-set-before-the-identity-has-its-role
-    CauseRecord { id: 239, name: 452, title: 2450, summary: 2451, docs: 0, details: run(713, 1), os: Os::Any, solutions: run(787, 1), order: SolutionOrder::InOrder, sources: run(1205, 4) },
+    CauseRecord { id: 239, name: 452, title: 2450, summary: 2451, docs: 0, details: run(713, 1), os: Os::Any, solutions: run(769, 1), order: SolutionOrder::InOrder, sources: run(1185, 4) },
     // the-system-identity-of-the-backup-vault-is-off
-    CauseRecord { id: 240, name: 453, title: 2453, summary: 2454, docs: 1617, details: run(714, 0), os: Os::Any, solutions: run(1209, 2), order: SolutionOrder::OneOf, sources: run(1211, 2) },
+    CauseRecord { id: 240, name: 453, title: 2453, summary: 2454, docs: 1617, details: run(714, 0), os: Os::Any, solutions: run(1189, 2), order: SolutionOrder::OneOf, sources: run(1191, 2) },
     // the-user-assigned-identity-is-gone-from-the-backup-vault
-    CauseRecord { id: 241, name: 454, title: 2455, summary: 2456, docs: 1621, details: run(714, 0), os: Os::Any, solutions: run(1213, 2), order: SolutionOrder::OneOf, sources: run(1211, 2) },
+    CauseRecord { id: 241, name: 454, title: 2455, summary: 2456, docs: 1621, details: run(714, 0), os: Os::Any, solutions: run(1193, 2), order: SolutionOrder::OneOf, sources: run(1191, 2) },
     // storage-account-key-access-is-off
-    CauseRecord { id: 242, name: 455, title: 2457, summary: 2458, docs: 1626, details: run(714, 0), os: Os::Any, solutions: run(715, 1), order: SolutionOrder::InOrder, sources: run(758, 2) },
+    CauseRecord { id: 242, name: 455, title: 2457, summary: 2458, docs: 1626, details: run(714, 0), os: Os::Any, solutions: run(779, 1), order: SolutionOrder::InOrder, sources: run(740, 2) },
     // items-or-servers-are-left-in-the-vault
-    CauseRecord { id: 194, name: 456, title: 2459, summary: 2460, docs: 1634, details: run(714, 1), os: Os::Any, solutions: run(728, 1), order: SolutionOrder::InOrder, sources: run(774, 2) },
+    CauseRecord { id: 194, name: 456, title: 2459, summary: 2460, docs: 1634, details: run(714, 1), os: Os::Any, solutions: run(780, 1), order: SolutionOrder::InOrder, sources: run(756, 2) },
     // a-mars-server-stays-registered
-    CauseRecord { id: 195, name: 457, title: 2462, summary: 2463, docs: 2464, details: run(715, 1), os: Os::Any, solutions: run(810, 1), order: SolutionOrder::InOrder, sources: run(1215, 3) },
+    CauseRecord { id: 195, name: 457, title: 2462, summary: 2463, docs: 2464, details: run(715, 1), os: Os::Any, solutions: run(793, 1), order: SolutionOrder::InOrder, sources: run(1195, 3) },
     // soft-deleted-items-are-left-in-the-vault
-    CauseRecord { id: 196, name: 458, title: 2466, summary: 2467, docs: 2468, details: run(716, 2), os: Os::Any, solutions: run(784, 2), order: SolutionOrder::OneOf, sources: run(1218, 3) },
+    CauseRecord { id: 196, name: 458, title: 2466, summary: 2467, docs: 2468, details: run(716, 2), os: Os::Any, solutions: run(766, 2), order: SolutionOrder::OneOf, sources: run(1198, 3) },
     // the-vault-has-private-endpoint-connections
-    CauseRecord { id: 197, name: 459, title: 2471, summary: 2472, docs: 2473, details: run(718, 1), os: Os::Any, solutions: run(816, 1), order: SolutionOrder::InOrder, sources: run(767, 2) },
+    CauseRecord { id: 197, name: 459, title: 2471, summary: 2472, docs: 2473, details: run(718, 1), os: Os::Any, solutions: run(799, 1), order: SolutionOrder::InOrder, sources: run(749, 2) },
     // a-destroy-left-the-item-protected
-    CauseRecord { id: 198, name: 460, title: 2475, summary: 2476, docs: 0, details: run(719, 1), os: Os::Any, solutions: run(744, 1), order: SolutionOrder::InOrder, sources: run(516, 1) },
+    CauseRecord { id: 198, name: 460, title: 2475, summary: 2476, docs: 0, details: run(719, 1), os: Os::Any, solutions: run(800, 1), order: SolutionOrder::InOrder, sources: run(501, 1) },
     // instances-or-policies-are-left-in-the-backup-vault
-    CauseRecord { id: 199, name: 461, title: 2478, summary: 2479, docs: 1656, details: run(720, 0), os: Os::Any, solutions: run(818, 1), order: SolutionOrder::InOrder, sources: run(781, 2) },
+    CauseRecord { id: 199, name: 461, title: 2478, summary: 2479, docs: 1656, details: run(720, 0), os: Os::Any, solutions: run(801, 1), order: SolutionOrder::InOrder, sources: run(763, 2) },
     // another-update-of-the-vault-is-running
-    CauseRecord { id: 200, name: 462, title: 2480, summary: 2481, docs: 0, details: run(720, 0), os: Os::Any, solutions: run(819, 1), order: SolutionOrder::InOrder, sources: run(784, 2) },
+    CauseRecord { id: 200, name: 462, title: 2480, summary: 2481, docs: 0, details: run(720, 0), os: Os::Any, solutions: run(802, 1), order: SolutionOrder::InOrder, sources: run(766, 2) },
     // the-vault-is-immutable
-    CauseRecord { id: 201, name: 463, title: 2482, summary: 2483, docs: 1666, details: run(720, 5), os: Os::Any, solutions: run(1221, 2), order: SolutionOrder::OneOf, sources: run(628, 1) },
+    CauseRecord { id: 201, name: 463, title: 2482, summary: 2483, docs: 1666, details: run(720, 5), os: Os::Any, solutions: run(1201, 2), order: SolutionOrder::OneOf, sources: run(610, 1) },
     // backups-cannot-be-suspended-without-immutability
-    CauseRecord { id: 202, name: 464, title: 2489, summary: 2490, docs: 0, details: run(725, 1), os: Os::Any, solutions: run(1223, 2), order: SolutionOrder::OneOf, sources: run(1225, 3) },
+    CauseRecord { id: 202, name: 464, title: 2489, summary: 2490, docs: 0, details: run(725, 1), os: Os::Any, solutions: run(1203, 2), order: SolutionOrder::OneOf, sources: run(1205, 3) },
     // the-call-carries-no-resource-guard-request
-    CauseRecord { id: 203, name: 465, title: 2492, summary: 2493, docs: 2494, details: run(726, 1), os: Os::Any, solutions: run(838, 2), order: SolutionOrder::InOrder, sources: run(1228, 4) },
+    CauseRecord { id: 203, name: 465, title: 2492, summary: 2493, docs: 2494, details: run(726, 1), os: Os::Any, solutions: run(821, 2), order: SolutionOrder::InOrder, sources: run(1208, 4) },
     // a-mandatory-operation-is-excluded-from-the-guard
-    CauseRecord { id: 204, name: 466, title: 2496, summary: 2497, docs: 1672, details: run(727, 5), os: Os::Any, solutions: run(844, 1), order: SolutionOrder::InOrder, sources: run(795, 2) },
+    CauseRecord { id: 204, name: 466, title: 2496, summary: 2497, docs: 1672, details: run(727, 5), os: Os::Any, solutions: run(827, 1), order: SolutionOrder::InOrder, sources: run(777, 2) },
     // soft-delete-is-enforced-for-the-vault
-    CauseRecord { id: 205, name: 467, title: 2499, summary: 2500, docs: 2501, details: run(732, 1), os: Os::Any, solutions: run(1232, 2), order: SolutionOrder::WhereItApplies, sources: run(1234, 4) },
+    CauseRecord { id: 205, name: 467, title: 2499, summary: 2500, docs: 2501, details: run(732, 1), os: Os::Any, solutions: run(1212, 2), order: SolutionOrder::WhereItApplies, sources: run(1214, 4) },
     // the-api-version-accepts-only-alwayson
-    CauseRecord { id: 206, name: 468, title: 2503, summary: 2504, docs: 0, details: run(733, 0), os: Os::Any, solutions: run(849, 1), order: SolutionOrder::InOrder, sources: run(801, 2) },
+    CauseRecord { id: 206, name: 468, title: 2503, summary: 2504, docs: 0, details: run(733, 0), os: Os::Any, solutions: run(832, 1), order: SolutionOrder::InOrder, sources: run(784, 2) },
     // soft-delete-was-set-on-the-vault-itself
-    CauseRecord { id: 207, name: 469, title: 2505, summary: 2506, docs: 0, details: run(733, 1), os: Os::Any, solutions: run(853, 1), order: SolutionOrder::InOrder, sources: run(804, 2) },
+    CauseRecord { id: 207, name: 469, title: 2505, summary: 2506, docs: 0, details: run(733, 1), os: Os::Any, solutions: run(836, 1), order: SolutionOrder::InOrder, sources: run(787, 2) },
     // redundancy-was-set-on-the-vault-itself
-    CauseRecord { id: 208, name: 470, title: 2508, summary: 2509, docs: 1696, details: run(734, 1), os: Os::Any, solutions: run(854, 1), order: SolutionOrder::InOrder, sources: run(806, 4) },
+    CauseRecord { id: 208, name: 470, title: 2508, summary: 2509, docs: 1696, details: run(734, 1), os: Os::Any, solutions: run(837, 1), order: SolutionOrder::InOrder, sources: run(789, 4) },
     // cross-region-restore-is-off-in-the-vault
-    CauseRecord { id: 209, name: 471, title: 2511, summary: 2512, docs: 1701, details: run(735, 1), os: Os::Any, solutions: run(1238, 2), order: SolutionOrder::OneOf, sources: run(812, 2) },
+    CauseRecord { id: 209, name: 471, title: 2511, summary: 2512, docs: 1701, details: run(735, 1), os: Os::Any, solutions: run(1218, 2), order: SolutionOrder::OneOf, sources: run(795, 2) },
     // azurerm-3-55-0-makes-the-call
-    CauseRecord { id: 210, name: 472, title: 2514, summary: 2515, docs: 0, details: run(736, 0), os: Os::Any, solutions: run(859, 1), order: SolutionOrder::InOrder, sources: run(791, 1) },
+    CauseRecord { id: 210, name: 472, title: 2514, summary: 2515, docs: 0, details: run(736, 0), os: Os::Any, solutions: run(842, 1), order: SolutionOrder::InOrder, sources: run(773, 1) },
     // the-paired-region-is-restricted
-    CauseRecord { id: 211, name: 473, title: 2516, summary: 2517, docs: 1701, details: run(736, 0), os: Os::Any, solutions: run(860, 1), order: SolutionOrder::InOrder, sources: run(814, 2) },
+    CauseRecord { id: 211, name: 473, title: 2516, summary: 2517, docs: 1701, details: run(736, 0), os: Os::Any, solutions: run(843, 1), order: SolutionOrder::InOrder, sources: run(797, 2) },
     // snapshots-of-a-weekly-policy-are-not-kept-five-days
-    CauseRecord { id: 212, name: 474, title: 2518, summary: 2519, docs: 1711, details: run(736, 1), os: Os::Any, solutions: run(861, 1), order: SolutionOrder::InOrder, sources: run(1240, 3) },
+    CauseRecord { id: 212, name: 474, title: 2518, summary: 2519, docs: 1711, details: run(736, 1), os: Os::Any, solutions: run(844, 1), order: SolutionOrder::InOrder, sources: run(1220, 3) },
     // retention-days-differ-from-the-schedule
-    CauseRecord { id: 213, name: 475, title: 2521, summary: 2522, docs: 0, details: run(737, 2), os: Os::Any, solutions: run(862, 1), order: SolutionOrder::InOrder, sources: run(756, 1) },
+    CauseRecord { id: 213, name: 475, title: 2521, summary: 2522, docs: 0, details: run(737, 2), os: Os::Any, solutions: run(845, 1), order: SolutionOrder::InOrder, sources: run(738, 1) },
     // retention-times-differ-or-lie-ahead
-    CauseRecord { id: 214, name: 476, title: 2525, summary: 2526, docs: 0, details: run(739, 1), os: Os::Any, solutions: run(868, 1), order: SolutionOrder::InOrder, sources: run(750, 2) },
+    CauseRecord { id: 214, name: 476, title: 2525, summary: 2526, docs: 0, details: run(739, 1), os: Os::Any, solutions: run(850, 1), order: SolutionOrder::InOrder, sources: run(732, 2) },
     // sql-differential-days-do-not-fit
-    CauseRecord { id: 215, name: 477, title: 2528, summary: 2529, docs: 1717, details: run(740, 1), os: Os::Any, solutions: run(1243, 1), order: SolutionOrder::InOrder, sources: run(1244, 4) },
+    CauseRecord { id: 215, name: 477, title: 2528, summary: 2529, docs: 1717, details: run(740, 1), os: Os::Any, solutions: run(1223, 1), order: SolutionOrder::InOrder, sources: run(1224, 4) },
     // tiering-is-not-accepted-in-the-policy
-    CauseRecord { id: 216, name: 478, title: 2531, summary: 2532, docs: 0, details: run(741, 4), os: Os::Any, solutions: run(1248, 1), order: SolutionOrder::InOrder, sources: run(1249, 2) },
+    CauseRecord { id: 216, name: 478, title: 2531, summary: 2532, docs: 0, details: run(741, 4), os: Os::Any, solutions: run(1228, 1), order: SolutionOrder::InOrder, sources: run(1229, 2) },
     // sql-retention-is-outside-its-limits
-    CauseRecord { id: 217, name: 479, title: 2537, summary: 2538, docs: 1717, details: run(745, 3), os: Os::Any, solutions: run(1251, 1), order: SolutionOrder::InOrder, sources: run(1252, 2) },
+    CauseRecord { id: 217, name: 479, title: 2537, summary: 2538, docs: 1717, details: run(745, 3), os: Os::Any, solutions: run(1231, 1), order: SolutionOrder::InOrder, sources: run(1232, 2) },
     // snapshots-are-kept-as-long-as-daily-backups
-    CauseRecord { id: 218, name: 480, title: 2542, summary: 2543, docs: 1711, details: run(748, 0), os: Os::Any, solutions: run(1254, 1), order: SolutionOrder::InOrder, sources: run(1255, 3) },
+    CauseRecord { id: 218, name: 480, title: 2542, summary: 2543, docs: 1711, details: run(748, 0), os: Os::Any, solutions: run(1234, 1), order: SolutionOrder::InOrder, sources: run(1235, 3) },
     // items-still-use-the-policy
-    CauseRecord { id: 219, name: 481, title: 2544, summary: 2545, docs: 1634, details: run(748, 0), os: Os::Any, solutions: run(1258, 1), order: SolutionOrder::InOrder, sources: run(620, 1) },
+    CauseRecord { id: 219, name: 481, title: 2544, summary: 2545, docs: 1634, details: run(748, 0), os: Os::Any, solutions: run(1238, 1), order: SolutionOrder::InOrder, sources: run(602, 1) },
     // databases-of-the-container-are-still-protected
-    CauseRecord { id: 220, name: 482, title: 2546, summary: 2547, docs: 1729, details: run(748, 1), os: Os::Any, solutions: run(1259, 1), order: SolutionOrder::InOrder, sources: run(840, 4) },
+    CauseRecord { id: 220, name: 482, title: 2546, summary: 2547, docs: 1729, details: run(748, 1), os: Os::Any, solutions: run(1239, 1), order: SolutionOrder::InOrder, sources: run(823, 4) },
     // the-stop-has-not-taken-effect-yet
-    CauseRecord { id: 221, name: 483, title: 2549, summary: 2550, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1260, 1), order: SolutionOrder::InOrder, sources: run(762, 1) },
+    CauseRecord { id: 221, name: 483, title: 2549, summary: 2550, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1240, 1), order: SolutionOrder::InOrder, sources: run(744, 1) },
     // the-item-is-not-in-this-vault
-    CauseRecord { id: 222, name: 484, title: 2551, summary: 2552, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1261, 1), order: SolutionOrder::InOrder, sources: run(780, 1) },
+    CauseRecord { id: 222, name: 484, title: 2551, summary: 2552, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1241, 1), order: SolutionOrder::InOrder, sources: run(762, 1) },
     // the-item-has-another-name-in-the-vault
-    CauseRecord { id: 223, name: 485, title: 2553, summary: 2554, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1262, 1), order: SolutionOrder::InOrder, sources: run(772, 2) },
+    CauseRecord { id: 223, name: 485, title: 2553, summary: 2554, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1242, 1), order: SolutionOrder::InOrder, sources: run(754, 2) },
     // the-container-name-is-not-complete
-    CauseRecord { id: 224, name: 486, title: 2555, summary: 2556, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1262, 1), order: SolutionOrder::InOrder, sources: run(851, 2) },
+    CauseRecord { id: 224, name: 486, title: 2555, summary: 2556, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1242, 1), order: SolutionOrder::InOrder, sources: run(834, 2) },
     // the-item-name-is-not-complete
-    CauseRecord { id: 225, name: 487, title: 2557, summary: 2558, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1262, 1), order: SolutionOrder::InOrder, sources: run(786, 1) },
+    CauseRecord { id: 225, name: 487, title: 2557, summary: 2558, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1242, 1), order: SolutionOrder::InOrder, sources: run(768, 1) },
     // names-in-the-request-do-not-fit-the-vm
-    CauseRecord { id: 226, name: 488, title: 2559, summary: 2560, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1263, 1), order: SolutionOrder::InOrder, sources: run(730, 1) },
+    CauseRecord { id: 226, name: 488, title: 2559, summary: 2560, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1243, 1), order: SolutionOrder::InOrder, sources: run(712, 1) },
     // policy-or-vm-id-is-missing-in-the-request
-    CauseRecord { id: 227, name: 489, title: 2561, summary: 2562, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(867, 1), order: SolutionOrder::InOrder, sources: run(856, 2) },
+    CauseRecord { id: 227, name: 489, title: 2561, summary: 2562, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1244, 1), order: SolutionOrder::InOrder, sources: run(839, 2) },
     // a-list-call-names-no-backup-management-type
-    CauseRecord { id: 228, name: 490, title: 2563, summary: 2564, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1264, 1), order: SolutionOrder::InOrder, sources: run(1265, 2) },
+    CauseRecord { id: 228, name: 490, title: 2563, summary: 2564, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1245, 1), order: SolutionOrder::InOrder, sources: run(1246, 2) },
     // a-file-share-is-not-yet-known-to-the-vault
-    CauseRecord { id: 229, name: 491, title: 2565, summary: 2566, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1267, 1), order: SolutionOrder::InOrder, sources: run(527, 1) },
+    CauseRecord { id: 229, name: 491, title: 2565, summary: 2566, docs: 0, details: run(749, 0), os: Os::Any, solutions: run(1248, 1), order: SolutionOrder::InOrder, sources: run(512, 1) },
     // a-policy-asks-for-what-its-datasource-lacks
-    CauseRecord { id: 230, name: 492, title: 2567, summary: 2568, docs: 0, details: run(749, 4), os: Os::Any, solutions: run(1268, 1), order: SolutionOrder::InOrder, sources: run(1246, 2) },
+    CauseRecord { id: 230, name: 492, title: 2567, summary: 2568, docs: 0, details: run(749, 4), os: Os::Any, solutions: run(1249, 1), order: SolutionOrder::InOrder, sources: run(1226, 2) },
     // default-rules-of-a-blob-policy-have-the-wrong-names
-    CauseRecord { id: 231, name: 493, title: 2573, summary: 2574, docs: 0, details: run(753, 0), os: Os::Any, solutions: run(1269, 1), order: SolutionOrder::InOrder, sources: run(745, 1) },
+    CauseRecord { id: 231, name: 493, title: 2573, summary: 2574, docs: 0, details: run(753, 0), os: Os::Any, solutions: run(1250, 1), order: SolutionOrder::InOrder, sources: run(727, 1) },
     // soft-delete-of-the-backup-vault-is-always-on
-    CauseRecord { id: 232, name: 494, title: 2575, summary: 2576, docs: 2501, details: run(753, 0), os: Os::Any, solutions: run(845, 1), order: SolutionOrder::InOrder, sources: run(1270, 2) },
+    CauseRecord { id: 232, name: 494, title: 2575, summary: 2576, docs: 2501, details: run(753, 0), os: Os::Any, solutions: run(828, 1), order: SolutionOrder::InOrder, sources: run(1251, 2) },
     // another-discovery-of-vms-is-running
-    CauseRecord { id: 233, name: 495, title: 2577, summary: 2578, docs: 0, details: run(753, 0), os: Os::Any, solutions: run(179, 1), order: SolutionOrder::InOrder, sources: run(627, 1) },
+    CauseRecord { id: 233, name: 495, title: 2577, summary: 2578, docs: 0, details: run(753, 0), os: Os::Any, solutions: run(171, 1), order: SolutionOrder::InOrder, sources: run(609, 1) },
 ];
 
 pub(crate) static SOLUTIONS: [SolutionRecord; 257] = [
@@ -1096,7 +1103,7 @@ pub(crate) static SOLUTIONS: [SolutionRecord; 257] = [
     // remove_lock_from_the_recovery_point_resource_group
     SolutionRecord { name: 504, title: 2647, summary: 2648, docs: 1797, blocks: run(819, 6), os: Os::Any, ways: run(0, 0), order: SolutionOrder::InOrder },
     // clean_up_restore_point_collection
-    SolutionRecord { name: 505, title: 2655, summary: 2656, docs: 2657, blocks: run(825, 1), os: Os::Any, ways: run(8, 2), order: SolutionOrder::OneOf },
+    SolutionRecord { name: 505, title: 2655, summary: 2656, docs: 2657, blocks: run(825, 1), os: Os::Any, ways: run(6, 2), order: SolutionOrder::OneOf },
     // clean-up-restore-point-collection-by-running-ad-hoc-backup
     SolutionRecord { name: 506, title: 2659, summary: 2660, docs: 2661, blocks: run(826, 5), os: Os::Any, ways: run(0, 0), order: SolutionOrder::InOrder },
     // clean-up-restore-point-collection-from-azure-portal
@@ -1318,7 +1325,7 @@ pub(crate) static SOLUTIONS: [SolutionRecord; 257] = [
     // bring-script-and-configured-path-together
     SolutionRecord { name: 615, title: 3579, summary: 0, docs: 0, blocks: run(1832, 14), os: Os::Linux, ways: run(0, 0), order: SolutionOrder::InOrder },
     // reinstall-the-linux-snapshot-extension
-    SolutionRecord { name: 616, title: 3588, summary: 3589, docs: 0, blocks: run(1846, 5), os: Os::Linux, ways: run(1272, 3), order: SolutionOrder::OneOf },
+    SolutionRecord { name: 616, title: 3588, summary: 3589, docs: 0, blocks: run(1846, 5), os: Os::Linux, ways: run(1253, 3), order: SolutionOrder::OneOf },
     // remove-the-linux-snapshot-extension-by-azure-cli
     SolutionRecord { name: 617, title: 3595, summary: 3596, docs: 0, blocks: run(1851, 10), os: Os::Linux, ways: run(0, 0), order: SolutionOrder::InOrder },
     // move-the-plugin-host-config-out-of-etc-azure
@@ -5089,7 +5096,7 @@ pub(crate) static BLOCKS: [BlockRecord; 3009] = [
     block(Step, Any, Text, 4646, 0),
 ];
 
-pub(crate) static SPAN_STARTS: [u16; 4753] = [
+pub(crate) static SPAN_STARTS: [Start; 4753] = [
     0, 0, 0, 0, 2, 2, 2, 2, 4, 6, 8, 9, 10, 11, 13, 13,
     13, 13, 13, 13, 13, 14, 15, 16, 17, 17, 17, 17, 17, 17, 17, 17,
     18, 19, 20, 20, 22, 24, 26, 26, 26, 28, 28, 29, 29, 29, 29, 29,
@@ -5390,87 +5397,92 @@ pub(crate) static SPAN_STARTS: [u16; 4753] = [
     2572,
 ];
 
-pub(crate) static REFS: [u16; 1275] = [
-    0, 2, 3, 0, 1, 2, 3, 4, 10, 11, 12, 0, 3, 4, 5, 5,
-    6, 0, 1, 4, 2, 8, 9, 13, 11, 14, 0, 3, 4, 5, 23, 5,
-    6, 17, 0, 4, 5, 16, 20, 9, 10, 18, 19, 20, 12, 13, 14, 0,
-    9, 4, 5, 7, 2, 3, 4, 11, 2, 3, 0, 1, 14, 15, 0, 1,
-    2, 3, 7, 4, 16, 21, 0, 2, 3, 4, 5, 8, 0, 4, 5, 8,
-    22, 27, 28, 27, 28, 30, 24, 25, 26, 27, 29, 22, 24, 25, 23, 31,
-    27, 28, 29, 33, 27, 29, 28, 32, 27, 28, 32, 42, 122, 36, 6, 34,
-    35, 36, 49, 3, 4, 43, 38, 37, 38, 6, 123, 42, 43, 121, 40, 122,
-    6, 123, 42, 43, 121, 39, 47, 123, 52, 54, 121, 40, 41, 42, 46, 6,
-    123, 121, 124, 45, 43, 44, 50, 53, 44, 121, 124, 45, 2, 0, 40, 39,
-    35, 1, 2, 8, 5, 59, 122, 36, 6, 123, 121, 122, 36, 6, 123, 121,
-    8, 48, 61, 62, 63, 122, 36, 6, 40, 122, 36, 40, 173, 122, 36, 6,
-    37, 123, 121, 51, 1, 52, 53, 68, 121, 56, 54, 55, 56, 57, 73, 56,
-    55, 57, 58, 59, 60, 56, 55, 59, 63, 52, 56, 57, 64, 65, 59, 66,
-    54, 55, 57, 58, 44, 54, 52, 55, 53, 67, 57, 58, 60, 44, 69, 56,
-    59, 44, 74, 75, 56, 57, 44, 70, 71, 55, 44, 761, 72, 4, 73, 124,
-    61, 62, 64, 85, 76, 11, 4, 72, 74, 75, 2, 124, 61, 62, 63, 64,
-    88, 402, 76, 15, 124, 61, 86, 71, 94, 62, 500, 77, 78, 79, 83, 124,
-    61, 73, 94, 84, 76, 501, 80, 502, 81, 82, 503, 83, 84, 83, 124, 61,
-    73, 94, 74, 75, 504, 85, 86, 83, 124, 61, 73, 94, 77, 505, 87, 506,
-    507, 89, 83, 124, 61, 73, 94, 87, 508, 90, 83, 124, 74, 75, 61, 91,
-    83, 124, 61, 73, 94, 75, 76, 509, 92, 93, 94, 83, 124, 61, 73, 94,
-    78, 80, 82, 87, 510, 95, 97, 96, 83, 124, 61, 73, 94, 78, 79, 81,
-    511, 98, 83, 124, 61, 73, 94, 84, 75, 76, 99, 124, 61, 94, 65, 100,
-    104, 2, 120, 124, 61, 69, 70, 107, 124, 61, 69, 70, 94, 101, 124, 61,
-    66, 64, 67, 102, 103, 104, 124, 61, 94, 62, 68, 111, 300, 105, 106, 89,
-    90, 124, 93, 94, 96, 113, 301, 117, 115, 302, 303, 119, 304, 108, 109, 110,
-    89, 90, 124, 92, 94, 305, 306, 112, 125, 126, 307, 128, 129, 308, 113, 114,
-    89, 90, 124, 93, 94, 98, 96, 131, 309, 310, 115, 110, 311, 312, 124, 92,
-    93, 94, 313, 116, 314, 117, 118, 124, 92, 94, 95, 315, 124, 95, 92, 316,
+pub(crate) static ALIASES: [NameNumber; 39] = [
+    2, 3, 5, 6, 9, 10, 13, 18, 36, 38, 40, 43, 45, 104, 107, 111,
+    113, 115, 117, 119, 121, 123, 125, 126, 128, 129, 131, 169, 174, 176, 178, 180,
+    182, 186, 188, 213, 216, 221, 252,
+];
+
+pub(crate) static REFS: [u16; 1256] = [
+    0, 0, 1, 2, 3, 4, 10, 11, 12, 0, 3, 4, 5, 0, 1, 4,
+    2, 8, 9, 13, 11, 14, 0, 3, 4, 5, 23, 5, 6, 17, 0, 4,
+    5, 16, 20, 18, 19, 20, 12, 13, 14, 0, 9, 4, 5, 7, 2, 3,
+    4, 11, 2, 3, 0, 1, 14, 15, 0, 1, 2, 3, 7, 4, 16, 21,
+    0, 2, 3, 4, 5, 8, 0, 4, 5, 8, 22, 27, 28, 27, 28, 30,
+    24, 25, 26, 27, 29, 22, 24, 25, 23, 31, 27, 28, 29, 33, 27, 29,
+    28, 32, 27, 28, 32, 42, 122, 36, 6, 34, 35, 36, 49, 3, 4, 43,
+    37, 38, 6, 123, 42, 43, 121, 122, 6, 123, 42, 43, 121, 39, 47, 123,
+    52, 54, 121, 40, 41, 42, 46, 6, 123, 121, 124, 45, 43, 44, 50, 53,
+    44, 121, 124, 45, 2, 0, 40, 39, 35, 1, 2, 8, 5, 59, 122, 36,
+    6, 123, 121, 122, 36, 6, 123, 121, 8, 48, 61, 62, 63, 122, 36, 6,
+    40, 122, 36, 40, 173, 122, 36, 6, 37, 123, 121, 51, 1, 52, 53, 68,
+    121, 56, 54, 55, 56, 57, 73, 56, 55, 57, 58, 59, 60, 56, 55, 59,
+    63, 52, 56, 57, 64, 65, 59, 66, 54, 55, 57, 58, 44, 54, 52, 55,
+    53, 67, 57, 58, 60, 44, 69, 56, 59, 44, 74, 75, 56, 57, 44, 70,
+    71, 55, 44, 761, 72, 4, 73, 124, 61, 62, 64, 85, 76, 11, 4, 72,
+    74, 75, 2, 124, 61, 62, 63, 64, 88, 402, 76, 15, 124, 61, 86, 71,
+    94, 62, 500, 77, 78, 79, 83, 124, 61, 73, 94, 84, 76, 501, 80, 502,
+    81, 82, 503, 83, 84, 83, 124, 61, 73, 94, 74, 75, 504, 85, 86, 83,
+    124, 61, 73, 94, 77, 505, 87, 506, 507, 89, 83, 124, 61, 73, 94, 87,
+    508, 90, 83, 124, 74, 75, 61, 91, 83, 124, 61, 73, 94, 75, 76, 509,
+    92, 93, 94, 83, 124, 61, 73, 94, 78, 80, 82, 87, 510, 95, 97, 96,
+    83, 124, 61, 73, 94, 78, 79, 81, 511, 98, 83, 124, 61, 73, 94, 84,
+    75, 76, 99, 124, 61, 94, 65, 100, 2, 120, 124, 61, 69, 70, 124, 61,
+    69, 70, 94, 101, 124, 61, 66, 64, 67, 102, 103, 104, 124, 61, 94, 62,
+    68, 300, 105, 106, 89, 90, 124, 93, 94, 96, 301, 117, 302, 107, 303, 304,
+    108, 109, 110, 89, 90, 124, 92, 94, 305, 111, 306, 112, 307, 308, 113, 114,
+    89, 90, 124, 93, 94, 98, 96, 309, 310, 115, 110, 311, 312, 124, 92, 93,
+    94, 313, 116, 314, 117, 118, 124, 92, 94, 95, 315, 124, 95, 92, 316, 119,
     124, 92, 94, 90, 317, 120, 121, 124, 92, 94, 95, 90, 318, 124, 95, 92,
-    90, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 125, 99, 174,
-    130, 125, 121, 126, 176, 125, 134, 179, 178, 180, 175, 130, 127, 190, 191, 192,
-    202, 130, 125, 16, 2, 11, 4, 0, 1, 10, 125, 106, 125, 104, 132, 0,
-    1, 2, 133, 16, 125, 105, 105, 125, 135, 125, 103, 136, 137, 122, 6, 123,
-    121, 111, 138, 6, 123, 121, 39, 169, 139, 123, 121, 108, 140, 141, 142, 123,
-    121, 110, 116, 143, 123, 121, 120, 144, 145, 146, 121, 109, 147, 148, 121, 107,
-    110, 108, 182, 149, 150, 151, 186, 152, 188, 153, 154, 155, 156, 122, 6, 123,
-    121, 117, 157, 158, 122, 6, 123, 121, 110, 108, 159, 160, 161, 122, 6, 123,
-    121, 108, 162, 170, 163, 164, 165, 6, 123, 121, 108, 113, 10, 166, 167, 0,
-    1, 168, 169, 6, 131, 3, 4, 148, 149, 150, 3, 4, 132, 140, 14, 0,
-    1, 2, 8, 9, 10, 170, 123, 121, 125, 143, 169, 171, 172, 6, 123, 121,
-    127, 171, 172, 173, 174, 175, 176, 177, 168, 6, 123, 121, 133, 138, 139, 147,
-    123, 121, 138, 139, 122, 6, 123, 121, 138, 139, 178, 179, 180, 6, 123, 121,
-    142, 139, 181, 6, 123, 121, 139, 123, 121, 135, 141, 213, 183, 184, 185, 123,
-    121, 124, 145, 123, 121, 136, 137, 139, 216, 173, 187, 122, 6, 123, 121, 151,
-    122, 6, 123, 121, 139, 189, 202, 186, 221, 193, 194, 195, 193, 196, 197, 198,
-    153, 156, 157, 199, 200, 201, 152, 158, 159, 202, 203, 204, 205, 172, 173, 174,
-    161, 202, 203, 204, 205, 206, 175, 161, 176, 175, 160, 161, 207, 168, 162, 208,
-    218, 219, 209, 210, 182, 181, 163, 211, 183, 164, 212, 178, 164, 216, 118, 162,
-    214, 179, 162, 215, 215, 219, 213, 214, 219, 165, 217, 218, 211, 165, 212, 165,
-    220, 221, 222, 223, 224, 194, 195, 196, 200, 199, 225, 223, 201, 166, 226, 177,
-    39, 227, 206, 176, 161, 199, 228, 229, 203, 204, 167, 162, 230, 231, 205, 206,
-    207, 232, 210, 209, 208, 233, 234, 235, 186, 187, 236, 237, 238, 239, 240, 188,
-    189, 190, 191, 252, 241, 170, 171, 122, 169, 0, 5, 0, 1, 3, 0, 1,
-    3, 5, 8, 0, 5, 8, 0, 1, 2, 5, 14, 3, 5, 24, 17, 3,
-    5, 23, 11, 18, 8, 12, 15, 10, 8, 22, 7, 13, 19, 7, 31, 32,
-    27, 28, 30, 29, 27, 28, 29, 31, 46, 47, 122, 6, 123, 43, 121, 50,
-    51, 47, 41, 48, 123, 52, 54, 121, 53, 54, 6, 123, 51, 121, 45, 50,
-    53, 121, 45, 81, 83, 38, 2, 40, 39, 6, 121, 121, 44, 121, 44, 57,
-    56, 55, 44, 56, 58, 44, 44, 57, 58, 79, 146, 151, 79, 67, 56, 55,
-    58, 77, 76, 57, 60, 44, 81, 82, 83, 85, 62, 64, 88, 63, 61, 23,
-    92, 93, 2, 86, 94, 62, 84, 76, 73, 97, 98, 75, 73, 74, 83, 73,
-    101, 94, 77, 73, 97, 101, 87, 102, 98, 83, 87, 73, 75, 74, 83, 87,
-    78, 73, 83, 81, 73, 92, 120, 111, 120, 112, 23, 7, 68, 72, 62, 89,
-    90, 93, 91, 93, 90, 89, 90, 92, 11, 148, 126, 92, 93, 91, 89, 90,
-    91, 93, 98, 97, 124, 92, 11, 148, 126, 124, 92, 95, 124, 92, 89, 90,
-    124, 92, 95, 90, 125, 100, 181, 175, 125, 101, 8, 139, 125, 102, 122, 6,
-    121, 111, 6, 121, 39, 145, 146, 147, 119, 108, 123, 121, 116, 152, 153, 121,
-    43, 114, 115, 118, 121, 107, 108, 121, 39, 110, 121, 112, 122, 121, 162, 163,
-    6, 121, 108, 122, 121, 112, 162, 166, 162, 167, 3, 4, 127, 6, 176, 177,
-    6, 123, 121, 141, 126, 123, 121, 128, 127, 6, 121, 127, 65, 66, 122, 6,
-    37, 123, 121, 181, 182, 183, 175, 6, 123, 121, 133, 4, 147, 133, 138, 126,
-    138, 134, 6, 123, 121, 142, 146, 191, 175, 6, 123, 121, 129, 123, 121, 125,
-    145, 123, 121, 144, 122, 6, 121, 7, 6, 121, 130, 123, 3, 121, 5, 153,
-    155, 154, 153, 157, 155, 156, 157, 155, 154, 211, 212, 152, 155, 212, 211, 172,
-    173, 161, 161, 162, 179, 224, 225, 226, 227, 182, 181, 167, 183, 164, 184, 185,
-    231, 218, 162, 216, 118, 217, 235, 236, 195, 196, 39, 242, 166, 201, 200, 202,
-    243, 201, 202, 244, 166, 200, 245, 177, 39, 199, 246, 247, 248, 249, 250, 251,
-    253, 189, 180, 254, 255, 256, 202, 162, 6, 121, 177,
+    90, 125, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 125, 99,
+    174, 130, 125, 121, 126, 176, 125, 134, 179, 178, 180, 175, 130, 127, 190, 191,
+    192, 202, 130, 128, 125, 16, 129, 2, 11, 4, 0, 1, 10, 131, 125, 104,
+    132, 0, 1, 2, 133, 16, 125, 105, 105, 125, 135, 125, 103, 136, 137, 122,
+    6, 123, 121, 111, 138, 6, 123, 121, 39, 139, 123, 121, 108, 140, 141, 142,
+    123, 121, 110, 116, 143, 123, 121, 120, 144, 145, 146, 121, 109, 147, 148, 121,
+    107, 110, 108, 149, 150, 151, 152, 153, 154, 155, 156, 122, 6, 123, 121, 117,
+    157, 158, 122, 6, 123, 121, 110, 108, 159, 160, 161, 122, 6, 123, 121, 108,
+    162, 170, 163, 164, 165, 6, 123, 121, 108, 113, 10, 166, 167, 0, 1, 168,
+    169, 6, 131, 3, 4, 148, 149, 150, 3, 4, 132, 140, 14, 0, 1, 2,
+    8, 9, 10, 170, 123, 121, 125, 143, 169, 171, 172, 6, 123, 121, 127, 171,
+    172, 173, 174, 175, 176, 177, 168, 186, 6, 123, 121, 133, 138, 139, 147, 123,
+    121, 138, 139, 122, 6, 123, 121, 138, 139, 178, 179, 180, 6, 123, 121, 142,
+    139, 181, 182, 6, 123, 121, 139, 123, 121, 135, 141, 183, 184, 185, 123, 121,
+    124, 145, 123, 121, 136, 137, 139, 173, 187, 122, 6, 123, 121, 151, 188, 122,
+    6, 123, 121, 139, 189, 202, 186, 193, 194, 195, 193, 196, 197, 198, 153, 156,
+    157, 199, 200, 201, 152, 158, 159, 202, 203, 204, 205, 172, 173, 174, 161, 202,
+    203, 204, 205, 206, 175, 161, 176, 175, 160, 161, 207, 168, 162, 208, 218, 219,
+    209, 210, 182, 181, 163, 211, 183, 164, 212, 178, 164, 213, 216, 118, 162, 214,
+    179, 162, 215, 215, 219, 213, 214, 219, 165, 217, 218, 211, 165, 212, 165, 220,
+    221, 222, 223, 224, 194, 195, 196, 200, 199, 225, 223, 201, 166, 226, 177, 39,
+    227, 206, 176, 161, 199, 228, 229, 203, 204, 167, 162, 230, 231, 205, 206, 207,
+    232, 210, 209, 208, 233, 234, 235, 186, 187, 236, 237, 238, 239, 240, 188, 189,
+    190, 191, 241, 170, 171, 122, 169, 0, 5, 0, 1, 3, 0, 1, 3, 5,
+    8, 0, 5, 8, 0, 1, 2, 5, 14, 3, 5, 24, 17, 3, 5, 23,
+    11, 18, 8, 12, 15, 10, 8, 22, 7, 13, 19, 7, 31, 32, 27, 28,
+    30, 29, 27, 28, 29, 31, 46, 47, 122, 6, 123, 43, 121, 50, 51, 47,
+    41, 48, 123, 52, 54, 121, 53, 54, 6, 123, 51, 121, 45, 50, 53, 121,
+    45, 81, 83, 38, 2, 40, 39, 6, 121, 121, 44, 121, 44, 57, 56, 55,
+    44, 56, 58, 44, 44, 57, 58, 79, 146, 151, 79, 67, 56, 55, 58, 77,
+    76, 57, 60, 44, 81, 82, 83, 85, 62, 64, 88, 63, 61, 23, 92, 93,
+    2, 86, 94, 62, 84, 76, 73, 97, 98, 75, 73, 74, 83, 73, 101, 94,
+    77, 73, 97, 101, 87, 102, 98, 83, 87, 73, 75, 74, 83, 87, 78, 73,
+    83, 81, 73, 92, 120, 111, 120, 112, 23, 7, 68, 72, 62, 89, 90, 93,
+    91, 93, 90, 89, 90, 92, 11, 148, 126, 92, 93, 91, 89, 90, 91, 93,
+    98, 97, 124, 92, 11, 148, 126, 124, 92, 95, 124, 92, 89, 90, 124, 92,
+    95, 90, 125, 100, 181, 175, 125, 101, 8, 139, 125, 102, 122, 6, 121, 111,
+    6, 121, 39, 145, 146, 147, 119, 108, 123, 121, 116, 121, 43, 114, 115, 118,
+    121, 107, 108, 121, 39, 110, 121, 112, 122, 121, 162, 163, 6, 121, 108, 122,
+    121, 112, 162, 166, 162, 167, 3, 4, 127, 6, 176, 177, 6, 123, 121, 141,
+    126, 123, 121, 128, 127, 6, 121, 127, 65, 66, 122, 6, 37, 123, 121, 181,
+    182, 183, 175, 6, 123, 121, 133, 4, 147, 133, 138, 126, 138, 134, 6, 123,
+    121, 142, 146, 191, 175, 6, 123, 121, 129, 123, 121, 125, 145, 123, 121, 144,
+    122, 6, 121, 7, 6, 121, 130, 123, 3, 121, 5, 153, 155, 154, 153, 157,
+    155, 156, 157, 155, 154, 211, 212, 152, 155, 212, 211, 172, 173, 161, 161, 162,
+    179, 224, 225, 226, 227, 182, 181, 167, 183, 164, 184, 185, 231, 218, 162, 216,
+    118, 217, 235, 236, 195, 196, 39, 242, 166, 201, 200, 202, 243, 201, 202, 244,
+    166, 200, 245, 177, 39, 199, 246, 247, 248, 249, 250, 251, 252, 253, 189, 180,
+    254, 255, 256, 202, 162, 6, 121, 177,
 ];
 
 /// The solution that says what to collect for support if nothing helps.
