@@ -3,13 +3,14 @@
 #![cfg(target_os = "linux")]
 
 mod programs;
+mod raw_text;
 
-use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use azure_backup_errors::{Block, Cause, Family, Locale, Solution, entries};
+use azure_backup_errors::{Cause, Locale, entries};
 use object::{Object, ObjectSection, SectionFlags, elf};
+use raw_text::raw_text;
 
 /// What a program brings into memory: the sizes of its sections, and how many relocations the loader makes.
 struct Program {
@@ -38,55 +39,6 @@ fn read(path: &Path) -> Program {
     let code = file.section_by_name(".text").unwrap().size();
     let relocations = file.dynamic_relocations().map_or(0, Iterator::count);
     Program { bytes, code, relocations, content }
-}
-
-/// All different strings of the catalogue in some languages: what cannot be avoided.
-fn raw_text(locales: &[Locale]) -> u64 {
-    fn add_block(block: Block, locale: Locale, add: &mut impl FnMut(&'static str)) {
-        let text = block.text(locale);
-        add(text.as_str());
-        text.links().for_each(|link| add(link.url().unwrap()));
-        block.blocks().for_each(|inside| add_block(inside, locale, add));
-    }
-
-    let mut strings: HashSet<&'static str> = HashSet::new();
-    let mut add = |string: &'static str| {
-        strings.insert(string);
-    };
-    for entry in entries() {
-        add(entry.name());
-        entry.aliases().for_each(&mut add);
-        entry.sources().for_each(|source| [source.id(), source.title(), source.date()].into_iter().for_each(&mut add));
-    }
-    for &locale in locales {
-        for entry in entries() {
-            entry.messages(locale).for_each(|message| add(message.as_str()));
-            [entry.title(locale), entry.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
-            add(entry.docs_url(locale));
-            entry.details().for_each(|inside| add_block(inside, locale, &mut add));
-            entry.sources().for_each(|source| add(source.url(locale)));
-        }
-        for cause in Cause::iter() {
-            add(cause.name());
-            [cause.title(locale), cause.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
-            cause.docs_url(locale).into_iter().for_each(&mut add);
-            cause.details().for_each(|inside| add_block(inside, locale, &mut add));
-            cause.sources().for_each(|source| {
-                [source.id(), source.title(), source.date(), source.url(locale)].into_iter().for_each(&mut add)
-            });
-        }
-        for solution in Solution::iter() {
-            add(solution.id());
-            [solution.title(locale), solution.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
-            solution.docs_url(locale).into_iter().for_each(&mut add);
-            solution.blocks().for_each(|inside| add_block(inside, locale, &mut add));
-        }
-        for family in Family::iter() {
-            [family.prefix(), family.docs_url(locale)].into_iter().for_each(&mut add);
-            [family.title(locale), family.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
-        }
-    }
-    strings.iter().map(|string| string.len() as u64).sum()
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::path::Path;
 use crate::emit::GeneratedFile;
 use crate::input::files;
 
-/// What the crate is made of besides its tables, and what its readers and benches need.
-const FOLDERS: [&str; 3] = ["src", "benches", "examples"];
+/// What the crate is made of besides its tables, what its readers and benches need, and the programs that are measured.
+const FOLDERS: [&str; 5] = ["src", "benches", "examples", "tests/footprint", "tests/instructions"];
+const ENDINGS: [&str; 4] = ["rs", "toml", "lock", "json"];
 const FILES: [&str; 8] = [
     "Cargo.lock",
     "CHANGELOG.md",
@@ -37,10 +38,10 @@ pub fn copy_crate(root: &Path, into: &Path, tables: &[GeneratedFile]) -> io::Res
         // What stays the same is left alone, so that cargo need not build it anew.
         if fs::read(&path).is_ok_and(|there| there == content) { Ok(()) } else { fs::write(path, content) }
     };
-    for folder in FOLDERS {
-        for file in files(root, Path::new(folder), "rs").iter().filter(|file| !file.starts_with("src/tables")) {
-            write(file, &fs::read(root.join(file))?)?;
-        }
+    let found =
+        FOLDERS.iter().flat_map(|folder| ENDINGS.iter().flat_map(|ending| files(root, Path::new(folder), ending)));
+    for file in found.filter(|file| !file.starts_with("src/tables")) {
+        write(&file, &fs::read(root.join(&file))?)?;
     }
     for file in FILES.map(Path::new).into_iter().filter(|file| root.join(file).exists()) {
         write(file, &fs::read(root.join(file))?)?;

@@ -1,0 +1,118 @@
+//! What grows with the catalogue and what must not: the same figures with one of ten and a hundred times the size.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::figures::{Figures, whole};
+use crate::first_answer::CODE;
+use crate::programs::{Failure, build, cargo, folder, instructions, output, run};
+use crate::size::Sections;
+
+const TIMES: [usize; 3] = [1, 10, 100];
+/// Bytes of log that are scanned.
+const LOG: &str = "8388608";
+
+/// What is measured, in the order of the rows.
+pub(crate) const LOOK_UP: &str = "look-up of a name (instructions)";
+pub(crate) const FIRST_ANSWER: &str = "first answer (instructions)";
+pub(crate) const ADDED: &str = "added to a program (bytes)";
+pub(crate) const BUILD: &str = "clean build of a dependent (s)";
+pub(crate) const SCAN: &str = "scan of a log (ns per KiB)";
+
+pub(crate) fn measure() -> Result<(), Failure> {
+    let columns: Vec<String> = TIMES.iter().map(|times| format!("× {times}")).collect();
+    let columns: Vec<&str> = std::iter::once("what").chain(columns.iter().map(String::as_str)).collect();
+    let mut figures = Figures::new("Growth with the catalogue", &columns);
+    let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
+    for (column, times) in TIMES.into_iter().enumerate() {
+        match one(times) {
+            Ok(found) => {
+                for (row, (what, figure)) in found.into_iter().enumerate() {
+                    println!("× {times}: {what}: {figure}");
+                    if rows.len() == row {
+                        rows.push((what, vec![String::new(); TIMES.len()]));
+                    }
+                    rows[row].1[column] = figure;
+                }
+            }
+            // A machine that is too small for the largest one still tells of the others.
+            Err(failure) => eprintln!("× {times}: {failure}"),
+        }
+    }
+    for (what, row) in rows {
+        figures.row(what, &row);
+    }
+    figures.keep("growth")
+}
+
+fn one(times: usize) -> Result<Vec<(&'static str, String)>, Failure> {
+    let root = folder(&format!("times-{times}"));
+    let mut bake = cargo();
+    bake.args(["run", "--quiet", "--release", "--package", "bake", "--", "--times", &times.to_string(), "--into"]);
+    run(bake.arg(&root))?;
+
+    let (seconds, memory) = clean_build(&root)?;
+    let with = build(&root, "tests/footprint", "with", "de", &[])?;
+    let added =
+        Sections::of(&with)?.bytes - Sections::of(&build(&root, "tests/footprint", "without", "de", &[])?)?.bytes;
+    let part = build(&root, "tests/instructions", "part", "", &[])?;
+    let first_use = build(&root, "tests/instructions", "first_use", "", &[])?;
+
+    let (names, _) = timed(&part, &["look-up", "1"])?;
+    let (looked_up, nanoseconds) = timed(&part, &["look-up", "200"])?;
+    let of = |rounds: &str| instructions(&part, &["look-up", rounds]);
+    let per_name = (of("11")? - of("1")?) as f64 / 10.0 / names;
+    let scan = |what| fastest(&part, &[what, "1", LOG]);
+    let (ours, peer) = (scan("scan")?, scan("scan-with-aho-corasick")?);
+    let first = output(&mut Command::new(&first_use))?;
+    let first: Vec<f64> = first.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    let [first_nanoseconds, most, stays] = first[..] else { return Err(Failure("first_use tells no numbers".into())) };
+    Ok(vec![
+        ("names", whole(names as u64)),
+        (LOOK_UP, format!("{per_name:.0}")),
+        ("look-up of a name (ns)", format!("{:.1}", nanoseconds / 200.0 / looked_up)),
+        (FIRST_ANSWER, whole(instructions(&with, &["en", CODE])?)),
+        (ADDED, whole(added)),
+        (BUILD, format!("{seconds:.1}")),
+        ("memory of the compiler at most (MiB)", whole(memory >> 10)),
+        (SCAN, format!("{:.0}", ours * 1024.0)),
+        ("aho-corasick over all names to that", format!("{:.2}", peer / ours)),
+        ("first use of recognition (ms)", format!("{:.1}", first_nanoseconds / 1e6)),
+        ("its heap at most (KiB)", whole(most as u64 >> 10)),
+        ("its heap to stay (KiB)", whole(stays as u64 >> 10)),
+    ])
+}
+
+/// Builds a dependent with nothing there but the sources: seconds, and the memory that the largest process took, in KiB.
+fn clean_build(root: &Path) -> Result<(f64, u64), Failure> {
+    let target = root.join("target/clean");
+    let _ = std::fs::remove_dir_all(&target);
+    let mut time = Command::new("/usr/bin/time");
+    time.args(["--format", "%e %M"]).arg(PathBuf::from(cargo().get_program()));
+    time.args(["build", "--quiet", "--release", "--locked", "--bin", "with", "--features", "de", "--manifest-path"]);
+    time.arg(root.join("tests/footprint/Cargo.toml")).arg("--target-dir").arg(&target).env_remove("RUSTFLAGS");
+    let told = String::from_utf8_lossy(&run(&mut time)?.stderr).into_owned();
+    let (seconds, memory) = told.lines().last().and_then(|line| line.split_once(' ')).unwrap_or_default();
+    match (seconds.parse(), memory.parse()) {
+        (Ok(seconds), Ok(memory)) => Ok((seconds, memory)),
+        _ => Err(Failure(format!("/usr/bin/time tells no numbers:\n{told}"))),
+    }
+}
+
+/// How many items a round of a part has, and how many nanoseconds its rounds took.
+fn timed(part: &Path, arguments: &[&str]) -> Result<(f64, f64), Failure> {
+    let told = output(Command::new(part).args(arguments))?;
+    let numbers: Vec<f64> = told.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    let [items, nanoseconds] = numbers[..] else { return Err(Failure(format!("no numbers: {told}"))) };
+    Ok((items, nanoseconds))
+}
+
+/// Nanoseconds an item, at its fastest: what else the machine does only ever adds to it.
+fn fastest(part: &Path, arguments: &[&str]) -> Result<f64, Failure> {
+    let mut fastest = f64::INFINITY;
+    for _ in 0..3 {
+        let (items, nanoseconds) = timed(part, arguments)?;
+        fastest = fastest.min(nanoseconds / items);
+    }
+    Ok(fastest)
+}

@@ -1,0 +1,56 @@
+//! `cargo run --release -p measure -- all` measures everything and writes `docs/performance.md` and its plot.
+//!
+//! Each measurement prints a table and writes it to `target/figures`; `page` makes the page from what is there.
+
+mod dependents;
+mod figures;
+mod first_answer;
+mod growth;
+mod page;
+mod plot;
+mod programs;
+#[path = "../../tests/raw_text/mod.rs"]
+mod raw_text;
+mod size;
+mod structs;
+
+use std::process::ExitCode;
+
+use programs::Failure;
+
+/// What can be asked for, in the order of the page.
+const COMMANDS: [(&str, fn() -> Result<(), Failure>); 7] = [
+    ("benches", benches),
+    ("first-answer", first_answer::measure),
+    ("dependents", dependents::measure),
+    ("size", size::measure),
+    ("growth", growth::measure),
+    ("page", page::write),
+    ("all", all),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let asked = arguments.first().filter(|_| arguments.len() == 1);
+    let Some((_, run)) = asked.and_then(|asked| COMMANDS.iter().find(|(name, _)| name == asked)) else {
+        let names: Vec<&str> = COMMANDS.iter().map(|(name, _)| *name).collect();
+        eprintln!("usage: cargo run --release -p measure -- {}", names.join(" | "));
+        return ExitCode::from(2);
+    };
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn all() -> Result<(), Failure> {
+    COMMANDS.iter().filter(|(name, _)| *name != "all").try_for_each(|(_, run)| run())
+}
+
+/// Runs the benches of the crate; those that write figures are in the page.
+fn benches() -> Result<(), Failure> {
+    programs::run(programs::cargo().args(["bench", "--package", "azure-backup-errors"])).map(drop)
+}
