@@ -48,14 +48,14 @@ fn is_at_most(today: f64, what: &str, (ours, peer): (u64, u64)) {
 fn a_look_up_takes_no_more_than_it_did() {
     let part = part();
     let Some(phf) = of_a_round(&part, "look-up-in-phf", 100) else { return };
-    for (today, what) in [(1.0, "look-up"), (1.0, "look-up-in-other-case")] {
+    for (today, what) in [(0.925, "look-up"), (1.447, "look-up-in-other-case")] {
         is_at_most(today, what, (of_a_round(&part, what, 100).unwrap(), phf));
     }
 }
 
 #[test]
 fn a_first_answer_takes_a_fraction_of_reading_the_catalogue_from_json() {
-    let with = programs::build("footprint", "with", "release", &["--features=de"]);
+    let with = programs::build("instructions", "with", "release", &[]);
     let Some(ours) = instructions(&with, &["en", CODE]) else { return };
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("catalog.json");
     fs::write(&file, serde_json::to_string(&Catalog::new(Locale::En)).unwrap()).unwrap();
@@ -65,19 +65,19 @@ fn a_first_answer_takes_a_fraction_of_reading_the_catalogue_from_json() {
         tools::run(Command::new(&with).args(["en", CODE])).stdout,
         tools::run(Command::new(&json).args(arguments)).stdout
     );
-    is_at_most(1.0, "first answer", (ours, instructions(&json, &arguments).unwrap()));
+    is_at_most(0.0095, "first answer", (ours, instructions(&json, &arguments).unwrap()));
 }
 
 #[test]
 fn a_scan_takes_no_more_than_it_did() {
     let part = part();
     let Some(peer) = of_a_round(&part, "scan-with-aho-corasick", 4) else { return };
-    is_at_most(1.0, "scan", (of_a_round(&part, "scan", 4).unwrap(), peer));
+    is_at_most(1.163, "scan", (of_a_round(&part, "scan", 4).unwrap(), peer));
 }
 
 #[test]
 fn a_page_of_html_takes_no_more_than_it_did() {
     let part = part();
     let Some(peer) = of_a_round(&part, "html-with-pulldown-cmark", 10) else { return };
-    is_at_most(1.0, "html", (of_a_round(&part, "html", 10).unwrap(), peer));
+    is_at_most(1.022, "html", (of_a_round(&part, "html", 10).unwrap(), peer));
 }

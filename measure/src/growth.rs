@@ -5,10 +5,12 @@ use std::process::Command;
 
 use crate::figures::{Figures, whole};
 use crate::first_answer::CODE;
-use crate::programs::{Failure, build, cargo, folder, instructions, output, run};
+use crate::programs::{Failure, cargo, folder, instructions, output, root, run};
 use crate::size::Sections;
 
 const TIMES: [usize; 3] = [1, 10, 100];
+/// The programs that are measured.
+const PACKAGE: &str = "tests/instructions";
 /// Bytes of log that are scanned.
 const LOG: &str = "8388608";
 
@@ -16,7 +18,7 @@ const LOG: &str = "8388608";
 pub(crate) const LOOK_UP: &str = "look-up of a name (instructions)";
 pub(crate) const FIRST_ANSWER: &str = "first answer (instructions)";
 pub(crate) const ADDED: &str = "added to a program (bytes)";
-pub(crate) const BUILD: &str = "clean build of a dependent (s)";
+pub(crate) const BUILD: &str = "build of the crate and a dependent (s)";
 pub(crate) const SCAN: &str = "scan of a log (ns per KiB)";
 
 pub(crate) fn measure() -> Result<(), Failure> {
@@ -24,6 +26,8 @@ pub(crate) fn measure() -> Result<(), Failure> {
     let columns: Vec<&str> = std::iter::once("what").chain(columns.iter().map(String::as_str)).collect();
     let mut figures = Figures::new("Growth with the catalogue", &columns);
     let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
+    // What the crate depends on is built before, and is not in the times.
+    build_of(&root(), "with")?;
     for (column, times) in TIMES.into_iter().enumerate() {
         match one(times) {
             Ok(found) => {
@@ -51,12 +55,11 @@ fn one(times: usize) -> Result<Vec<(&'static str, String)>, Failure> {
     bake.args(["run", "--quiet", "--release", "--package", "bake", "--", "--times", &times.to_string(), "--into"]);
     run(bake.arg(&root))?;
 
-    let (seconds, memory) = clean_build(&root)?;
-    let with = build(&root, "tests/footprint", "with", "de", &[])?;
-    let added =
-        Sections::of(&with)?.bytes - Sections::of(&build(&root, "tests/footprint", "without", "de", &[])?)?.bytes;
-    let part = build(&root, "tests/instructions", "part", "", &[])?;
-    let first_use = build(&root, "tests/instructions", "first_use", "", &[])?;
+    let (seconds, memory) = timed_build(&root)?;
+    let with = build_of(&root, "with")?;
+    let added = Sections::of(&with)?.bytes - Sections::of(&build_of(&root, "without")?)?.bytes;
+    let part = build_of(&root, "part")?;
+    let first_use = build_of(&root, "first_use")?;
 
     let (names, _) = timed(&part, &["look-up", "1"])?;
     let (looked_up, nanoseconds) = timed(&part, &["look-up", "200"])?;
@@ -83,14 +86,28 @@ fn one(times: usize) -> Result<Vec<(&'static str, String)>, Failure> {
     ])
 }
 
-/// Builds a dependent with nothing there but the sources: seconds, and the memory that the largest process took, in KiB.
-fn clean_build(root: &Path) -> Result<(f64, u64), Failure> {
-    let target = root.join("target/clean");
-    let _ = std::fs::remove_dir_all(&target);
+/// A build of a program with the crate at `root`; all share what the crate depends on.
+fn build_command(root: &Path, binary: &str) -> Command {
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--release", "--locked", "--bin", binary]);
+    build.arg("--manifest-path").arg(root.join(PACKAGE).join("Cargo.toml"));
+    build.arg("--target-dir").arg(folder("grown"));
+    build
+}
+
+fn build_of(root: &Path, binary: &str) -> Result<PathBuf, Failure> {
+    run(&mut build_command(root, binary))?;
+    Ok(folder("grown/release").join(binary))
+}
+
+/// Builds the crate and a program with it: seconds, and the memory that the largest process took, in KiB.
+fn timed_build(root: &Path) -> Result<(f64, u64), Failure> {
+    let mut clean = cargo();
+    clean.args(["clean", "--quiet", "--release", "--package", "azure-backup-errors", "--manifest-path"]);
+    run(clean.arg(root.join(PACKAGE).join("Cargo.toml")).arg("--target-dir").arg(folder("grown")))?;
+    let build = build_command(root, "with");
     let mut time = Command::new("/usr/bin/time");
-    time.args(["--format", "%e %M"]).arg(PathBuf::from(cargo().get_program()));
-    time.args(["build", "--quiet", "--release", "--locked", "--bin", "with", "--features", "de", "--manifest-path"]);
-    time.arg(root.join("tests/footprint/Cargo.toml")).arg("--target-dir").arg(&target).env_remove("RUSTFLAGS");
+    time.args(["--format", "%e %M"]).arg(build.get_program()).args(build.get_args()).env_remove("RUSTFLAGS");
     let told = String::from_utf8_lossy(&run(&mut time)?.stderr).into_owned();
     let (seconds, memory) = told.lines().last().and_then(|line| line.split_once(' ')).unwrap_or_default();
     match (seconds.parse(), memory.parse()) {
