@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +85,6 @@ fn machine() -> String {
     let model = cpuinfo.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
     let model = model.map_or("unknown processor", |(_, model)| model);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let rustc = output(&mut std::process::Command::new("rustc").arg("--version")).unwrap_or_default();
+    let rustc = output(Command::new("rustc").arg("--version")).unwrap_or_default();
     format!("{model}, {cores} cores, {} {}, {}", std::env::consts::OS, std::env::consts::ARCH, rustc.trim())
 }

@@ -18,8 +18,11 @@ use std::process::ExitCode;
 
 use programs::Failure;
 
+/// A measurement, or what is made of all.
+type Part = fn() -> Result<(), Failure>;
+
 /// What can be asked for, in the order of the page.
-const COMMANDS: [(&str, fn() -> Result<(), Failure>); 7] = [
+const COMMANDS: [(&str, Part); 7] = [
     ("benches", benches),
     ("first-answer", first_answer::measure),
     ("dependents", dependents::measure),

@@ -25,8 +25,8 @@ pub(crate) fn statics() -> String {
     for solution in Solution::iter() {
         let _ = writeln!(
             out,
-            "static SOLUTION_{}: Solution = Solution {{ id: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, blocks: {}, \
-             order: {:?}, ways: {} }};",
+            "static SOLUTION_{}: Solution = Solution {{ id: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, \
+             blocks: {}, order: {:?}, ways: {} }};",
             solution.number(),
             solution.id(),
             solution.os().as_str(),
@@ -41,8 +41,8 @@ pub(crate) fn statics() -> String {
     for cause in Cause::iter() {
         let _ = writeln!(
             out,
-            "static CAUSE_{}: Cause = Cause {{ id: {}, name: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, details: {}, \
-             order: {:?}, solutions: {}, sources: {} }};",
+            "static CAUSE_{}: Cause = Cause {{ id: {}, name: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, \
+             details: {}, order: {:?}, solutions: {}, sources: {} }};",
             cause.id(),
             cause.id(),
             cause.name(),

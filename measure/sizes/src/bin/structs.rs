@@ -126,7 +126,9 @@ fn main() {
         let entry = NAMES[at].1;
         write(pick(&entry.title));
         let messages = entry.messages.iter();
-        messages.filter(|message| message.locale == language || message.locale == "en").for_each(|message| write(message.text));
+        messages
+            .filter(|message| message.locale == language || message.locale == "en")
+            .for_each(|message| write(message.text));
         entry.solutions.iter().for_each(write_steps);
         for cause in entry.causes {
             write(pick(&cause.title));

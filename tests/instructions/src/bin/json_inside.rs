@@ -1,5 +1,6 @@
-//! Has the exported catalogue inside, and writes the answers to the codes that it is given. `CATALOG_JSON` says where the
-//! catalogue is when this is built.
+//! Has the exported catalogue inside, and writes the answers to the codes that it is given.
+//!
+//! `CATALOG_JSON` says where the catalogue is when this is built.
 
 #[path = "../json.rs"]
 mod json;

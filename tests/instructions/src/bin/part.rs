@@ -1,7 +1,7 @@
 //! Does one thing a number of times: `part <what> <rounds> [<bytes of log>]`.
 //!
-//! Writes how many items a round has and how many nanoseconds all rounds took. What is made before the rounds is the same
-//! for any number of them, so that the difference of two runs is that of the rounds alone.
+//! Writes how many items a round has and how many nanoseconds all rounds took. What is made before the rounds is the
+//! same for any number of them, so that the difference of two runs is that of the rounds alone.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -38,7 +38,8 @@ fn main() {
             repeat(1, rounds, || black_box(entry.runbook(Locale::En).html().to_string()).len());
         }
         "html-with-pulldown-cmark" => {
-            let markdown = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().runbook(Locale::En).markdown().to_string();
+            let markdown =
+                ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().runbook(Locale::En).markdown().to_string();
             repeat(1, rounds, || {
                 let mut html = String::new();
                 pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(black_box(&markdown)));
@@ -94,10 +95,20 @@ fn log(bytes: usize) -> String {
                 n % 40,
                 codes[n / 10 % codes.len()]
             ),
-            1 | 4 => format!("{time} INFO agent operation=Snapshot status=InProgress transferred={}\n", n * 31 % 100_000),
-            2 | 5 => format!("10.2.{}.{} - - [{time}] \"GET /api/v2/orders/{n} HTTP/1.1\" 200 {}\n", n % 255, n % 251, n % 90),
+            1 | 4 => {
+                format!("{time} INFO agent operation=Snapshot status=InProgress transferred={}\n", n * 31 % 100_000)
+            }
+            2 | 5 => format!(
+                "10.2.{}.{} - - [{time}] \"GET /api/v2/orders/{n} HTTP/1.1\" 200 {}\n",
+                n % 255,
+                n % 251,
+                n % 90
+            ),
             3 | 6 => format!("{time} vm-web-{:02} systemd[1]: Started Session {n} of user svc-batch.\n", n % 40),
-            _ => format!("{time} LOG: checkpoint complete: wrote {} buffers (0.4%); 0 files added, 1 recycled\n", n % 700),
+            _ => format!(
+                "{time} LOG: checkpoint complete: wrote {} buffers (0.4%); 0 files added, 1 recycled\n",
+                n % 700
+            ),
         };
         if log.len() >= bytes {
             break;
