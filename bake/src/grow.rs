@@ -93,7 +93,7 @@ struct Taken {
     sources: HashSet<String>,
 }
 
-/// What must differ from code to code: case makes no difference when one is looked up, and punctuation none to the enum.
+/// What must differ from code to code: neither case, in a look-up, nor punctuation, in the enum, tells two apart.
 fn code_key(name: &str) -> String {
     variant(name).to_ascii_lowercase()
 }
