@@ -24,6 +24,8 @@ fn part() -> PathBuf {
 fn instructions(program: &Path, arguments: &[&str]) -> Option<u64> {
     let mut valgrind = Tool::Valgrind.find()?;
     valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(program).args(arguments);
+    // The loader reads all variables, and would take longer where there are more.
+    valgrind.env_clear().envs(std::env::var_os("PATH").map(|path| ("PATH", path)));
     let output = tools::run(&mut valgrind);
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     let collected = told.lines().find_map(|line| line.split_once("Collected : ")).expect("callgrind tells a number");
@@ -65,7 +67,7 @@ fn a_first_answer_takes_a_fraction_of_reading_the_catalogue_from_json() {
         tools::run(Command::new(&with).args(["en", CODE])).stdout,
         tools::run(Command::new(&json).args(arguments)).stdout
     );
-    is_at_most(0.0095, "first answer", (ours, instructions(&json, &arguments).unwrap()));
+    is_at_most(0.0085, "first answer", (ours, instructions(&json, &arguments).unwrap()));
 }
 
 #[test]
