@@ -58,9 +58,9 @@ pub(crate) struct Wordings {
 pub(crate) struct AnchorRow {
     /// Folded.
     pub(crate) bytes: Anchor,
-    pub(crate) target: Target,
     pub(crate) before: u64,
     pub(crate) behind: u64,
+    pub(crate) target: Target,
 }
 
 /// As in `src/record.rs`.

@@ -6,6 +6,7 @@
 
 use alloc::boxed::Box;
 use alloc::vec;
+use core::num::{NonZeroU32, NonZeroU64};
 
 use super::pattern::{ANCHOR, Anchor};
 
@@ -15,10 +16,10 @@ const STRIDE: usize = 4;
 const GRAM: usize = ANCHOR - STRIDE + 1;
 /// Sets the bit that tells upper from lower case; what else it merges makes no difference to what is looked for.
 const FOLD: u64 = 0x2020_2020_2020_2020;
-/// A block of bytes in which grams begin, but for the last eight.
-const BLOCK: usize = 40;
-/// So many places are gathered before they are looked at.
-const HITS: usize = 64;
+/// So many places are looked at together, one for each bit of a number.
+const PLACES: usize = 64;
+/// So many bytes are needed for that; the next block begins at the last eight.
+const BLOCK: usize = PLACES * STRIDE + 8;
 
 /// Strings to find.
 #[derive(Debug)]
@@ -26,9 +27,11 @@ pub(super) struct Grams {
     /// Tells for nearly all grams that none of the strings has them.
     filter: Filter,
     /// The grams of all strings, each with the bits of the offsets at which strings have it above it.
-    grams: Table<u64>,
+    grams: Table<NonZeroU64>,
+    /// The numbers of the strings, from 1.
+    numbers: Table<NonZeroU32>,
     /// The strings themselves, with their values.
-    anchors: Table<(u64, u32)>,
+    anchors: Box<[(u64, u32)]>,
 }
 
 /// Tells for nearly all grams that were not put in that they were not.
@@ -59,23 +62,23 @@ impl Filter {
         }
     }
 
-    /// Gathers places whose grams may have been put in, until there are many, and returns how much of the text it has
-    /// seen and how many places there are.
-    fn gather(&self, text: &[u8], place: usize, hits: &mut [usize; HITS]) -> (usize, usize) {
-        fn sized<const SIZE: usize>(
-            words: &[u64],
-            text: &[u8],
-            place: usize,
-            hits: &mut [usize; HITS],
-        ) -> Option<(usize, usize)> {
+    /// Looks at all places of a block, and returns a bit for each: 1 if its gram may have been put in. The first place
+    /// has the highest bit.
+    fn look(&self, block: &[u8; BLOCK]) -> u64 {
+        fn sized<const SIZE: usize>(words: &[u64], block: &[u8; BLOCK]) -> Option<u64> {
             let words: &[u64; SIZE] = words.try_into().ok()?;
-            Some(gather(words, text, place, hits))
+            // No branch, as chance would decide.
+            Some((0..PLACES).fold(0, |bits, place| {
+                let (word, bit) = Filter::place(bytes_at(block, STRIDE * place), SIZE);
+                let word = words.get(word).copied().unwrap_or_default();
+                bits + bits + (word >> bit & 1)
+            }))
         }
-        sized::<{ SIZES[0] }>(&self.words, text, place, hits)
-            .or_else(|| sized::<{ SIZES[1] }>(&self.words, text, place, hits))
-            .or_else(|| sized::<{ SIZES[2] }>(&self.words, text, place, hits))
-            .or_else(|| sized::<{ SIZES[3] }>(&self.words, text, place, hits))
-            .unwrap_or((text.len(), 0))
+        sized::<{ SIZES[0] }>(&self.words, block)
+            .or_else(|| sized::<{ SIZES[1] }>(&self.words, block))
+            .or_else(|| sized::<{ SIZES[2] }>(&self.words, block))
+            .or_else(|| sized::<{ SIZES[3] }>(&self.words, block))
+            .unwrap_or_default()
     }
 
     /// The word of a gram and its bit; the bytes behind the gram make no difference.
@@ -85,40 +88,6 @@ impl Filter {
         let bits = words.trailing_zeros();
         ((hash >> (64 - bits)) as usize, (hash >> (64 - 6 - bits)) % 64)
     }
-}
-
-/// Places are gathered without a branch, as chance decides.
-fn gather<const SIZE: usize>(
-    words: &[u64; SIZE],
-    text: &[u8],
-    from: usize,
-    hits: &mut [usize; HITS],
-) -> (usize, usize) {
-    let mut count = 0;
-    let mut look_at = |place: usize, bytes: u64| {
-        if let Some(hit) = hits.get_mut(count % HITS) {
-            *hit = place;
-        }
-        let (word, bit) = Filter::place(bytes, SIZE);
-        count += (words.get(word).copied().unwrap_or_default() >> bit) as usize & 1;
-        count
-    };
-    let mut seen = 0;
-    while let Some(block) = text.get(seen..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
-        let mut count = 0;
-        for offset in (0..BLOCK - 8).step_by(STRIDE) {
-            count = look_at(from + seen + offset, bytes_at(block, offset));
-        }
-        seen += BLOCK - 8;
-        if count > HITS - BLOCK / STRIDE {
-            return (seen, count);
-        }
-    }
-    // The last bytes, fewer than a block.
-    for offset in (seen..text.len()).step_by(STRIDE) {
-        look_at(from + offset, bytes_at(text, offset));
-    }
-    (text.len(), count)
 }
 
 /// A table whose entries are placed by hashes; at least half of it is free.
@@ -165,56 +134,67 @@ impl Grams {
     /// Takes the strings to find, each with a value of the caller's.
     pub(super) fn new(strings: &[(Anchor, u32)]) -> Self {
         let count = strings.len() * STRIDE;
-        let (mut filter, mut grams, mut anchors) = (Filter::new(count), Table::new(count), Table::new(strings.len()));
-        for &(anchor, value) in strings {
-            let anchor = fold(anchor);
+        let (mut filter, mut grams, mut numbers) = (Filter::new(count), Table::new(count), Table::new(strings.len()));
+        let anchors: Box<[(u64, u32)]> = strings.iter().map(|&(anchor, value)| (fold(anchor), value)).collect();
+        for (&(anchor, _), number) in anchors.iter().zip(1..) {
             for offset in 0..STRIDE {
                 let bytes = gram(anchor >> (8 * offset));
                 filter.insert(bytes);
-                if let Some(entry) = grams.entry(bytes, |other| gram(*other) == bytes) {
-                    *entry = Some(entry.unwrap_or(bytes) | 1 << (8 * GRAM + offset));
+                if let Some(entry) = grams.entry(bytes, |other: &NonZeroU64| gram(other.get()) == bytes) {
+                    let known = entry.map_or(bytes, NonZeroU64::get);
+                    *entry = NonZeroU64::new(known | 1 << (8 * GRAM + offset));
                 }
             }
-            if let Some(entry) = anchors.entry(anchor, |_| false) {
-                *entry = Some((anchor, value));
+            if let Some(entry) = numbers.entry(anchor, |_| false) {
+                *entry = NonZeroU32::new(number);
             }
         }
-        Self { filter, grams, anchors }
+        Self { filter, grams, numbers, anchors }
     }
 
     /// Finds all strings that begin within `from..to` and end within the text, in no order: where each begins, and its
     /// value.
     pub(super) fn find(&self, text: &[u8], from: usize, to: usize, mut found: impl FnMut(usize, u32)) {
+        let mut found = |start, value| {
+            if (from..to).contains(&start) {
+                found(start, value);
+            }
+        };
         let end = text.len().min(to.saturating_add(ANCHOR - 1));
         let Some(mut rest) = text.get(from..end) else { return };
-        let mut place = from;
-        let mut hits = [0_usize; HITS];
+        let mut block_at = from;
         while !rest.is_empty() {
-            let (seen, count) = self.filter.gather(rest, place, &mut hits);
-            for &at in hits.iter().take(count) {
-                self.look_at(text, at, |start, value| {
-                    if (from..to).contains(&start) {
-                        found(start, value);
-                    }
-                });
+            let mut bits = match rest.first_chunk() {
+                Some(block) => self.filter.look(block),
+                None => {
+                    let mut block = [0; BLOCK];
+                    block.iter_mut().zip(rest).for_each(|(byte, of)| *byte = *of);
+                    self.filter.look(&block)
+                }
+            };
+            while bits != 0 {
+                let place = bits.leading_zeros() as usize;
+                bits ^= 1 << (PLACES - 1 - place);
+                self.look_at(text, block_at + STRIDE * place, &mut found);
             }
-            rest = rest.get(seen..).unwrap_or_default();
-            place += seen;
+            rest = rest.get(BLOCK - 8..).unwrap_or_default();
+            block_at += BLOCK - 8;
         }
     }
 
     /// Finds the strings that a place lies in.
     #[inline]
-    fn look_at(&self, text: &[u8], at: usize, mut found: impl FnMut(usize, u32)) {
+    fn look_at(&self, text: &[u8], at: usize, found: &mut impl FnMut(usize, u32)) {
         let bytes = gram(bytes_at(text, at));
-        let Some(known) = self.grams.with(bytes).find(|known| gram(*known) == bytes) else { return };
-        let mut offsets = known >> (8 * GRAM);
+        let Some(known) = self.grams.with(bytes).find(|known| gram(known.get()) == bytes) else { return };
+        let mut offsets = known.get() >> (8 * GRAM);
         while offsets != 0 {
             let offset = offsets.trailing_zeros() as usize;
             offsets &= offsets - 1;
             let Some(start) = at.checked_sub(offset) else { return };
             let bytes = bytes_at(text, start);
-            self.anchors.with(bytes).filter(|(anchor, _)| *anchor == bytes).for_each(|(_, value)| found(start, value));
+            let anchors = self.numbers.with(bytes).filter_map(|number| self.anchors.get(number.get() as usize - 1));
+            anchors.filter(|(anchor, _)| *anchor == bytes).for_each(|(_, value)| found(start, *value));
         }
     }
 }
