@@ -1,7 +1,6 @@
 //! Plain text for a terminal.
 
 use core::fmt::{self, Write};
-use core::str::Chars;
 
 use super::{Fact, Format, Heading, Reader};
 use crate::kinds::{BlockKind, CommandLanguage, SpanKind};
@@ -12,8 +11,6 @@ use crate::text::{Span, Spans, Text};
 const WIDTH: usize = 80;
 /// Literal text and labels up to this length are kept on one line.
 const UNBROKEN: usize = 40;
-/// A space at which no line is broken.
-const NO_BREAK: char = '\u{a0}';
 
 pub(super) struct PlainText<W> {
     to: W,
@@ -35,10 +32,11 @@ enum Last {
 
 type Quotes = (&'static str, &'static str);
 
-/// The characters of a line: strings, or the spans of a text with quotes around its labels.
+/// What a line consists of: strings, or the spans of a text with quotes around its labels.
 #[derive(Clone)]
 struct Line<'a> {
-    chars: Chars<'a>,
+    /// What is left of the string that is being read.
+    string: &'a str,
     rest: Rest<'a>,
     is_unbroken: bool,
 }
@@ -57,7 +55,7 @@ enum Rest<'a> {
 
 impl<'a> Line<'a> {
     fn new(rest: Rest<'a>) -> Self {
-        Self { chars: "".chars(), rest, is_unbroken: false }
+        Self { string: "", rest, is_unbroken: false }
     }
 
     fn next_string(&mut self) -> Option<&'a str> {
@@ -91,16 +89,20 @@ impl<'a> Line<'a> {
     }
 }
 
-impl Iterator for Line<'_> {
-    type Item = char;
+/// The pieces of the words of a line, and whether each is the last of its word.
+impl<'a> Iterator for Line<'a> {
+    type Item = (&'a str, bool);
 
-    fn next(&mut self) -> Option<char> {
-        loop {
-            match self.chars.next() {
-                Some(' ') if self.is_unbroken => return Some(NO_BREAK),
-                Some(c) => return Some(c),
-                None => self.chars = self.next_string()?.chars(),
+    fn next(&mut self) -> Option<(&'a str, bool)> {
+        while self.string.is_empty() {
+            self.string = self.next_string()?;
+        }
+        match self.string.split_once(' ') {
+            Some((piece, behind)) if !self.is_unbroken => {
+                self.string = behind;
+                Some((piece, true))
             }
+            _ => Some((core::mem::take(&mut self.string), false)),
         }
     }
 }
@@ -134,18 +136,21 @@ impl<W: Write> PlainText<W> {
         loop {
             let mut ahead = line.clone();
             let (mut len, mut is_last) = (0, true);
-            for c in &mut ahead {
-                if c == ' ' {
+            for (piece, ends_word) in &mut ahead {
+                len += piece.chars().count();
+                if ends_word {
                     is_last = false;
                     break;
                 }
-                len += 1;
             }
             // Two spaces in a message become one: the second could end up at the end of a line.
             if len > 0 {
                 self.space_for(len)?;
-                for c in line.take(len) {
-                    self.to.write_char(if c == NO_BREAK { ' ' } else { c })?;
+                for (piece, ends_word) in line {
+                    self.to.write_str(piece)?;
+                    if ends_word {
+                        break;
+                    }
                 }
                 self.column += len;
             }
