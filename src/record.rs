@@ -210,7 +210,8 @@ pub(crate) const fn span(kind: SpanKind, start: u16, len: u8, url: TextNumber) -
 /// Texts and where they stand. Every string has a NUL behind it, for C.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Texts {
-    pub(crate) text: &'static str,
+    /// By its place, as the string itself would come into every part of a program that uses it.
+    pub(crate) text: &'static &'static str,
     /// Where each text begins, and where one behind the last would.
     pub(crate) starts: &'static [u32],
     /// The spans of all texts; `SPAN_STARTS` says where those of each begin, which is the same in every language.

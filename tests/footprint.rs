@@ -64,6 +64,32 @@ fn a_renderer_is_code_that_does_not_grow_with_the_catalogue() {
 }
 
 #[test]
+fn no_text_stands_in_a_program_twice() {
+    for (binary, arguments) in [("renders", &["--features=de"]), ("recognises", &["--features=de,diagnose"])] {
+        let content = program(binary, arguments).content;
+        for locale in [Locale::En, Locale::De] {
+            for cause in Cause::iter().step_by(40) {
+                let text = cause.summary(locale).as_str().as_bytes();
+                let count = content.windows(text.len()).filter(|bytes| *bytes == text).count();
+                assert_eq!(count, 1, "{binary}: {}", text.escape_ascii());
+            }
+        }
+    }
+}
+
+#[test]
+fn recognition_is_code_and_little_more() {
+    let (renders, recognises) =
+        (program("renders", &["--features=de"]), program("recognises", &["--features=de,diagnose"]));
+    let (code, data) =
+        (recognises.code - renders.code, recognises.bytes - recognises.code + renders.code - renders.bytes);
+    println!("recognition and plans add {code} bytes of code and {data} of data");
+    // Eight bytes and what stands beside them for each anchor, and the tables of the standard library for numbers.
+    assert!(code <= 256 << 10, "{code} bytes of code");
+    assert!(data <= 96 << 10, "{data} bytes of data");
+}
+
+#[test]
 fn a_program_that_does_not_use_the_crate_pays_nothing() {
     let (without, unused) = (program("without", &[]), program("unused", &[]));
     assert_eq!(unused.relocations, without.relocations);

@@ -515,8 +515,10 @@ impl Emitter<'_> {
         let mut out = String::from(
             "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::kinds::SpanKind::*;\nuse crate::record::{SpanRecord, Texts, span};\n\n",
         );
-        let _ =
-            writeln!(out, "pub(crate) const {name}: Texts = Texts {{ text: TEXT, starts: &STARTS, spans: &SPANS }};\n");
+        let _ = writeln!(
+            out,
+            "pub(crate) const {name}: Texts = Texts {{ text: &TEXT, starts: &STARTS, spans: &SPANS }};\n"
+        );
         let texts = || layout.texts.versions[range.clone()].iter().map(|versions| &versions[language]);
         string_area(&mut out, "", "TEXT", "STARTS", texts().map(|inline| inline.text.as_str()));
 

@@ -5,7 +5,7 @@
 use crate::kinds::SpanKind::*;
 use crate::record::{SpanRecord, Texts, span};
 
-pub(crate) const TEXTS: Texts = Texts { text: TEXT, starts: &STARTS, spans: &SPANS };
+pub(crate) const TEXTS: Texts = Texts { text: &TEXT, starts: &STARTS, spans: &SPANS };
 
 static TEXT: &str = "\
 VM-Agent kann nicht mit Azure Backup kommunizieren\0\

@@ -5,7 +5,7 @@
 use crate::kinds::SpanKind::*;
 use crate::record::{SpanRecord, Texts, span};
 
-pub(crate) const SHARED: Texts = Texts { text: TEXT, starts: &STARTS, spans: &SPANS };
+pub(crate) const SHARED: Texts = Texts { text: &TEXT, starts: &STARTS, spans: &SPANS };
 
 static TEXT: &str = "\
 \0\
