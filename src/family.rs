@@ -1,7 +1,7 @@
 use core::fmt;
 
 use crate::fold;
-use crate::lookup::trim;
+
 use crate::record::{FamilyRecord, compared_by_record, name, numbered};
 use crate::tables::{FAMILIES, Locale};
 use crate::text::Text;
@@ -21,7 +21,7 @@ impl Family {
     /// What stands around the code makes no difference, as in [`lookup`](crate::lookup).
     #[must_use]
     pub fn of(code: &str) -> Option<Self> {
-        let code = trim(code);
+        let code = fold::trim(code);
         // The longest prefixes come first.
         Self::iter().find(|family| fold::starts_with(code, family.prefix()))
     }

@@ -1,4 +1,5 @@
-//! Names without their case: a hash, sixteen bytes at a time.
+//! Names as they may be spelled: without their case, and without what stands around them. A hash of them, sixteen bytes at
+//! a time.
 //!
 //! `bake` compiles this file too: the table it writes and the look-up that reads it must agree.
 //! phf's own hash, SipHash, would need every input lower-cased into a buffer first, and takes longer
@@ -61,6 +62,17 @@ fn last(name: &[u8]) -> u128 {
 #[allow(dead_code, reason = "bake only hashes")]
 pub(crate) fn starts_with(name: &str, prefix: &str) -> bool {
     name.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+}
+
+/// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
+#[inline]
+#[allow(dead_code, reason = "bake only hashes")]
+pub(crate) fn trim(spelled: &str) -> &str {
+    match spelled.as_bytes() {
+        // Mostly there is nothing to take off, and bytes tell that sooner than characters.
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
+        _ => spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
+    }
 }
 
 #[cfg(test)]

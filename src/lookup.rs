@@ -63,7 +63,7 @@ pub fn lookup_all(spelled: &str) -> Result<impl Iterator<Item = Entry> + Clone +
 
 #[inline]
 pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
-    let trimmed = trim(spelled);
+    let trimmed = fold::trim(spelled);
     match find_exact(trimmed.as_bytes()) {
         Some(key) => Ok(key),
         None if trimmed.is_empty() => Err(LookupError::Empty),
@@ -83,16 +83,6 @@ pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
 fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
     let (d1, d2) = DISPLACEMENTS.get(g as usize % DISPLACEMENTS.len()).copied().unwrap_or_default();
     phf_shared::displace(f1, f2, d1, d2) as usize % KEYS.len()
-}
-
-/// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
-#[inline]
-pub(crate) fn trim(spelled: &str) -> &str {
-    match spelled.as_bytes() {
-        // Mostly there is nothing to take off, and bytes tell that sooner than characters.
-        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
-        _ => spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
-    }
 }
 
 /// Why [`lookup`] found nothing.

@@ -1,4 +1,4 @@
-use crate::lookup::trim;
+use crate::fold::trim;
 use crate::record::LONGEST_NAME;
 use crate::tables::{ErrorCode, KEYS};
 

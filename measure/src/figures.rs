@@ -1,10 +1,11 @@
-//! Tables of figures: printed, and kept in `target/figures` for the page.
+//! Tables of figures, kept in `target/figures` for the page: our own, and those that the benches write.
 
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::programs::{Failure, Told, output, root};
 
@@ -49,6 +50,29 @@ impl Figures {
         let row = self.rows.iter().find(|row| row.first().is_some_and(|first| first == what));
         row.into_iter().flatten().skip(1).filter_map(|number| number.replace(',', "").parse().ok()).collect()
     }
+}
+
+/// A case of a bench.
+pub(crate) struct Case<'v> {
+    pub(crate) case: &'v str,
+    pub(crate) ours: f64,
+    pub(crate) peers: Vec<(&'v str, f64)>,
+}
+
+/// The cases of a table of a bench.
+pub(crate) fn cases(table: &Value) -> Vec<Case<'_>> {
+    let nanoseconds = |value: &Value| value["nanoseconds"].as_f64().unwrap_or(f64::NAN);
+    let cases = table["rows"].as_array().into_iter().flatten().map(|row| Case {
+        case: row["case"].as_str().unwrap_or_default(),
+        ours: nanoseconds(&row["ours"]),
+        peers: row["peers"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|peer| (peer["name"].as_str().unwrap_or_default(), nanoseconds(peer)))
+            .collect(),
+    });
+    cases.collect()
 }
 
 pub(crate) fn path(name: &str) -> PathBuf {

@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::figures::{self, Figures};
+use crate::figures::{self, Figures, cases};
 use crate::plot;
 use crate::programs::{Failure, Told, root};
 
@@ -55,29 +55,6 @@ fn between(page: &str, name: &str, content: &str) -> Result<String, Failure> {
         return Err(Failure(format!("docs/performance.md has no place for {name}: `<!-- {name} -->`")));
     };
     Ok(format!("{before}{begin}\n{content}\n{end}{behind}"))
-}
-
-/// A case of a bench.
-pub(crate) struct Case<'v> {
-    pub(crate) case: &'v str,
-    pub(crate) ours: f64,
-    pub(crate) peers: Vec<(&'v str, f64)>,
-}
-
-/// The cases of a table of a bench.
-pub(crate) fn cases(table: &Value) -> Vec<Case<'_>> {
-    let nanoseconds = |value: &Value| value["nanoseconds"].as_f64().unwrap_or(f64::NAN);
-    let cases = table["rows"].as_array().into_iter().flatten().map(|row| Case {
-        case: row["case"].as_str().unwrap_or_default(),
-        ours: nanoseconds(&row["ours"]),
-        peers: row["peers"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|peer| (peer["name"].as_str().unwrap_or_default(), nanoseconds(peer)))
-            .collect(),
-    });
-    cases.collect()
 }
 
 /// What a bench has written, as tables: this crate in nanoseconds, the peers as ratios to it.

@@ -4,9 +4,8 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 use serde_json::Value;
 
-use crate::figures::Figures;
+use crate::figures::{Case, Figures, cases};
 use crate::growth::{ADDED, BUILD, FIRST_ANSWER, LOOK_UP, SCAN};
-use crate::page::{Case, cases};
 use crate::programs::{Failure, Told, root};
 
 const SIZE: (u32, u32) = (1000, 420);
