@@ -89,6 +89,19 @@ impl<'a> Line<'a> {
     }
 }
 
+impl<'a> Line<'a> {
+    /// Takes what is left of a word in the string that is being read, if the word ends there.
+    fn end_of_word(&mut self) -> Option<&'a str> {
+        if self.is_unbroken {
+            return None;
+        }
+        let len = self.string.bytes().position(|byte| byte == b' ')?;
+        let (word, behind) = (self.string.get(..len)?, self.string.get(len + 1..)?);
+        self.string = behind;
+        Some(word)
+    }
+}
+
 /// The pieces of the words of a line, and whether each is the last of its word.
 impl<'a> Iterator for Line<'a> {
     type Item = (&'a str, bool);
@@ -97,12 +110,9 @@ impl<'a> Iterator for Line<'a> {
         while self.string.is_empty() {
             self.string = self.next_string()?;
         }
-        match self.string.split_once(' ') {
-            Some((piece, behind)) if !self.is_unbroken => {
-                self.string = behind;
-                Some((piece, true))
-            }
-            _ => Some((core::mem::take(&mut self.string), false)),
+        match self.end_of_word() {
+            Some(piece) => Some((piece, true)),
+            None => Some((core::mem::take(&mut self.string), false)),
         }
     }
 }
@@ -134,6 +144,16 @@ impl<W: Write> PlainText<W> {
     /// Writes a line, broken at spaces where it gets too long.
     fn wrap_line(&mut self, mut line: Line<'_>) -> fmt::Result {
         loop {
+            // Mostly a word stands within one string. Two spaces in a message become one: the second could end up at the
+            // end of a line.
+            while let Some(word) = line.end_of_word() {
+                if !word.is_empty() {
+                    let len = word.chars().count();
+                    self.space_for(len)?;
+                    self.to.write_str(word)?;
+                    self.column += len;
+                }
+            }
             let mut ahead = line.clone();
             let (mut len, mut is_last) = (0, true);
             for (piece, ends_word) in &mut ahead {
@@ -143,7 +163,6 @@ impl<W: Write> PlainText<W> {
                     break;
                 }
             }
-            // Two spaces in a message become one: the second could end up at the end of a line.
             if len > 0 {
                 self.space_for(len)?;
                 for (piece, ends_word) in line {
