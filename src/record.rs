@@ -1,6 +1,8 @@
 //! The records that the generated tables are made of: flat, fixed-size, and referring to each other
 //! by number, so that they need no relocation and a program that does not use them pays nothing.
 
+#[cfg(feature = "diagnose")]
+pub(crate) use crate::diagnose::pattern::Target;
 use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
 use crate::tables::{ErrorCode, NAME_STARTS, NAMES, NameNumber, SHARED, SPAN_STARTS, Start, TextNumber};
 
@@ -265,22 +267,6 @@ pub(crate) struct AnchorRecord {
     pub(crate) before: u64,
     pub(crate) behind: u64,
     pub(crate) target: Target,
-}
-
-/// What an anchor is a part of.
-#[cfg(feature = "diagnose")]
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Target {
-    /// A name.
-    Name,
-    /// A name, known or not, of the family whose prefix has so many bytes.
-    Family(u8),
-    /// A number that hardly stands for anything else: a hexadecimal one, or one with what Recovery Services adds.
-    Number,
-    /// Words behind which the number of an error stands.
-    Label,
-    /// The wording with a number, its segment, and how many letters of it stand before.
-    Wording(u16, u8, u16),
 }
 
 #[cfg(feature = "diagnose")]

@@ -8,24 +8,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::catalog::Catalog;
 use crate::layout::{Key, Layout, small};
 use crate::letters::is_word;
-use crate::pattern::{ANCHOR, Anchor, BESIDE, NUMBER, letters_of, literals, segments};
-
-/// The places that are looked at lie so far apart, and the search sees so many bytes at each (`src/diagnose/grams.rs`).
-const STRIDE: usize = 4;
-const GRAM: usize = ANCHOR - STRIDE + 1;
+use crate::pattern::{
+    ANCHOR, Anchor, BESIDE, GRAM, NUMBER, OFFSET, SHORTEST_NAME, STRIDE, Target, letters_of, literals, segments,
+};
 
 /// The ends of the words behind which a number is expected: `errorCode`, `Error Code`, `Fehlercode`, `エラー コード` …
 const LABELS: [&Anchor; 6] =
     [b"rrorcode", b"rror cod", b"rror_cod", b"rror-cod", b"hlercode", b"\x82\xB3\xE3\x83\xBC\xE3\x83\x89"];
 
-/// What Recovery Services adds to the number of an error.
-const OFFSET: u32 = 0x4000_0000;
-
 /// A first sentence of fewer words is not looked for without the rest.
 const SENTENCE_WORDS: usize = 9;
-
-/// Names that are shorter are not looked for: they are words.
-const SHORTEST_NAME: usize = 8;
 
 /// Words that stand in three and more of the sixteen logs of logpai/loghub (dd61d09, 2025-06-13), and how often each
 /// counts as if it stood in the catalogue.
@@ -61,16 +53,6 @@ pub(crate) struct AnchorRow {
     pub(crate) before: u64,
     pub(crate) behind: u64,
     pub(crate) target: Target,
-}
-
-/// As in `src/record.rs`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Target {
-    Name,
-    Family(u8),
-    Number,
-    Label,
-    Wording(u16, u8, u16),
 }
 
 pub(crate) struct WordingRow {

@@ -8,12 +8,8 @@ use alloc::boxed::Box;
 use alloc::vec;
 use core::num::{NonZeroU32, NonZeroU64};
 
-use super::pattern::{ANCHOR, Anchor};
+use super::pattern::{ANCHOR, Anchor, GRAM, STRIDE};
 
-/// The distance of the places that are looked at.
-const STRIDE: usize = 4;
-/// How many bytes are looked at: a gram.
-const GRAM: usize = ANCHOR - STRIDE + 1;
 /// Sets the bit that tells upper from lower case; what else it merges makes no difference to what is looked for.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 /// So many places are looked at together, one for each bit of a number.

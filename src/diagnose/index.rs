@@ -59,12 +59,6 @@ impl ShortNames {
     }
 }
 
-/// What Recovery Services adds to the number of an error.
-pub(super) const OFFSET: u32 = 0x4000_0000;
-
-/// Names that are shorter are not looked for: they are words.
-pub(super) const SHORTEST_NAME: usize = 8;
-
 /// A line end within a name of fewer bytes may leave no anchor of it.
 pub(super) const SHORT_NAME: usize = 2 * ANCHOR;
 

@@ -6,7 +6,7 @@ mod index;
 mod letters;
 mod mention;
 mod order;
-mod pattern;
+pub(crate) mod pattern;
 mod plan;
 mod scan;
 mod wording;
