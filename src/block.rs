@@ -1,7 +1,7 @@
 use core::fmt;
 
-use crate::kinds::{BlockKind, CommandLanguage, Os};
 use crate::record::{BlockRecord, Run, number};
+use crate::shared::kinds::{BlockKind, CommandLanguage, Os};
 use crate::tables::{BLOCKS, Locale, Start};
 use crate::text::Text;
 

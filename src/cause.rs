@@ -2,8 +2,8 @@ use core::fmt;
 
 use crate::block::Blocks;
 use crate::entry::{Entry, entries};
-use crate::kinds::{Os, SolutionOrder};
 use crate::record::{CauseRecord, Run, compared_by_record, name};
+use crate::shared::kinds::{Os, SolutionOrder};
 use crate::solution::Solution;
 use crate::source::Source;
 use crate::tables::{CAUSES, Locale, REFS};

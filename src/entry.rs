@@ -2,12 +2,12 @@ use core::fmt;
 
 use crate::block::Blocks;
 use crate::cause::Cause;
-use crate::fold;
-use crate::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::record::{EntryRecord, MessageRecord, compared_by_record, name, numbered};
 use crate::render::Runbook;
+use crate::shared::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::solution::Solution;
 use crate::source::Source;
+use crate::spelling;
 use crate::tables::{ALIASES, ENTRIES, ErrorCode, Locale, MESSAGES, REFS};
 use crate::text::Text;
 
@@ -41,7 +41,7 @@ pub fn entries() -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator +
 /// assert_eq!(entries_with_prefix("backupoperation").count(), 2);
 /// ```
 pub fn entries_with_prefix(prefix: &str) -> impl Iterator<Item = Entry> + Clone {
-    entries().filter(move |entry| fold::starts_with(entry.name(), prefix))
+    entries().filter(move |entry| spelling::starts_with(entry.name(), prefix))
 }
 
 /// Returns the entries for a status that Azure Backup's extension on Linux writes into its log. O(n).

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::fold;
+use crate::spelling;
 
 use crate::record::{FamilyRecord, compared_by_record, name, numbered};
 use crate::tables::{FAMILIES, Locale};
@@ -21,9 +21,9 @@ impl Family {
     /// What stands around the code makes no difference, as in [`lookup`](crate::lookup).
     #[must_use]
     pub fn of(code: &str) -> Option<Self> {
-        let code = fold::trim(code);
+        let code = spelling::trim(code);
         // The longest prefixes come first.
-        Self::iter().find(|family| fold::starts_with(code, family.prefix()))
+        Self::iter().find(|family| spelling::starts_with(code, family.prefix()))
     }
 
     /// Returns what the codes of this family begin with.

@@ -9,8 +9,10 @@ use serde::ser::{Serialize, Serializer};
 use crate::block::Block;
 use crate::cause::Cause;
 use crate::entry::{Entry, Message, entries};
-use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
 use crate::render::Runbook;
+use crate::shared::kinds::{
+    Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status,
+};
 use crate::solution::Solution;
 use crate::source::Source;
 use crate::tables::{DATA_DATE, DATA_VERSION, ErrorCode, Locale};

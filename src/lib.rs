@@ -114,20 +114,22 @@ extern crate std;
 mod block;
 mod cause;
 mod code;
-#[cfg(feature = "diagnose")]
-mod diagnose;
 mod entry;
 mod family;
-mod fold;
 #[cfg(feature = "serde")]
 mod json;
-mod kinds;
 mod locale;
 mod lookup;
+#[cfg(feature = "diagnose")]
+mod plan;
+#[cfg(feature = "diagnose")]
+mod recognition;
 mod record;
 mod render;
+mod shared;
 mod solution;
 mod source;
+mod spelling;
 mod suggest;
 mod tables;
 mod text;
@@ -135,19 +137,23 @@ mod text;
 pub use block::{Block, Blocks, Step};
 pub use cause::Cause;
 pub use code::{ParseCodeError, UnknownIdError};
-#[cfg(feature = "diagnose")]
-pub use diagnose::{Finding, How, Mention, Place, Plan, PlanItem, Scan, Scanner, UnknownMention, plan, scan};
 pub use entry::{Entry, Message, entries, entries_with_linux_extension_status, entries_with_prefix};
 pub use family::Family;
 #[cfg(feature = "serde")]
 pub use json::Catalog;
 #[cfg(feature = "schema")]
 pub use json::json_schema;
-pub use kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
 pub use lookup::{LookupError, Unknown, lookup, lookup_all};
+#[cfg(feature = "diagnose")]
+pub use plan::{Plan, PlanItem, plan};
+#[cfg(feature = "diagnose")]
+pub use recognition::{Finding, How, Mention, Place, Scan, Scanner, UnknownMention, scan};
 pub use render::{HtmlRunbook, MarkdownRunbook, Runbook, TextRunbook};
 #[cfg(feature = "diagnose")]
 pub use render::{PlanHtml, PlanMarkdown, PlanRunbook, PlanText};
+pub use shared::kinds::{
+    Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status,
+};
 pub use solution::Solution;
 pub use source::Source;
 pub use suggest::{Suggestions, suggest};

@@ -2,8 +2,9 @@ use core::fmt;
 
 use crate::entry::Entry;
 use crate::family::Family;
-use crate::fold::{self, Hashes};
 use crate::record::{Key, LONGEST_NAME};
+use crate::shared::hash::{Hashes, hash};
+use crate::spelling::trim;
 use crate::suggest::{Suggestions, suggest};
 use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 
@@ -63,7 +64,7 @@ pub fn lookup_all(spelled: &str) -> Result<impl Iterator<Item = Entry> + Clone +
 
 #[inline]
 pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
-    let trimmed = fold::trim(spelled);
+    let trimmed = trim(spelled);
     match find_exact(trimmed.as_bytes()) {
         Some(key) => Ok(key),
         None if trimmed.is_empty() => Err(LookupError::Empty),
@@ -75,7 +76,7 @@ pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
     if spelled.len() > LONGEST_NAME {
         return None;
     }
-    let key = KEYS.get(place(fold::hash(spelled, HASH_KEY)))?;
+    let key = KEYS.get(place(hash(spelled, HASH_KEY)))?;
     (key.name() == spelled || key.name().eq_ignore_ascii_case(spelled)).then_some(key)
 }
 

@@ -1,9 +1,11 @@
 //! The records that the generated tables are made of: flat, fixed-size, and referring to each other
 //! by number, so that they need no relocation and a program that does not use them pays nothing.
 
+use crate::shared::kinds::{
+    Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status,
+};
 #[cfg(feature = "diagnose")]
-pub(crate) use crate::diagnose::pattern::Target;
-use crate::kinds::{Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status};
+pub(crate) use crate::shared::pattern::Target;
 use crate::tables::{ErrorCode, NAME_STARTS, NAMES, NameNumber, SHARED, SPAN_STARTS, Start, TextNumber};
 
 /// A range of a table.

@@ -1,8 +1,8 @@
 use core::fmt;
 
 use crate::block::{Block, Blocks, Step};
-use crate::kinds::{BlockKind, Os, SolutionOrder};
 use crate::record::{Run, SolutionRecord, compared_by_record, name, numbered};
+use crate::shared::kinds::{BlockKind, Os, SolutionOrder};
 use crate::tables::{Locale, REFS, SOLUTIONS};
 use crate::text::Text;
 

@@ -1,5 +1,5 @@
-use crate::fold::trim;
 use crate::record::LONGEST_NAME;
+use crate::spelling::trim;
 use crate::tables::{ErrorCode, KEYS};
 
 /// At most this many codes are suggested.

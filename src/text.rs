@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use crate::kinds::SpanKind;
+use crate::shared::kinds::SpanKind;
 use crate::tables::{Locale, TextNumber};
 
 /// A text of the catalogue in one language.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
+use crate::shared::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::words::Words;
 
 /// The words that renderers put around the content; a language gives every one of them.

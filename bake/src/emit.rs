@@ -179,7 +179,7 @@ impl Emitter<'_> {
             let _ = writeln!(out, "{gate}#[cfg(feature = \"diagnose\")]\nmod {};", module("wordings", &language.tag));
         }
         out.push_str("\npub use codes::ErrorCode;\npub(crate) use locales::ALL_LOCALES;\npub use locales::Locale;\n#[cfg(feature = \"diagnose\")]\npub(crate) use name_anchors::NAME_ANCHORS;\npub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};\npub(crate) use text_shared::SHARED;\n\n");
-        out.push_str("use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
+        out.push_str("use crate::shared::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};\n");
         out.push_str("use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};\n\n");
         let _ = writeln!(
             out,
@@ -456,7 +456,7 @@ impl Emitter<'_> {
         let state = phf_generator::generate_hash_with_hash_fn(&names, |name, key| {
             // The only way to make one: its fields are public, but the struct is not exhaustive.
             let mut hashes = phf_shared::hash("", key);
-            let crate::fold::Hashes { g, f1, f2 } = crate::fold::hash(name, *key);
+            let crate::shared::hash::Hashes { g, f1, f2 } = crate::shared::hash::hash(name, *key);
             (hashes.g, hashes.f1, hashes.f2) = (g, f1, f2);
             hashes
         });
@@ -513,7 +513,7 @@ impl Emitter<'_> {
     fn texts(&self, language: usize, name: &str, range: Range<usize>) -> String {
         let layout = self.layout;
         let mut out = String::from(
-            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::kinds::SpanKind::*;\nuse crate::record::{SpanRecord, Texts, span};\n\n",
+            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::shared::kinds::SpanKind::*;\nuse crate::record::{SpanRecord, Texts, span};\n\n",
         );
         let _ = writeln!(
             out,

@@ -9,7 +9,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::catalog::{Catalog, Cause, Error, Message, Solution, Source, variant};
-use crate::kinds::SpanKind;
+use crate::shared::kinds::SpanKind;
 use crate::words::{Block, Inline, Span, Summary, Words, split_placeholder};
 
 /// Words that are not longer stay in texts: *the*, *for*, *wenn*.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::catalog::Catalog;
-use crate::kinds::{BlockKind, CommandLanguage, Os};
+use crate::shared::kinds::{BlockKind, CommandLanguage, Os};
 use crate::words::{Block, Inline, Words};
 
 /// Strings that are the same in every language. Number 0 is the empty string.

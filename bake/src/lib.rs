@@ -8,25 +8,18 @@ mod copy;
 mod coverage;
 mod emit;
 mod facts;
-#[path = "../../src/fold.rs"]
-mod fold;
 mod grow;
 mod index;
 mod input;
-#[allow(unreachable_pub, reason = "public in the main crate")]
-#[path = "../../src/kinds.rs"]
-mod kinds;
 mod layout;
 mod ledger;
-#[allow(dead_code, reason = "bake reads forwards only")]
-#[path = "../../src/diagnose/letters.rs"]
-mod letters;
 mod load;
-#[path = "../../src/diagnose/pattern.rs"]
-mod pattern;
 mod problem;
 mod recognition;
 mod shape;
+#[allow(dead_code, unreachable_pub, reason = "what the crate alone needs of it")]
+#[path = "../../src/shared/mod.rs"]
+mod shared;
 mod words;
 
 extern crate alloc;

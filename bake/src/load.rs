@@ -12,10 +12,10 @@ use crate::catalog::{Catalog, Cause, Error, Family, Language, Message, Solution,
 use crate::facts::{AreaFacts, CatalogFacts, ErrorFacts, Facts, Name};
 use crate::index::Index;
 use crate::input::{files, languages, read};
-use crate::kinds::{Area, BlockKind, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::ledger::{self, Kind};
 use crate::problem::{Place, Problem, did_you_mean};
 use crate::shape::compare_words;
+use crate::shared::kinds::{Area, BlockKind, Component, Fault, Os, Retry, SolutionOrder, Status};
 use crate::words::{self, Block, Words};
 
 /// Reads and checks `data/` below `root`.
@@ -544,7 +544,7 @@ fn parse_kind<T: FromStr + VariantNames, F>(
         problems.push(Problem::new(
             facts.place(value),
             format!("{field} `{}` is not known", value.get_ref()),
-            format!("one of {}; they are the enums of src/kinds.rs", T::VARIANTS.join(", ")),
+            format!("one of {}; they are the enums of src/shared/kinds.rs", T::VARIANTS.join(", ")),
         ));
         default
     })

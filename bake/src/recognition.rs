@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::catalog::Catalog;
 use crate::layout::{Key, Layout, small};
-use crate::letters::is_word;
-use crate::pattern::{
+use crate::shared::letters::is_word;
+use crate::shared::pattern::{
     ANCHOR, Anchor, BESIDE, GRAM, NUMBER, OFFSET, SHORTEST_NAME, STRIDE, Target, letters_of, literals, segments,
 };
 

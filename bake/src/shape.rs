@@ -1,7 +1,7 @@
 //! Every language has the same shape: the same blocks, code, commands, placeholders, links and number of labels.
 
-use crate::kinds::{BlockKind, Os, SpanKind};
 use crate::problem::{Place, Problem, a};
+use crate::shared::kinds::{BlockKind, Os, SpanKind};
 use crate::words::{Block, Inline, Words};
 
 /// Holds the words of a unit in one language against those in the first.

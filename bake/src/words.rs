@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::kinds::{BlockKind, CommandLanguage, Os, SpanKind};
 use crate::problem::{Place, Problem, is_unsafe, line_at, unsafe_character};
+use crate::shared::kinds::{BlockKind, CommandLanguage, Os, SpanKind};
 
 /// Text with its marked-up spans; the gaps between them are plain prose.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

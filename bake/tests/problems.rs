@@ -535,19 +535,19 @@ error: code id 2 is given to `GuestAgentSilent` and to `GuestAgentSilent`
     unknown_component: edit(FACTS, r#"component = "network""#, r#"component = "netwrk""#) => "
 error: component `netwrk` is not known
   --> data/facts/azure-vm.toml:34
-  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy; they are the enums of src/kinds.rs
+  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy; they are the enums of src/shared/kinds.rs
 "
 
     unknown_area: edit(FACTS, r#"area = "azure-vm""#, r#"area = "azure-wm""#) => "
 error: area `azure-wm` is not known
   --> data/facts/azure-vm.toml:1
-  help: one of azure-vm, vault; they are the enums of src/kinds.rs
+  help: one of azure-vm, vault; they are the enums of src/shared/kinds.rs
 "
 
     unknown_order: below(FACTS, r#"["wait"]"#, r#"solutions-order = "any""#) => "
 error: solutions-order `any` is not known
   --> data/facts/azure-vm.toml:39
-  help: one of in-order, one-of, where-it-applies; they are the enums of src/kinds.rs
+  help: one of in-order, one-of, where-it-applies; they are the enums of src/shared/kinds.rs
 "
 
     unknown_key: edit(FACTS, r#"component = "network""#, r#"components = "network""#) => "

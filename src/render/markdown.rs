@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::{Fact, Format, Heading, Reader};
-use crate::kinds::{BlockKind, CommandLanguage};
+use crate::shared::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
 use crate::tables::Locale;
 use crate::text::{Text, escape_markdown};

@@ -16,7 +16,7 @@ use core::fmt::{self, Write};
 use crate::block::{Block, Blocks};
 use crate::cause::Cause;
 use crate::entry::Entry;
-use crate::kinds::{BlockKind, CommandLanguage, Os, Retry, SolutionOrder, Status};
+use crate::shared::kinds::{BlockKind, CommandLanguage, Os, Retry, SolutionOrder, Status};
 use crate::solution::Solution;
 use crate::source::Source;
 use crate::tables::{LABELS, Locale, TextNumber};

@@ -3,8 +3,8 @@
 use core::fmt::{self, Write};
 
 use super::{Fact, Format, Heading, Reader, formats, html, markdown, text};
-use crate::diagnose::{Plan, PlanItem};
-use crate::kinds::{Fault, SolutionOrder};
+use crate::plan::{Plan, PlanItem};
+use crate::shared::kinds::{Fault, SolutionOrder};
 use crate::tables::{LABELS, Locale};
 
 /// A plan in a language: something to write.

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::{Fact, Format, Heading, Reader};
-use crate::kinds::{BlockKind, CommandLanguage, SpanKind};
+use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
 use crate::tables::{LABELS, Locale};
 use crate::text::{Span, Spans, Text};

@@ -25,7 +25,7 @@ pub(crate) use name_anchors::NAME_ANCHORS;
 pub(crate) use names::{DISPLACEMENTS, HASH_KEY, KEYS, NAMES, NAME_STARTS};
 pub(crate) use text_shared::SHARED;
 
-use crate::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};
+use crate::shared::kinds::{Area, BlockKind::*, CommandLanguage::*, Component, Fault, Os, Os::*, Retry, SolutionOrder, Status};
 use crate::record::{BlockRecord, CauseRecord, CodeRecord, EntryRecord, FamilyRecord, Labels, MessageRecord, SolutionRecord, SourceRecord, block, run};
 
 /// The version of the data, by calendar: year, month, number.

@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
-use crate::kinds::SpanKind::*;
+use crate::shared::kinds::SpanKind::*;
 use crate::record::{SpanRecord, Texts, span};
 
 pub(crate) const TEXTS: Texts = Texts { text: &TEXT, starts: &STARTS, spans: &SPANS };

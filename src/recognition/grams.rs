@@ -8,7 +8,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use core::num::{NonZeroU32, NonZeroU64};
 
-use super::pattern::{ANCHOR, Anchor, GRAM, STRIDE};
+use crate::shared::pattern::{ANCHOR, Anchor, GRAM, STRIDE};
 
 /// Sets the bit that tells upper from lower case; what else it merges makes no difference to what is looked for.
 const FOLD: u64 = 0x2020_2020_2020_2020;
@@ -216,8 +216,8 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::pattern::Anchor;
     use super::{Grams, fold};
+    use crate::shared::pattern::Anchor;
 
     const ANCHORS: [(Anchor, u32); 4] = [(*b"usererro", 1), (*b"snapshot", 2), (*b"aaaaaaaa", 3), (*b"snapshot", 4)];
 

@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
-use super::evidence;
+use super::context;
 use super::grams::Grams;
-use super::pattern::{ANCHOR, Anchor};
 use super::wording::Wording;
-use crate::kinds::Status;
 use crate::record::{AnchorRecord, Recognition, WordingRecord};
+use crate::shared::kinds::Status;
+use crate::shared::pattern::{ANCHOR, Anchor};
 use crate::tables::{ENTRIES, KEYS, Locale, NAME_ANCHORS};
 
 /// The number of an anchor or a wording: that of its set, and of itself in it.
@@ -91,7 +91,7 @@ impl Index {
         Self {
             grams: Grams::new(&anchors),
             sets,
-            signs: evidence::grams(),
+            signs: context::grams(),
             ids: memchr::memmem::Finder::new(b"ID"),
             short_names: ShortNames::new(),
         }

@@ -1,10 +1,14 @@
+//! One plan of what to do about many errors.
+
+mod order;
+
 use alloc::vec::Vec;
 
-use super::order::order;
+use self::order::order;
 use crate::cause::Cause;
 use crate::entry::Entry;
-use crate::kinds::{Os, SolutionOrder};
 use crate::render::PlanRunbook;
+use crate::shared::kinds::{Os, SolutionOrder};
 use crate::solution::Solution;
 use crate::tables::{Locale, SUPPORT};
 

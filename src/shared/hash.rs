@@ -1,7 +1,5 @@
-//! Names as they may be spelled: without their case, and without what stands around them. A hash of them, sixteen bytes at
-//! a time.
+//! The hash of names by which the perfect hash table places them: blind to case, sixteen bytes at a time.
 //!
-//! `bake` compiles this file too: the table it writes and the look-up that reads it must agree.
 //! phf's own hash, SipHash, would need every input lower-cased into a buffer first, and takes longer
 //! for the short names here than all the rest of a look-up.
 
@@ -56,23 +54,6 @@ fn last(name: &[u8]) -> u128 {
         (name.iter().fold(0, |bytes, &byte| bytes << 8 | u64::from(byte)), 0)
     };
     u128::from(low) | u128::from(high) << 64
-}
-
-/// Tells whether a name begins with `prefix`, in any ASCII case.
-#[allow(dead_code, reason = "bake only hashes")]
-pub(crate) fn starts_with(name: &str, prefix: &str) -> bool {
-    name.as_bytes().get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
-}
-
-/// Takes off what is no ASCII letter or digit at either end: every name begins and ends with one.
-#[inline]
-#[allow(dead_code, reason = "bake only hashes")]
-pub(crate) fn trim(spelled: &str) -> &str {
-    match spelled.as_bytes() {
-        // Mostly there is nothing to take off, and bytes tell that sooner than characters.
-        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => spelled,
-        _ => spelled.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use super::grams::Grams;
-use super::pattern::ANCHOR;
+use crate::shared::pattern::ANCHOR;
 
 /// How far a sign counts, in bytes.
 pub(super) const REACH: usize = 2048;

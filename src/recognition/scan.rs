@@ -9,15 +9,15 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
 
-use super::evidence::{REACH, Sign, Signs};
+use super::context::{REACH, Sign, Signs};
 use super::index::{Index, Number, SHORT_NAME, index, is_number};
 use super::mention::{Finding, How, Mention, Place, UnknownMention};
-use super::pattern::{ANCHOR, OFFSET, SHORTEST_NAME, Target};
 use super::wording::{Around, Position};
 use crate::entry::Entry;
 use crate::family::Family;
 use crate::lookup::find_exact;
 use crate::record::{AnchorRecord, Key, LONGEST_NAME};
+use crate::shared::pattern::{ANCHOR, OFFSET, SHORTEST_NAME, Target};
 use crate::tables::ENTRIES;
 
 /// How far a mention reaches from where it is recognised, at most, in bytes.

@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::letters::{self, next, previous};
-use super::pattern::{ANCHOR, BESIDE, NUMBER, segments};
 use crate::record::AnchorRecord;
+use crate::shared::letters::{self, next, previous};
+use crate::shared::pattern::{ANCHOR, BESIDE, NUMBER, segments};
 
 /// Where a message has a placeholder, a text may have up to so many bytes.
 const LONGEST_VALUE: usize = 160;
