@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use aho_corasick::AhoCorasick;
 use allocation_counter::AllocationInfo;
-use azure_backup_errors::{ErrorCode, Scanner, entries, scan};
+use azure_backup_errors::{Entry, ErrorCode, Scanner, scan};
 use regex::bytes::{Regex, RegexBuilder};
 
 use support::Figures;
@@ -30,14 +30,15 @@ const REGEX_SIZE_LIMIT: usize = 1 << 30;
 fn main() {
     // Nothing may have scanned before.
     let first_use = FirstUse::measure();
-    let names: Vec<&str> = entries().flat_map(|entry| std::iter::once(entry.name()).chain(entry.aliases())).collect();
+    let names: Vec<&str> =
+        Entry::all().flat_map(|entry| std::iter::once(entry.name()).chain(entry.aliases())).collect();
     println!("{} names; of {ROUNDS} times, the fastest", names.len());
 
     let mut figures = Figures::new("diagnose");
     figures.table("Recognition in a log", "byte");
     first_use.add_to(&mut figures);
     let peers = Peers::new(&names);
-    let codes: Vec<&str> = ErrorCode::iter().map(|code| code.as_str()).collect();
+    let codes: Vec<&str> = ErrorCode::all().map(|code| code.as_str()).collect();
     for (title, codes) in [("an error on one line in ten", codes.as_slice()), ("no errors", &[])] {
         compare(title, &log(codes), &peers, &mut figures);
     }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::hint::black_box;
 
-use azure_backup_errors::{Entry, ErrorCode, Locale, entries, lookup};
+use azure_backup_errors::{Entry, ErrorCode, Locale, lookup};
 use criterion::Criterion;
 
 use peers::{Peers, look_up_all};
@@ -31,7 +31,7 @@ fn main() {
 }
 
 fn names(criterion: &mut Criterion, figures: &mut Figures) {
-    let of_codes = || entries().filter_map(|entry| Some((entry, entry.code()?)));
+    let of_codes = || Entry::all().filter_map(|entry| Some((entry, entry.code()?)));
     let names = shuffled(of_codes().map(|(entry, _)| entry.name()).filter(|name| !is_number(name)));
     let aliases = shuffled(of_codes().flat_map(|(entry, _)| entry.aliases()).filter(|name| !is_number(name)));
     // The first entry with a name is the one that look-up gives.
@@ -111,12 +111,12 @@ fn iteration(criterion: &mut Criterion, figures: &mut Figures) {
     }
     let of = |entry: Entry| (entry.name(), entry.title(Locale::En).as_str());
     let owned = |(name, title): (&str, &str)| Owned { name: name.to_owned(), title: title.to_owned() };
-    let owned: Vec<Owned> = entries().map(of).map(owned).collect();
+    let owned: Vec<Owned> = Entry::all().map(of).map(owned).collect();
 
     figures.table("Walk over all entries, reading name and title", "entry");
     let note = Some("emojis: its own data, the emoji and its name");
     figures.case("all", note, |case| {
-        case.measure(criterion, "entries", owned.len(), || entries().map(of).for_each(|read| _ = black_box(read)));
+        case.measure(criterion, "entries", owned.len(), || Entry::all().map(of).for_each(|read| _ = black_box(read)));
         case.measure(criterion, "Vec of owned structs", owned.len(), || {
             let read = black_box(&owned).iter().map(|entry| (entry.name.as_str(), entry.title.as_str()));
             read.for_each(|read| _ = black_box(read));

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::hint::black_box;
 use std::io::Write;
 
-use azure_backup_errors::{ErrorCode, Locale, Runbook, entries};
+use azure_backup_errors::{Entry, ErrorCode, Locale, Runbook};
 use criterion::Criterion;
 use pulldown_cmark::{Options, Parser};
 
@@ -22,9 +22,9 @@ fn main() {
     let mut criterion = support::criterion();
     let mut figures = Figures::new("render");
     figures.table("Rendering", "entry");
-    let typical = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry();
+    let typical = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().unwrap();
     render(&mut criterion, &mut figures, "one entry", &[typical.runbook(Locale::En)]);
-    let all: Vec<Runbook> = entries().map(|entry| entry.runbook(Locale::En)).collect();
+    let all: Vec<Runbook> = Entry::all().map(|entry| entry.runbook(Locale::En)).collect();
     render(&mut criterion, &mut figures, "all entries", &all);
     criterion.final_summary();
     figures.finish();

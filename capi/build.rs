@@ -1,4 +1,5 @@
-//! Gives the shared library its soname: `.so.0.1` for 0.1.x, `.so.1` for 1.x, as cargo-c does.
+//! Gives the shared library its soname, `.so.0.1` for 0.1.x, `.so.1` for 1.x, as cargo-c does, and keeps it in a process
+//! that has loaded it: its strings live for ever, also after `dlclose`.
 
 use std::env;
 
@@ -8,5 +9,6 @@ fn main() {
     let abi = if part("MAJOR") == "0" { format!("0.{}", part("MINOR")) } else { part("MAJOR") };
     if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "linux") {
         println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libazure_backup_errors.so.{abi}");
+        println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
     }
 }

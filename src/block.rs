@@ -1,64 +1,52 @@
 use core::fmt;
+use core::ops::Range;
 
-use crate::record::{BlockRecord, Run, number};
 use crate::shared::kinds::{BlockKind, CommandLanguage, Os};
-use crate::tables::{BLOCKS, Locale, Start};
+use crate::shared::pack::{Handle, Pack};
+use crate::shared::record::{BlockRecord, Place, Run};
+use crate::store::views;
+use crate::tables::Locale;
 use crate::text::Text;
 
 /// A piece of a description or a solution: a paragraph, a step, a note, a command …
 ///
 /// It has a [text](Self::text) of its own and may hold more [blocks](Self::blocks).
-#[derive(Clone, Copy)]
-pub struct Block {
-    record: &'static BlockRecord,
-    /// What is inside this block.
-    inside: &'static [BlockRecord],
-}
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Block(Handle);
+
+views! { Block: blocks, BlockRecord; }
 
 impl Block {
     /// Returns what this block is.
     #[must_use]
-    pub const fn kind(self) -> BlockKind {
-        self.record.kind
+    pub fn kind(self) -> BlockKind {
+        self.record().tag.kind
     }
 
     /// Returns the operating system that this block is for.
     #[must_use]
-    pub const fn os(self) -> Os {
-        self.record.os
+    pub fn os(self) -> Os {
+        self.record().tag.os
     }
 
     /// Returns the text of this block itself; that of a [command](BlockKind::Command) is to be copied as it is.
     #[must_use]
-    pub const fn text(self, locale: Locale) -> Text {
-        Text::new(self.record.text, locale)
+    pub fn text(self, locale: Locale) -> Text {
+        Text::new(self.0.pack(), self.record().text, locale)
     }
 
     /// Returns the language of a [command](BlockKind::Command), and `None` for every other kind.
     #[must_use]
     pub fn command_language(self) -> Option<CommandLanguage> {
-        (self.kind() == BlockKind::Command).then_some(self.record.language)
+        let tag = self.record().tag;
+        (tag.kind == BlockKind::Command).then_some(tag.language)
     }
 
     /// Returns the blocks inside this one, in their order.
     #[must_use]
-    pub const fn blocks(self) -> Blocks {
-        Blocks { rest: self.inside }
-    }
-
-    /// Returns the number of this block, from 1: what the C interface passes around instead of a pointer. It may be
-    /// another one in the next version.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn number(self) -> Start {
-        number(&BLOCKS, self.record) as Start
-    }
-
-    /// Returns the block with this [number](Self::number), in O(1).
-    #[doc(hidden)]
-    #[must_use]
-    pub fn from_number(number: Start) -> Option<Self> {
-        Blocks { rest: BLOCKS.get((number as usize).checked_sub(1)?..)? }.next()
+    pub fn blocks(self) -> Blocks {
+        let first = self.0.place() + 1;
+        Blocks { pack: self.0.pack(), rest: first..first + u32::from(self.record().inside) }
     }
 
     /// Returns the step that this block is, if it is one.
@@ -72,7 +60,7 @@ impl fmt::Debug for Block {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut tell = f.debug_struct("Block");
         tell.field("kind", &self.kind()).field("text", &self.text(Locale::En));
-        if !self.inside.is_empty() {
+        if self.record().inside > 0 {
             tell.field("blocks", &self.blocks());
         }
         tell.finish()
@@ -82,12 +70,13 @@ impl fmt::Debug for Block {
 /// An iterator over blocks, one behind the other; what is inside a block comes with it.
 #[derive(Clone)]
 pub struct Blocks {
-    rest: &'static [BlockRecord],
+    pack: Pack,
+    rest: Range<u32>,
 }
 
 impl Blocks {
-    pub(crate) fn of(run: Run) -> Self {
-        Self { rest: run.of(&BLOCKS) }
+    pub(crate) fn new(pack: Pack, Run { start: Place(start), len }: Run) -> Self {
+        Self { pack, rest: start..start + u32::from(len) }
     }
 }
 
@@ -95,10 +84,9 @@ impl Iterator for Blocks {
     type Item = Block;
 
     fn next(&mut self) -> Option<Block> {
-        let (record, behind) = self.rest.split_first()?;
-        let (inside, rest) = behind.split_at_checked(usize::from(record.inside)).unwrap_or((behind, &[]));
-        self.rest = rest;
-        Some(Block { record, inside })
+        let block = Block(Handle::new(self.pack, self.rest.next()?));
+        self.rest.start += u32::from(block.record().inside);
+        Some(block)
     }
 }
 
@@ -109,25 +97,25 @@ impl fmt::Debug for Blocks {
 }
 
 /// One action of a [solution](crate::Solution).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Step(Block);
 
 impl Step {
     /// Returns what to do.
     #[must_use]
-    pub const fn text(self, locale: Locale) -> Text {
+    pub fn text(self, locale: Locale) -> Text {
         self.0.text(locale)
     }
 
     /// Returns the operating system that this step is for.
     #[must_use]
-    pub const fn os(self) -> Os {
+    pub fn os(self) -> Os {
         self.0.os()
     }
 
     /// Returns what belongs to this step, in its order: what one should see, commands, notes, alternatives, steps.
     #[must_use]
-    pub const fn blocks(self) -> Blocks {
+    pub fn blocks(self) -> Blocks {
         self.0.blocks()
     }
 
@@ -142,6 +130,17 @@ impl Step {
     }
 
     /// Returns the commands that stand directly below this step, to be copied as they are.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, Solution};
+    ///
+    /// let steps = Solution::all().flat_map(|solution| solution.steps());
+    /// for command in steps.flat_map(|step| step.commands()).take(3) {
+    ///     println!("{}: {}", command.command_language().unwrap(), command.text(Locale::En));
+    /// }
+    /// ```
     pub fn commands(self) -> impl Iterator<Item = Block> + Clone {
         self.blocks().filter(|block| block.kind() == BlockKind::Command)
     }

@@ -2,31 +2,36 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::entry::Entry;
-use crate::lookup::{LookupError, find};
-use crate::record::{CodeRecord, name};
-use crate::tables::{CODES, ENTRIES, ErrorCode, REFS};
+use crate::error::{LookupError, UnknownIdError};
+use crate::left_out::LeftOut;
+use crate::lookup::code_of;
+use crate::shared::pack::Handle;
+use crate::shared::record::{CodeId, CodeRecord, Field};
+use crate::store::{self, name};
+use crate::table::Records;
+use crate::tables::{ALL_CODES, CODE_ENTRIES, CODES, ErrorCode};
 
 impl ErrorCode {
-    /// How many codes there are.
-    pub const COUNT: usize = CODES.len();
+    /// How many codes there are, in all areas.
+    pub const COUNT: usize = ALL_CODES.len();
 
-    /// Returns all codes, in the order of their ids.
+    /// Returns all codes, in the order of their ids; also those of areas that this build leaves out.
     ///
     /// # Examples
     ///
     /// ```
     /// use azure_backup_errors::ErrorCode;
     ///
-    /// assert!(ErrorCode::iter().any(|code| code == ErrorCode::BackUpOperationFailed));
+    /// assert!(ErrorCode::all().any(|code| code == ErrorCode::BackUpOperationFailed));
     /// ```
-    pub fn iter() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-        CODES.iter().map(|record| record.code)
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
+        ALL_CODES.iter().copied()
     }
 
     /// Returns the name as Azure Backup spells it, in O(1).
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        self.record().map_or("", |record| name(record.name))
+        name(self.record().name)
     }
 
     /// Returns the number of this code: it never changes, and no other code ever gets it.
@@ -38,47 +43,81 @@ impl ErrorCode {
     }
 
     /// Returns the code with this [id](Self::id), in O(1).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::ErrorCode;
+    ///
+    /// let code = ErrorCode::BackUpOperationFailed;
+    /// assert_eq!(ErrorCode::from_id(code.id()), Some(code));
+    /// assert_eq!(ErrorCode::from_id(0), None);
+    /// ```
     #[must_use]
     pub fn from_id(id: u16) -> Option<Self> {
-        record_of(id).map(|record| record.code)
+        store::code(CodeId(id))
     }
 
     /// Returns the entry for this code, in O(1).
     ///
     /// If the code has [several entries](Self::entries), it is the first of them.
     ///
+    /// # Errors
+    ///
+    /// [`LeftOut`] if this build leaves out all areas in which the code has a meaning; with the default features there
+    /// is none such.
+    ///
     /// # Examples
     ///
     /// ```
     /// use azure_backup_errors::{Component, ErrorCode};
     ///
-    /// let entry = ErrorCode::UserErrorUnsupportedDiskSize.entry();
+    /// let entry = ErrorCode::UserErrorUnsupportedDiskSize.entry()?;
     /// assert_eq!(entry.component(), Component::Disk);
+    /// # Ok::<(), azure_backup_errors::LeftOut>(())
     /// ```
-    #[must_use]
-    pub fn entry(self) -> Entry {
-        self.entries().next().unwrap_or(Entry::FIRST)
+    pub fn entry(self) -> Result<Entry, LeftOut> {
+        let first = || self.handles().next().unwrap_or(Handle::from_number(0));
+        self.entries().next().ok_or_else(|| LeftOut::new(first()))
     }
 
     /// Returns the entries for this code: one for every area in which it has a meaning of its own, and one for every
     /// [case](Entry::case) that its messages tell apart.
-    pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
-        self.entry_numbers().iter().filter_map(|&number| ENTRIES.get(usize::from(number))).map(Entry::new)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::ErrorCode;
+    ///
+    /// let keys: Vec<_> = ErrorCode::OperationNotAllowed.entries().map(|entry| entry.key()).collect();
+    /// assert!(keys.contains(&"OperationNotAllowed.disk-not-allocated") && keys.len() > 1);
+    /// ```
+    #[must_use]
+    pub fn entries(self) -> CodeEntries {
+        CodeEntries(self.handles())
     }
 
-    /// Where its entries stand in their table.
-    pub(crate) fn entry_numbers(self) -> &'static [u16] {
-        self.record().map(|record| record.entries.of(&REFS)).unwrap_or_default()
+    /// Where its entries stand, also those of areas that are left out.
+    pub(crate) fn handles(self) -> Records<Handle> {
+        CODE_ENTRIES.part(self.record().entries).iter()
     }
 
-    fn record(self) -> Option<&'static CodeRecord> {
-        record_of(self.id())
+    fn record(self) -> CodeRecord {
+        // Ids are given without gaps, from 1.
+        CODES.get(usize::from(self.id()).wrapping_sub(1)).unwrap_or_else(|| CodeRecord::read(&[]))
     }
 }
 
-/// Ids are given without gaps, from 1.
-fn record_of(id: u16) -> Option<&'static CodeRecord> {
-    CODES.get(usize::from(id).checked_sub(1)?)
+/// An iterator over the entries of a code in this build. [`ErrorCode::entries`] makes it.
+#[derive(Clone, Debug)]
+pub struct CodeEntries(Records<Handle>);
+
+impl Iterator for CodeEntries {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        self.0.by_ref().map(Entry).find(|entry| entry.is_there())
+    }
 }
 
 impl fmt::Display for ErrorCode {
@@ -105,38 +144,20 @@ impl From<ErrorCode> for u16 {
     }
 }
 
-/// Why a string is no error code.
-///
-/// It holds no borrow of the string, so that it can be passed on; [`lookup`](crate::lookup) and
-/// `ErrorCode::try_from` give the richer [`LookupError`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum ParseCodeError {
-    /// There is nothing in the string that could be a code.
-    #[error("there is no error code here")]
-    Empty,
-    /// No code or alias is spelled so.
-    #[error("this error code is not known")]
-    Unknown,
-}
-
 impl FromStr for ErrorCode {
-    type Err = ParseCodeError;
+    type Err = LookupError;
 
     /// Finds a code as [`lookup`](crate::lookup) does: in any case, with stray spaces or quotes, by alias.
     fn from_str(spelled: &str) -> Result<Self, Self::Err> {
-        find(spelled).map(|key| key.code).map_err(|error| match error {
-            LookupError::Empty => ParseCodeError::Empty,
-            LookupError::Unknown(_) => ParseCodeError::Unknown,
-        })
+        code_of(spelled)
     }
 }
 
-impl<'a> TryFrom<&'a str> for ErrorCode {
-    type Error = LookupError<'a>;
+impl TryFrom<&str> for ErrorCode {
+    type Error = LookupError;
 
-    fn try_from(spelled: &'a str) -> Result<Self, Self::Error> {
-        find(spelled).map(|key| key.code)
+    fn try_from(spelled: &str) -> Result<Self, Self::Error> {
+        spelled.parse()
     }
 }
 
@@ -144,13 +165,20 @@ impl TryFrom<u16> for ErrorCode {
     type Error = UnknownIdError;
 
     fn try_from(id: u16) -> Result<Self, Self::Error> {
-        Self::from_id(id).ok_or(UnknownIdError { id })
+        Self::from_id(id).ok_or(UnknownIdError::new(id))
     }
 }
 
-/// No code has this id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("no error code has the id {id}; ids go from 1 to {}", ErrorCode::COUNT)]
-pub struct UnknownIdError {
-    id: u16,
+#[cfg(feature = "strum")]
+impl strum::EnumCount for ErrorCode {
+    const COUNT: usize = Self::COUNT;
+}
+
+#[cfg(feature = "strum")]
+impl strum::IntoEnumIterator for ErrorCode {
+    type Iterator = core::iter::Copied<core::slice::Iter<'static, Self>>;
+
+    fn iter() -> Self::Iterator {
+        ALL_CODES.iter().copied()
+    }
 }

@@ -1,87 +1,98 @@
 use core::fmt;
 
 use crate::block::Blocks;
-use crate::cause::Cause;
-use crate::record::{EntryRecord, MessageRecord, compared_by_record, name, numbered};
-use crate::render::Runbook;
+use crate::cause::{Cause, Causes};
+use crate::number::{self, Number, Numbers};
 use crate::shared::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
-use crate::solution::Solution;
-use crate::source::Source;
+use crate::shared::pack::Handle;
+use crate::shared::record::{EntryRecord, MessageRecord, NameId};
+use crate::solution::Solutions;
+use crate::source::{Source, Sources};
 use crate::spelling;
-use crate::tables::{ALIASES, ENTRIES, ErrorCode, Locale, MESSAGES, REFS};
+use crate::store::{self, all_of, handle, name, neutral, views};
+use crate::table::Records;
+use crate::tables::{self, ErrorCode, Locale};
 use crate::text::Text;
 
-/// What one error is, in one area: its messages, its causes in the order to check them, its solutions.
-#[derive(Clone, Copy)]
-pub struct Entry(&'static EntryRecord);
+/// What one error is, in one case: its messages, its causes in the order to check them, its solutions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Entry(pub(crate) Handle);
 
-/// Returns all entries, in the order of the catalogue.
-///
-/// # Examples
-///
-/// ```
-/// use azure_backup_errors::{Locale, Os, Retry, entries};
-///
-/// for entry in entries().filter(|entry| entry.retry() == Retry::Later) {
-///     println!("{}: {}", entry.name(), entry.title(Locale::En));
-/// }
-/// assert!(entries().any(|entry| entry.causes().any(|cause| cause.os() == Os::Linux)));
-/// ```
-pub fn entries() -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator + Clone {
-    ENTRIES.iter().map(Entry)
-}
+views! { Entry: entries, EntryRecord; }
 
-/// Returns the entries whose name begins with `prefix`, in any case. O(n).
-///
-/// # Examples
-///
-/// ```
-/// use azure_backup_errors::entries_with_prefix;
-///
-/// assert_eq!(entries_with_prefix("backupoperation").count(), 2);
-/// ```
-pub fn entries_with_prefix(prefix: &str) -> impl Iterator<Item = Entry> + Clone {
-    entries().filter(move |entry| spelling::starts_with(entry.name(), prefix))
-}
-
-/// Returns the entries for a status that Azure Backup's extension on Linux writes into its log. O(n).
-///
-/// # Examples
-///
-/// ```
-/// use azure_backup_errors::entries_with_linux_extension_status;
-///
-/// assert_eq!(entries_with_linux_extension_status(9999).count(), 0);
-/// ```
-pub fn entries_with_linux_extension_status(status: u16) -> impl Iterator<Item = Entry> + Clone {
-    entries().filter(move |entry| entry.linux_extension_statuses().any(|known| known == status))
+all_of! {
+    /// An iterator over all entries, in the order of the catalogue. [`Entry::all`] makes it.
+    AllEntries of Entry: entries
 }
 
 impl Entry {
-    pub(crate) const FIRST: Self = {
-        let [first, ..] = &ENTRIES;
-        Self(first)
-    };
+    /// Returns all entries of this build, in the order of the catalogue.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Entry, Locale, Os, Retry};
+    ///
+    /// for entry in Entry::all().filter(|entry| entry.retry() == Retry::Later) {
+    ///     println!("{}: {}", entry.key(), entry.title(Locale::En));
+    /// }
+    /// assert!(Entry::all().any(|entry| entry.causes().any(|cause| cause.os() == Os::Linux)));
+    /// ```
+    #[must_use]
+    pub fn all() -> AllEntries {
+        AllEntries::new()
+    }
 
-    pub(crate) const fn new(record: &'static EntryRecord) -> Self {
-        Self(record)
+    /// Returns the entries whose name begins with `prefix`, in any case. O(n).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::Entry;
+    ///
+    /// assert_eq!(Entry::with_prefix("backupoperation").count(), 2);
+    /// ```
+    pub fn with_prefix(prefix: &str) -> impl Iterator<Item = Self> + Clone {
+        Self::all().filter(move |entry| spelling::starts_with(entry.name(), prefix))
+    }
+
+    /// Returns whether the tables of this build hold it.
+    pub(crate) fn is_there(self) -> bool {
+        (self.0.place() as usize) < tables::entries(self.0.pack()).len()
     }
 
     /// Returns the error code, or `None` for an error that shows a message but no code.
     #[must_use]
-    pub const fn code(self) -> Option<ErrorCode> {
-        self.0.code
+    pub fn code(self) -> Option<ErrorCode> {
+        store::code(store::known(self.0).code)
+    }
+
+    /// Returns the one text that finds exactly this entry: its name, with a dot and its [case](Self::case) behind it
+    /// where the code has several entries.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Entry, lookup};
+    ///
+    /// assert!(Entry::all().all(|entry| lookup(entry.key()) == Ok(entry)));
+    /// assert!(Entry::all().any(|entry| entry.key() == "OperationNotAllowed.disk-not-allocated"));
+    /// ```
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        name(store::known(self.0).key)
     }
 
     /// Returns the name of this entry: its error code, or a name of our own if it has none.
     #[must_use]
     pub fn name(self) -> &'static str {
-        name(self.0.name)
+        name(store::known(self.0).name)
     }
 
-    /// Returns other spellings of the code: older names, corrected typos, numbers.
-    pub fn aliases(self) -> impl ExactSizeIterator<Item = &'static str> + Clone {
-        self.0.aliases.of(&ALIASES).iter().map(|&number| name(number))
+    /// Returns other spellings of the code: older names, corrected typos.
+    #[must_use]
+    pub fn aliases(self) -> Aliases {
+        Aliases(tables::aliases(self.0.pack()).part(self.record().aliases).iter())
     }
 
     /// Returns what tells this entry from the others of its code in its area, if the code has several meanings.
@@ -92,71 +103,82 @@ impl Entry {
     /// use azure_backup_errors::ErrorCode;
     ///
     /// // A code with one meaning needs none.
-    /// assert_eq!(ErrorCode::BackUpOperationFailed.entry().case(), None);
+    /// assert_eq!(ErrorCode::BackUpOperationFailed.entry().unwrap().case(), None);
     /// ```
     #[must_use]
     pub fn case(self) -> Option<&'static str> {
-        Some(name(self.0.case)).filter(|case| !case.is_empty())
+        self.key().get(self.name().len() + 1..)
     }
 
-    /// Returns the statuses that Azure Backup's extension on Linux writes into its log for this error.
-    pub fn linux_extension_statuses(self) -> impl ExactSizeIterator<Item = u16> + Clone {
-        self.0.linux_extension_statuses.of(&REFS).iter().copied()
+    /// Returns the numbers that Azure shows for this error.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{NumberSystem, lookup};
+    ///
+    /// let entry = lookup("UserErrorRequestDisallowedByPolicy")?;
+    /// assert!(entry.numbers().all(|number| number.entries().any(|other| other == entry)));
+    /// # Ok::<(), azure_backup_errors::LookupError>(())
+    /// ```
+    #[must_use]
+    pub fn numbers(self) -> Numbers {
+        Numbers::new(self.0.pack(), self.record().numbers)
     }
 
     /// Returns whether the name of this entry is an ordinary word, or is used by other services as well: it tells
     /// of Azure Backup only where something else does too.
     #[must_use]
-    pub const fn needs_context(self) -> bool {
-        self.0.needs_context
+    pub fn needs_context(self) -> bool {
+        store::known(self.0).needs_context
     }
 
     /// Returns what was being backed up.
     #[must_use]
-    pub const fn area(self) -> Area {
-        self.0.area
+    pub fn area(self) -> Area {
+        store::known(self.0).area
     }
 
     /// Returns the part of Azure Backup, or of what it works with, that the error is about.
     #[must_use]
-    pub const fn component(self) -> Component {
-        self.0.component
+    pub fn component(self) -> Component {
+        self.record().traits.component
     }
 
     /// Returns the operating system on which the error occurs.
     #[must_use]
-    pub const fn os(self) -> Os {
-        self.0.os
+    pub fn os(self) -> Os {
+        self.record().traits.os
     }
 
     /// Returns on whose side the error usually lies.
     #[must_use]
-    pub const fn fault(self) -> Fault {
-        self.0.fault
+    pub fn fault(self) -> Fault {
+        self.record().traits.fault
     }
 
     /// Returns when it makes sense to run the failed operation again.
     #[must_use]
-    pub const fn retry(self) -> Retry {
-        self.0.retry
+    pub fn retry(self) -> Retry {
+        self.record().traits.retry
     }
 
     /// Returns whether the service still reports the code under this name.
     #[must_use]
-    pub const fn status(self) -> Status {
-        self.0.status
+    pub fn status(self) -> Status {
+        self.record().traits.status
     }
 
     /// Returns the code that took the place of a [renamed](Status::Renamed) one.
     #[must_use]
-    pub const fn renamed_to(self) -> Option<ErrorCode> {
-        self.0.renamed_to
+    pub fn renamed_to(self) -> Option<ErrorCode> {
+        store::code(self.record().renamed_to)
     }
 
     /// Returns the day since when a code is renamed or retired, as YYYY-MM-DD.
     #[must_use]
     pub fn status_since(self) -> Option<&'static str> {
-        Some(name(self.0.since)).filter(|since| !since.is_empty())
+        Some(neutral(self.0.pack(), self.record().since)).filter(|since| !since.is_empty())
     }
 
     /// Returns the literal sentences that the service shows: those in this language, then those in English,
@@ -167,48 +189,78 @@ impl Entry {
     /// ```
     /// use azure_backup_errors::{ErrorCode, Locale};
     ///
-    /// let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry();
+    /// let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().unwrap();
     /// let message = entry.messages(Locale::En).next().unwrap();
     /// assert_eq!(message.as_str(), "VM Agent unable to communicate with Azure Backup");
-    /// assert_eq!(message.source().unwrap().date(), "2019-04-30");
+    /// assert_eq!(message.source().date(), "2019-04-30");
     /// ```
-    pub fn messages(self, locale: Locale) -> impl Iterator<Item = Message> + Clone {
-        let records = self.0.messages.of(&MESSAGES);
-        let wordings = move |locale| {
-            let messages = records.iter().map(move |record| Message { record, locale });
-            messages.filter(|message| !message.as_str().is_empty())
-        };
-        let english = (locale != Locale::En).then(|| wordings(Locale::En));
-        wordings(locale).chain(english.into_iter().flatten())
+    #[must_use]
+    pub fn messages(self, locale: Locale) -> Messages {
+        let records = tables::messages(self.0.pack()).part(self.record().messages).iter();
+        Messages { entry: self, locale, rest: records.clone(), all: records }
     }
 
     /// Returns what went wrong, in a few words.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, lookup};
+    ///
+    /// let entry = lookup("UserErrorGuestAgentStatusUnavailable")?;
+    /// assert_eq!(entry.title(Locale::En).as_str(), "Azure Backup gets no answer from the VM agent");
+    /// # Ok::<(), azure_backup_errors::LookupError>(())
+    /// ```
     #[must_use]
-    pub const fn title(self, locale: Locale) -> Text {
-        Text::new(self.0.title, locale)
+    pub fn title(self, locale: Locale) -> Text {
+        Text::new(self.0.pack(), self.record().title, locale)
     }
 
     /// Returns what went wrong, in one paragraph.
     #[must_use]
-    pub const fn summary(self, locale: Locale) -> Text {
-        Text::new(self.0.summary, locale)
+    pub fn summary(self, locale: Locale) -> Text {
+        Text::new(self.0.pack(), self.record().summary, locale)
     }
 
     /// Returns what else is known of the error, behind the summary.
     #[must_use]
     pub fn details(self) -> Blocks {
-        Blocks::of(self.0.details)
+        Blocks::new(self.0.pack(), self.record().details)
     }
 
     /// Returns the section of the official page, in the reader's language.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, lookup};
+    ///
+    /// let url = lookup("ID100050")?.docs_url(Locale::En);
+    /// assert!(url.starts_with("https://learn.microsoft.com/en-us/azure/backup/"));
+    /// # Ok::<(), azure_backup_errors::LookupError>(())
+    /// ```
     #[must_use]
     pub fn docs_url(self, locale: Locale) -> &'static str {
-        Text::new(self.0.docs, locale).as_str()
+        Text::new(self.0.pack(), self.record().docs, locale).as_str()
     }
 
     /// Returns the causes, in the order to check them.
-    pub fn causes(self) -> impl Iterator<Item = Cause> + Clone {
-        Cause::of(self.0.causes)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, lookup};
+    ///
+    /// let entry = lookup("UserErrorRpCollectionLimitReached")?;
+    /// for (number, cause) in (1..).zip(entry.causes()) {
+    ///     println!("{number}. {}", cause.title(Locale::En));
+    /// }
+    /// assert!(entry.causes().len() > 1);
+    /// # Ok::<(), azure_backup_errors::LookupError>(())
+    /// ```
+    #[must_use]
+    pub fn causes(self) -> Causes {
+        Causes::new(self.0.pack(), self.record().causes)
     }
 
     /// Returns the causes that matter on an operating system, in the order to check them.
@@ -220,46 +272,50 @@ impl Entry {
     ///
     /// let entry = lookup("GuestAgentSnapshotTaskStatusError")?;
     /// assert!(entry.causes_on(Os::Linux).count() < entry.causes().count());
-    /// # Ok::<(), azure_backup_errors::LookupError<'static>>(())
+    /// # Ok::<(), azure_backup_errors::LookupError>(())
     /// ```
     pub fn causes_on(self, os: Os) -> impl Iterator<Item = Cause> + Clone {
         self.causes().filter(move |cause| cause.os().applies_to(os))
     }
 
     /// Returns the solutions of the error itself, whatever its cause.
-    pub fn solutions(self) -> impl Iterator<Item = Solution> + Clone {
-        Solution::of(self.0.solutions)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, lookup};
+    ///
+    /// let consistency_check = lookup("ID3106")?.solutions().next().unwrap();
+    /// assert_eq!(consistency_check.title(Locale::En).as_str(), "Run a consistency check");
+    /// # Ok::<(), azure_backup_errors::LookupError>(())
+    /// ```
+    #[must_use]
+    pub fn solutions(self) -> Solutions {
+        Solutions::new(self.0.pack(), self.record().solutions)
     }
 
     /// Returns how the [solutions](Self::solutions) of the error itself belong together.
     #[must_use]
-    pub const fn solution_order(self) -> SolutionOrder {
-        self.0.order
+    pub fn solution_order(self) -> SolutionOrder {
+        self.record().traits.order
     }
 
     /// Returns where this error is known from.
-    pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
-        Source::of(self.0.sources)
-    }
-
-    /// Returns the whole entry as something to write: text for a terminal, Markdown, HTML, JSON.
     #[must_use]
-    pub const fn runbook(self, locale: Locale) -> Runbook {
-        Runbook::new(self, locale)
+    pub fn sources(self) -> Sources {
+        Sources::new(self.0.pack(), self.record().sources)
     }
 }
 
-numbered!(Entry: ENTRIES);
-compared_by_record!(Entry);
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.key())
+    }
+}
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut tell = f.debug_tuple("Entry");
-        tell.field(&self.name());
-        if let Some(case) = self.case() {
-            tell.field(&case);
-        }
-        tell.finish()
+        f.debug_tuple("Entry").field(&self.key()).finish()
     }
 }
 
@@ -268,7 +324,7 @@ macro_rules! entries_of {
         impl $kind {
             #[doc = $doc]
             pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
-                entries().filter(move |entry| entry.$accessor() == self)
+                Entry::all().filter(move |entry| entry.$accessor() == self)
             }
         }
     )+};
@@ -285,34 +341,109 @@ entries_of! {
 impl Os {
     /// Returns the entries that can occur on this operating system. O(n).
     pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
-        entries().filter(move |entry| entry.os().applies_to(self))
+        Entry::all().filter(move |entry| entry.os().applies_to(self))
+    }
+}
+
+impl Cause {
+    /// Returns the entries that share this cause, in the order of the catalogue. O(n).
+    pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
+        Entry::all().filter(move |entry| entry.causes().any(|cause| cause == self))
+    }
+}
+
+impl Number {
+    /// Returns the entries of this build that have this number. O(log n).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Number, NumberSystem};
+    ///
+    /// let number = Number::new(NumberSystem::CatalogId, 3106);
+    /// assert_eq!(number.entries().next().unwrap().name(), "ID3106");
+    /// assert_eq!(number.to_string(), "3106");
+    /// ```
+    pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
+        let records = number::with_value(self.value()).filter(move |record| record.number.system == self.system());
+        records.map(|record| Entry(record.entry)).filter(|entry| entry.is_there())
+    }
+}
+
+/// An iterator over other spellings of a code. [`Entry::aliases`] makes it.
+#[derive(Clone, Debug)]
+pub struct Aliases(Records<NameId>);
+
+impl Iterator for Aliases {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        self.0.next().map(name)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Aliases {}
+
+/// An iterator over the messages of an error. [`Entry::messages`] makes it.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    entry: Entry,
+    locale: Locale,
+    rest: Records<MessageRecord>,
+    all: Records<MessageRecord>,
+}
+
+impl Iterator for Messages {
+    type Item = Message;
+
+    fn next(&mut self) -> Option<Message> {
+        loop {
+            let Some(record) = self.rest.next() else {
+                // Those in English follow those in the language itself.
+                if self.locale == Locale::En {
+                    return None;
+                }
+                self.locale = Locale::En;
+                self.rest = self.all.clone();
+                continue;
+            };
+            let pack = self.entry.0.pack();
+            let text = Text::new(pack, record.text, self.locale);
+            if !text.is_empty() {
+                return Some(Message { text, source: Source(handle(pack, record.source)) });
+            }
+        }
     }
 }
 
 /// A literal sentence that the service shows.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message {
-    record: &'static MessageRecord,
-    locale: Locale,
+    text: Text,
+    source: Source,
 }
 
 impl Message {
     /// Returns the sentence.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        Text::new(self.record.text, self.locale).as_str()
+        self.text.as_str()
     }
 
     /// Returns the language in which the service shows it.
     #[must_use]
     pub const fn locale(self) -> Locale {
-        self.locale
+        self.text.locale()
     }
 
     /// Returns where this wording is known from, and so since when at the latest.
     #[must_use]
-    pub fn source(self) -> Option<Source> {
-        Source::at(self.record.source)
+    pub const fn source(self) -> Source {
+        self.source
     }
 }
 

@@ -16,7 +16,7 @@
 //! let runbook = entry.runbook(Locale::negotiate("de-AT")).on(Os::Linux);
 //! println!("{}", runbook.text());
 //! # assert!(runbook.text().to_string().contains("waagent"));
-//! # Ok::<(), azure_backup_errors::LookupError<'static>>(())
+//! # Ok::<(), azure_backup_errors::LookupError>(())
 //! ```
 //!
 //! No I/O, no network, no set-up, no allocation: `no_std`, and without `unsafe`.
@@ -27,9 +27,10 @@
 //! | --- | --- |
 //! | the entry for a code as somebody spelled it; all, if it has several meanings | [`lookup`], [`lookup_all`] |
 //! | near misses of an unknown code, and what its beginning says | [`Unknown::suggestions`], [`Unknown::family`], [`suggest`] |
-//! | all entries, all codes, all causes | [`entries`], [`ErrorCode::iter`], [`Cause::iter`] |
+//! | all entries, codes, causes … of the catalogue; all of a small enum | [`Entry::all`], [`ErrorCode::all`], [`Cause::all`] …; [`Os::all`] … |
 //! | the entries of an area, a component, an operating system, a fault side, a retry advice | [`Area::entries`], [`Component::entries`], [`Os::entries`], [`Fault::entries`], [`Retry::entries`] |
-//! | the entries whose name begins so; those for a status of the extension on Linux | [`entries_with_prefix`], [`entries_with_linux_extension_status`] |
+//! | the entries whose name begins so; those with a number that Azure shows | [`Entry::with_prefix`], [`Number::entries`] |
+//! | the one text that finds an entry again | [`Entry::key`] |
 //! | the causes of an entry in order; on one system | [`Entry::causes`], [`Entry::causes_on`] |
 //! | the entries that share a cause | [`Cause::entries`] |
 //! | the solutions of a cause or an entry, and how they belong together | [`Cause::solutions`], [`Entry::solutions`], [`SolutionOrder`] |
@@ -39,25 +40,28 @@
 //! | the official page in that language | [`Entry::docs_url`], [`Cause::docs_url`] |
 //! | where the knowledge comes from | [`Entry::sources`], [`Cause::sources`], [`Message::source`] |
 //! | all of an entry, written | [`Entry::runbook`] |
+//! | the errors that a text mentions; a text that comes in pieces | `scan`, `Scanner` (feature `diagnose`) |
+//! | one plan of what to do about many errors | `plan` (feature `diagnose`) |
+//! | an entry, the catalogue, findings and plans as JSON | `Serialize`, `Catalog` (feature `serde`) |
 //! | the version and the day of the data | [`DATA_VERSION`], [`DATA_DATE`] |
 //!
 //! ```
 //! use azure_backup_errors::{
-//!     Area, BlockKind, Cause, Component, DATA_DATE, ErrorCode, Fault, Locale, LookupError, Os, Retry, SolutionOrder,
-//!     entries, entries_with_prefix, lookup, suggest,
+//!     Area, BlockKind, Cause, Component, DATA_DATE, Entry, ErrorCode, Fault, Locale, LookupError, Os, Retry,
+//!     SolutionOrder, lookup, suggest,
 //! };
 //!
 //! // A code is a small Copy value and can be matched on.
 //! let code: ErrorCode = "extensionoperationfailedformanageddisks".parse()?;
 //! assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
-//! assert_eq!(code.entry().aliases().next(), Some("ExtensionOperationFailedForManagedDisks"));
+//! assert_eq!(code.entry()?.aliases().next(), Some("ExtensionOperationFailedForManagedDisks"));
 //!
 //! // Entries by what they are about, by how they begin, by what to do.
-//! assert!(Area::AzureVm.entries().count() < entries().count());
+//! assert!(Area::AzureVm.entries().count() < Entry::all().count());
 //! assert!(Component::VmAgent.entries().count() >= 2);
 //! assert!(Os::Linux.entries().any(|entry| entry.code() == Some(code)));
 //! assert!(Fault::Service.entries().all(|entry| entry.retry() != Retry::AfterFix || entry.causes().next().is_some()));
-//! assert!(entries_with_prefix("UserError").count() >= 5);
+//! assert!(Entry::with_prefix("UserError").count() >= 5);
 //!
 //! // Who shares a cause? Where is it known from, and where does Microsoft say more?
 //! let cause = Cause::from_name("the-agent-installed-in-the-vm-is-out-of-date-for-linux-vms").unwrap();
@@ -81,19 +85,58 @@
 //! assert_eq!(suggest(unknown.as_str()).next(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
 //! assert!(unknown.family().unwrap().docs_url(Locale::negotiate("de-CH")).starts_with("https://learn.microsoft.com/"));
 //! assert!(DATA_DATE >= "2026-11-23");
-//! # Ok::<(), azure_backup_errors::ParseCodeError>(())
+//! # Ok::<(), azure_backup_errors::LookupError>(())
+//! ```
+//!
+//! # Errors in a text
+//!
+//! With the feature `diagnose`, errors are recognised by name, number or message in any text, and many become one plan:
+//!
+//! ```
+//! # #[cfg(feature = "diagnose")] {
+//! use azure_backup_errors::{Finding, Locale, Os, plan, scan};
+//!
+//! let log = "Code: UserErrorGuestAgentStatusUnavailable\nAzure Backup Server: job failed (ID: 3106)";
+//! let entries: Vec<_> = scan(log).filter_map(Finding::known).map(|mention| mention.entry()).collect();
+//! assert_eq!(entries.iter().map(|entry| entry.key()).collect::<Vec<_>>(), ["UserErrorGuestAgentStatusUnavailable", "ID3106"]);
+//! println!("{}", plan(entries, Os::Any).runbook(Locale::En).text());
+//! # }
+//! ```
+//!
+//! # Numbers
+//!
+//! Azure shows numbers of several systems, and the same number means another thing in each. [`lookup`] takes them as they
+//! are printed; [`lookup_all`] gives every meaning of a bare one, and [`NumberSystem::title`] tells them apart.
+//!
+//! ```
+//! use azure_backup_errors::{NumberSystem, lookup};
+//!
+//! for spelled in ["3106", "ID 3106", "(ID: 3106)", "ID3106"] {
+//!     assert_eq!(lookup(spelled)?.key(), "ID3106");
+//! }
+//! // In hexadecimal digits, and with what Recovery Services adds.
+//! assert_eq!(lookup("0x186C2")?.key(), "ID100034");
+//! assert_eq!(lookup("1073871825")?.key(), "ID130001");
+//! assert!(lookup("0x80070780")?.numbers().any(|number| number.system() == NumberSystem::Hresult));
+//! # Ok::<(), azure_backup_errors::LookupError>(())
 //! ```
 //!
 //! # Cargo features
 //!
 //! Features only add; none changes what another one, or `Display` and `FromStr`, gives.
 //!
+//! - Areas, all on by default and together called `areas`: `azure-vm` (Azure VMs, and vaults), `databases`, `storage`,
+//!   `hybrid` (the MARS agent, Azure Backup Server and DPM), `dpm`. A build without one carries none of its words; its
+//!   names and numbers are known all the same, and [`LookupError::LeftOut`] says what to turn on. `databases`, `storage`
+//!   and `dpm` have no entries yet.
 //! - `de` (default): the German texts. A build without it carries none of their bytes.
 //! - `std` (default): the standard library in the dependencies. This crate itself needs neither it nor
 //!   - `alloc`: an allocator for serde.
-//! - `serde`: `Serialize` for [`Runbook`], `Catalog` and everything that has a name, `Deserialize` for
-//!   [`ErrorCode`] and the small enums.
-//! - `schema`: `json_schema`, the JSON Schema of what `serde` writes.
+//! - `diagnose`: `scan`, `Scanner` and `plan`. Needs an allocator, memchr and once_cell.
+//! - `serde`: `Serialize` for [`Runbook`], `Catalog` and everything that has a name, with `diagnose` for what is found
+//!   in a text and for plans; `Deserialize` for [`ErrorCode`] and the small enums.
+//! - `schema`: `json_schema`, the JSON Schema of what `serde` writes, made from the types; `serde` has its text.
+//! - `strum`: the traits of strum (`IntoEnumIterator`, `EnumCount` …) for the enums. `all` and `FromStr` need none of them.
 //!
 //! # What changes and what does not
 //!
@@ -102,6 +145,7 @@
 //! enums are `#[non_exhaustive]`, and texts are for people. Minimum Rust version: 1.85; raising it is a minor release.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 // No input may make this crate panic.
 #![cfg_attr(not(test), deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used))]
@@ -115,50 +159,58 @@ mod block;
 mod cause;
 mod code;
 mod entry;
+mod error;
 mod family;
 #[cfg(feature = "serde")]
 mod json;
+mod left_out;
 mod locale;
 mod lookup;
+mod number;
 #[cfg(feature = "diagnose")]
 mod plan;
 #[cfg(feature = "diagnose")]
 mod recognition;
-mod record;
 mod render;
 mod shared;
 mod solution;
 mod source;
 mod spelling;
+mod store;
 mod suggest;
+mod table;
 mod tables;
 mod text;
 
 pub use block::{Block, Blocks, Step};
-pub use cause::Cause;
-pub use code::{ParseCodeError, UnknownIdError};
-pub use entry::{Entry, Message, entries, entries_with_linux_extension_status, entries_with_prefix};
-pub use family::Family;
-#[cfg(feature = "serde")]
-pub use json::Catalog;
+pub use cause::{AllCauses, Cause, Causes};
+pub use code::CodeEntries;
+pub use entry::{Aliases, AllEntries, Entry, Message, Messages};
+pub use error::{LookupError, Unknown, UnknownIdError};
+pub use family::{AllFamilies, Family};
 #[cfg(feature = "schema")]
 pub use json::json_schema;
-pub use lookup::{LookupError, Unknown, lookup, lookup_all};
+#[cfg(feature = "serde")]
+pub use json::{Catalog, JSON_SCHEMA};
+pub use left_out::LeftOut;
+pub use lookup::{Meanings, lookup, lookup_all};
+pub use number::{Number, Numbers};
 #[cfg(feature = "diagnose")]
 pub use plan::{Plan, PlanItem, plan};
 #[cfg(feature = "diagnose")]
-pub use recognition::{Finding, How, Mention, Place, Scan, Scanner, UnknownMention, scan};
-pub use render::{HtmlRunbook, MarkdownRunbook, Runbook, TextRunbook};
+pub use recognition::{Finding, How, LeftOutMention, Mention, Place, Scan, Scanner, UnknownMention, scan};
+pub use render::{Html, Markdown, Runbook, RunbookHtml, RunbookMarkdown, RunbookText};
 #[cfg(feature = "diagnose")]
 pub use render::{PlanHtml, PlanMarkdown, PlanRunbook, PlanText};
 pub use shared::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Fault, Os, Retry, SolutionOrder, SpanKind, Status,
+    Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
 };
-pub use solution::Solution;
-pub use source::Source;
+pub use shared::unknown_name::UnknownNameError;
+pub use solution::{AllSolutions, Solution, Solutions};
+pub use source::{AllSources, Source, Sources};
 pub use suggest::{Suggestions, suggest};
 pub use tables::{DATA_DATE, DATA_VERSION, ErrorCode, Locale};
-pub use text::{Html, Markdown, Span, Spans, Text};
+pub use text::{Span, Spans, Text};
 
 /// The Rust of the README is compiled and run with the other examples.
 #[cfg(doctest)]

@@ -1,15 +1,13 @@
-use crate::tables::{ALL_LOCALES, Locale};
+use core::str::FromStr;
+
+use crate::shared::unknown_name::UnknownNameError;
+use crate::tables::Locale;
 
 impl Locale {
     /// Returns the BCP 47 tag of this language: `en`, `de`.
     #[must_use]
-    pub fn tag(self) -> &'static str {
-        self.into()
-    }
-
-    /// Returns the languages of this build, English first.
-    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-        ALL_LOCALES.iter().copied()
+    pub const fn tag(self) -> &'static str {
+        self.as_str()
     }
 
     /// Returns the language for a reader who asked for `tag`, and English if there is nothing nearer.
@@ -69,6 +67,22 @@ impl Locale {
     #[must_use]
     pub fn negotiate_any<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         tags.into_iter().find_map(Self::matching).unwrap_or_default()
+    }
+}
+
+/// English: the language that is always there.
+impl Default for Locale {
+    fn default() -> Self {
+        Self::En
+    }
+}
+
+impl FromStr for Locale {
+    type Err = UnknownNameError;
+
+    /// Finds the language that [fits](Self::matching) a BCP 47 tag or a POSIX locale.
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        Self::matching(tag).ok_or_else(|| Self::unknown(tag))
     }
 }
 

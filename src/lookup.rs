@@ -1,25 +1,30 @@
-use core::fmt;
-
 use crate::entry::Entry;
-use crate::family::Family;
-use crate::record::{Key, LONGEST_NAME};
+use crate::error::{LookupError, Unknown};
+use crate::left_out::LeftOut;
+use crate::number::{Numbered, Spelled};
 use crate::shared::hash::{Hashes, hash};
+use crate::shared::pack::Handle;
+use crate::shared::record::{KeyRecord, KnownRecord, LONGEST_NAME};
 use crate::spelling::trim;
-use crate::suggest::{Suggestions, suggest};
-use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
+use crate::store::{self, key_name, known, name};
+use crate::table::Records;
+use crate::tables::{DISPLACEMENTS, ErrorCode, HASH_KEY, KEYS};
 
 /// Finds the entry for an error code as somebody spelled it.
 ///
 /// Case makes no difference, and neither does anything around the name that is no ASCII letter or digit:
-/// spaces, line ends, quotes, brackets, a byte order mark. Aliases are found as well: older names,
-/// corrected typos, numbers. O(1), without allocation; input longer than any name is told apart at once.
+/// spaces, line ends, quotes, brackets, a byte order mark. What finds an entry is its [key](Entry::key), its name, an
+/// alias (an older name, a corrected typo) in O(1), or a [number](crate::Number) as Azure prints it (`ID 3106`, `(ID: 3106)`,
+/// `0x186C2`, `1073871825`, `0x80070780`) in O(log n). Nothing is allocated; input longer than any name is told apart at
+/// once.
 ///
-/// A code with several meanings gives the first of its entries; [`lookup_all`] gives them together.
+/// A code or a number with several meanings gives the first of its entries; [`lookup_all`] gives them together.
 ///
 /// # Errors
 ///
-/// [`LookupError::Empty`] if there is no ASCII letter or digit in the input, and [`LookupError::Unknown`] if no code
-/// or alias is spelled so; that tells what is known nevertheless.
+/// [`LookupError::Empty`] if there is no ASCII letter or digit in the input, [`LookupError::Unknown`] if nothing is
+/// spelled so; that tells what is known nevertheless. [`LookupError::LeftOut`] if the entry is known, but its area is
+/// not in this build; that names the cargo feature to turn on.
 ///
 /// # Examples
 ///
@@ -33,17 +38,35 @@ use crate::tables::{DISPLACEMENTS, ENTRIES, HASH_KEY, KEYS};
 /// assert_eq!(lookup("ExtensionOperationFailedForManagedDisks")?.name(), "ExtentionOperationFailedForManagedDisks");
 ///
 /// let Err(LookupError::Unknown(unknown)) = lookup("UserErrorGuestAgentStatusUnavailble") else { panic!() };
-/// assert_eq!(unknown.suggestions().next(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
-/// # Ok::<(), LookupError<'static>>(())
+/// assert_eq!(unknown.nearest(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
+/// # Ok::<(), LookupError>(())
 /// ```
 #[inline]
-pub fn lookup(spelled: &str) -> Result<Entry, LookupError<'_>> {
-    find(spelled).map(|key| ENTRIES.get(usize::from(key.entry)).map_or(Entry::FIRST, Entry::new))
+pub fn lookup(spelled: &str) -> Result<Entry, LookupError> {
+    let trimmed = trim(spelled);
+    match find_exact(trimmed.as_bytes()).map(|key| Entry(key.entry)) {
+        Some(entry) if entry.is_there() => Ok(entry),
+        _ => first_of_all(trimmed),
+    }
+}
+
+/// What is left if no entry that is there has this very name.
+#[cold]
+#[inline(never)]
+fn first_of_all(trimmed: &str) -> Result<Entry, LookupError> {
+    let mut known = handles(trimmed)?;
+    let first = known.clone().next();
+    match known.find(|entry| Entry(*entry).is_there()) {
+        Some(entry) => Ok(Entry(entry)),
+        None => Err(first.map_or(LookupError::Empty, |entry| LookupError::LeftOut(LeftOut::new(entry)))),
+    }
 }
 
 /// Finds all entries for an error code as somebody spelled it: one for every meaning that the code has.
 ///
-/// The spelling is read as [`lookup`] reads it. There is always at least one entry.
+/// The spelling is read as [`lookup`] reads it. There is always at least one entry. A bare number may have a meaning in
+/// several [systems](crate::NumberSystem): those of the catalogue of DPM, Azure Backup Server and the MARS agent come
+/// first.
 ///
 /// # Errors
 ///
@@ -56,110 +79,104 @@ pub fn lookup(spelled: &str) -> Result<Entry, LookupError<'_>> {
 ///
 /// let entries: Vec<_> = lookup_all("backupoperationfailedv2")?.collect();
 /// assert_eq!(entries, [lookup("BackUpOperationFailedV2")?]);
-/// # Ok::<(), azure_backup_errors::LookupError<'static>>(())
+/// # Ok::<(), azure_backup_errors::LookupError>(())
 /// ```
-pub fn lookup_all(spelled: &str) -> Result<impl Iterator<Item = Entry> + Clone + use<>, LookupError<'_>> {
-    find(spelled).map(|key| key.code.entries())
+pub fn lookup_all(spelled: &str) -> Result<Meanings, LookupError> {
+    let trimmed = trim(spelled);
+    first_of_all(trimmed)?;
+    Ok(Meanings(handles(trimmed)?))
 }
 
-#[inline]
-pub(crate) fn find(spelled: &str) -> Result<&'static Key, LookupError<'_>> {
-    let trimmed = trim(spelled);
-    match find_exact(trimmed.as_bytes()) {
-        Some(key) => Ok(key),
-        None if trimmed.is_empty() => Err(LookupError::Empty),
-        None => Err(LookupError::Unknown(Unknown { trimmed })),
+/// An iterator over the entries that a spelling may mean. [`lookup_all`] makes it.
+#[derive(Clone, Debug)]
+pub struct Meanings(Handles);
+
+impl Iterator for Meanings {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        self.0.by_ref().map(Entry).find(|entry| entry.is_there())
     }
 }
 
-pub(crate) fn find_exact(spelled: &[u8]) -> Option<&'static Key> {
-    if spelled.len() > LONGEST_NAME {
+/// Where the entries stand that a spelling may mean, also those that are left out.
+#[derive(Clone, Debug)]
+enum Handles {
+    One(Option<Handle>),
+    Code(Records<Handle>),
+    Number(Numbered),
+}
+
+impl Iterator for Handles {
+    type Item = Handle;
+
+    fn next(&mut self) -> Option<Handle> {
+        match self {
+            Self::One(entry) => entry.take(),
+            Self::Code(entries) => entries.next(),
+            Self::Number(numbered) => numbered.next().map(|record| record.entry),
+        }
+    }
+}
+
+fn handles(trimmed: &str) -> Result<Handles, LookupError> {
+    if let Some(KeyRecord { entry, .. }) = find_exact(trimmed.as_bytes()) {
+        // A key finds its entry alone, any other name all entries of its code.
+        let KnownRecord { key, code, .. } = known(entry);
+        let is_key = name(key).eq_ignore_ascii_case(trimmed);
+        return Ok(match store::code(code).filter(|_| !is_key || name(known(entry).name) == name(key)) {
+            Some(code) => Handles::Code(code.handles()),
+            None => Handles::One(Some(entry)),
+        });
+    }
+    match Spelled::read(trimmed).map(Spelled::records) {
+        Some(numbered) if numbered.clone().next().is_some() => Ok(Handles::Number(numbered)),
+        _ if trimmed.is_empty() => Err(LookupError::Empty),
+        _ => Err(LookupError::Unknown(Unknown::new(trimmed))),
+    }
+}
+
+/// Returns the code that somebody spelled.
+pub(crate) fn code_of(spelled: &str) -> Result<ErrorCode, LookupError> {
+    let trimmed = trim(spelled);
+    let codes = handles(trimmed)?.filter_map(|entry| store::code(known(entry).code));
+    codes.into_iter().next().ok_or(LookupError::Unknown(Unknown::new(trimmed)))
+}
+
+/// Finds a name in any case.
+#[inline]
+pub(crate) fn find_exact(spelled: &[u8]) -> Option<KeyRecord> {
+    // Places that stay free have a name of no bytes.
+    if !(1..=LONGEST_NAME).contains(&spelled.len()) {
         return None;
     }
     let key = KEYS.get(place(hash(spelled, HASH_KEY)))?;
-    (key.name() == spelled || key.name().eq_ignore_ascii_case(spelled)).then_some(key)
+    let name = key_name(&key)?;
+    is_same(name, spelled).then_some(key)
 }
 
-/// Where phf has placed the only name with these hashes, if there is one.
+/// Whether two names are the same but for case. Most are spelled as they are known: that is told by sixteen or
+/// thirty-two bytes at a time, without a loop and without a call.
+#[inline]
+fn is_same(name: &[u8], spelled: &[u8]) -> bool {
+    fn ends_are_same<const LEN: usize>(name: &[u8], spelled: &[u8]) -> bool {
+        name.first_chunk::<LEN>() == spelled.first_chunk() && name.last_chunk::<LEN>() == spelled.last_chunk()
+    }
+    if name.len() != spelled.len() {
+        return false;
+    }
+    let is_exact = match name.len() {
+        16..32 => ends_are_same::<16>(name, spelled),
+        32..=64 => ends_are_same::<32>(name, spelled),
+        _ => name == spelled,
+    };
+    is_exact || name.eq_ignore_ascii_case(spelled)
+}
+
+/// Where `bake` has placed the only name with these hashes, if there is one: both tables have a power of two of places.
+#[inline]
 fn place(Hashes { g, f1, f2 }: Hashes) -> usize {
-    let (d1, d2) = DISPLACEMENTS.get(g as usize % DISPLACEMENTS.len()).copied().unwrap_or_default();
+    let displacement = DISPLACEMENTS.get(g as usize % DISPLACEMENTS.len());
+    let (d1, d2) = displacement.map_or((0, 0), |record| (record.d1, record.d2));
     phf_shared::displace(f1, f2, d1, d2) as usize % KEYS.len()
-}
-
-/// Why [`lookup`] found nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum LookupError<'a> {
-    /// There is nothing in the input that could be a code.
-    #[error("there is no error code here")]
-    Empty,
-    /// No code or alias is spelled so.
-    #[error("{0}")]
-    Unknown(Unknown<'a>),
-}
-
-/// A code that the catalogue does not know, and what can be said of it all the same.
-///
-/// Its `Display` is one line that names the code, shortened and with control characters escaped, and the
-/// nearest known one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unknown<'a> {
-    trimmed: &'a str,
-}
-
-impl<'a> Unknown<'a> {
-    /// Returns what was looked for, without what stood around it.
-    #[must_use]
-    pub const fn as_str(self) -> &'a str {
-        self.trimmed
-    }
-
-    /// Returns known codes that are spelled nearly so, the nearest first.
-    ///
-    /// Compares with every name: O(n) in their number.
-    #[must_use]
-    pub fn suggestions(self) -> Suggestions {
-        suggest(self.trimmed)
-    }
-
-    /// Returns what the beginning of the code says, if it is that of a known family.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use azure_backup_errors::{Locale, LookupError, lookup};
-    ///
-    /// let Err(LookupError::Unknown(unknown)) = lookup("UserErrorOfTomorrow") else { panic!() };
-    /// assert_eq!(unknown.family().unwrap().prefix(), "UserError");
-    /// assert!(unknown.suggestions().next().is_none());
-    /// ```
-    #[must_use]
-    pub fn family(self) -> Option<Family> {
-        Family::of(self.trimmed)
-    }
-}
-
-impl fmt::Display for Unknown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 80;
-        f.write_str("the error code `")?;
-        let mut rest = self.trimmed.chars();
-        for c in rest.by_ref().take(SHOWN) {
-            // Quotes do no harm; control characters do.
-            if c.is_control() { write!(f, "{}", c.escape_debug())? } else { fmt::Write::write_char(f, c)? }
-        }
-        if rest.next().is_some() {
-            f.write_str("…")?;
-        }
-        f.write_str("` is not known")?;
-        let mut suggestions = self.suggestions();
-        if let Some(nearest) = suggestions.next() {
-            write!(f, "; did you mean `{nearest}`")?;
-            for other in suggestions {
-                write!(f, " or `{other}`")?;
-            }
-            f.write_str("?")?;
-        }
-        Ok(())
-    }
 }

@@ -1,5 +1,6 @@
-use crate::record::LONGEST_NAME;
+use crate::shared::record::LONGEST_NAME;
 use crate::spelling::trim;
+use crate::store::{code, key_name, known};
 use crate::tables::{ErrorCode, KEYS};
 
 /// At most this many codes are suggested.
@@ -24,11 +25,12 @@ pub fn suggest(spelled: &str) -> Suggestions {
     let spelled = trim(spelled);
     let mut nearest = [None; MOST];
     if !spelled.is_empty() && spelled.len() <= LONGEST_NAME {
-        for key in &KEYS {
-            let known = key.name();
-            let most = known.len().max(spelled.len()) / 5;
-            if let Some(distance) = distance(spelled.as_bytes(), known, most) {
-                insert(&mut nearest, (distance, key.code));
+        for (key, name) in KEYS.iter().filter_map(|key| Some((key, key_name(&key)?))) {
+            let most = name.len().max(spelled.len()) / 5;
+            if let Some(distance) = distance(spelled.as_bytes(), name, most) {
+                if let Some(code) = code(known(key.entry).code) {
+                    insert(&mut nearest, (distance, code));
+                }
             }
         }
     }
@@ -45,7 +47,7 @@ fn insert(nearest: &mut [Option<(usize, ErrorCode)>; MOST], new: (usize, ErrorCo
 }
 
 /// An iterator over suggested codes, the nearest first. [`suggest`] makes it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Suggestions {
     nearest: [Option<(usize, ErrorCode)>; MOST],
     next: usize,

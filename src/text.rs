@@ -1,7 +1,11 @@
-use core::fmt::{self, Write};
+use core::fmt;
 
 use crate::shared::kinds::SpanKind;
-use crate::tables::{Locale, TextNumber};
+use crate::shared::pack::{Handle, Pack};
+use crate::shared::record::{SpanRecord, TextId};
+use crate::store;
+use crate::table::Records;
+use crate::tables::Locale;
 
 /// A text of the catalogue in one language.
 ///
@@ -20,15 +24,16 @@ use crate::tables::{Locale, TextNumber};
 /// assert_eq!(step.markdown().to_string(), "Open the file `/etc/waagent.conf`.");
 /// assert!(step.spans().any(|span| span.kind() == SpanKind::Code && span.as_str() == "/etc/waagent.conf"));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text {
-    number: TextNumber,
+    pack: Pack,
+    id: TextId,
     locale: Locale,
 }
 
 impl Text {
-    pub(crate) const fn new(number: TextNumber, locale: Locale) -> Self {
-        Self { number, locale }
+    pub(crate) const fn new(pack: Pack, id: TextId, locale: Locale) -> Self {
+        Self { pack, id, locale }
     }
 
     /// Returns the language of this text.
@@ -40,15 +45,16 @@ impl Text {
     /// Returns the number of this text: what the C interface passes around. It may be another one in the next version.
     #[doc(hidden)]
     #[must_use]
-    pub const fn number(self) -> TextNumber {
-        self.number
+    pub const fn number(self) -> u32 {
+        Handle::new(self.pack, self.id.0).number()
     }
 
     /// Returns the text with this [number](Self::number); if there is none, an empty one.
     #[doc(hidden)]
     #[must_use]
-    pub const fn from_number(number: TextNumber, locale: Locale) -> Self {
-        Self::new(number, locale)
+    pub fn from_number(number: u32, locale: Locale) -> Self {
+        let handle = Handle::from_number(number);
+        Self::new(handle.pack(), TextId(handle.place()), locale)
     }
 
     /// Returns the text without markup.
@@ -58,7 +64,7 @@ impl Text {
     // Called from everywhere: a copy at each place would be much of the code of a program.
     #[inline(never)]
     pub fn as_str(self) -> &'static str {
-        self.locale.texts().string(self.number)
+        store::text(self.pack, self.id, self.locale)
     }
 
     /// Returns whether there is no text.
@@ -68,27 +74,27 @@ impl Text {
     }
 
     /// Returns the spans of this text: all of it, in order, plain prose included.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Cause, Locale, SpanKind};
+    ///
+    /// let summary = Cause::from_name("the-vm-clock-is-wrong").unwrap().summary(Locale::En);
+    /// let plain: String = summary.spans().map(|span| span.as_str()).collect();
+    /// assert_eq!(plain, summary.as_str());
+    /// assert!(summary.spans().all(|span| span.kind() != SpanKind::Link));
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn spans(self) -> Spans {
-        Spans { text: self, plain: self.as_str(), marked: self.locale.texts().spans(self.number), at: 0 }
+        let marked = store::spans(self.pack, self.id, self.locale).iter();
+        Spans { text: self, plain: self.as_str(), marked, at: 0 }
     }
 
     /// Returns the links of this text.
     pub fn links(self) -> impl Iterator<Item = Span> + Clone {
         self.spans().filter(|span| span.kind == SpanKind::Link)
-    }
-
-    /// Returns what writes this text as CommonMark, on one line.
-    #[must_use]
-    pub const fn markdown(self) -> Markdown {
-        Markdown(self)
-    }
-
-    /// Returns what writes this text as HTML, escaped, without an element around it.
-    #[must_use]
-    pub const fn html(self) -> Html {
-        Html(self)
     }
 }
 
@@ -111,7 +117,7 @@ impl From<Text> for &'static str {
 }
 
 /// A part of a [`Text`] that is of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     kind: SpanKind,
     text: &'static str,
@@ -143,7 +149,7 @@ impl Span {
 pub struct Spans {
     text: Text,
     plain: &'static str,
-    marked: &'static [crate::record::SpanRecord],
+    marked: Records<SpanRecord>,
     /// How far the text has been read, in bytes.
     at: usize,
 }
@@ -152,163 +158,17 @@ impl Iterator for Spans {
     type Item = Span;
 
     fn next(&mut self) -> Option<Span> {
-        let next_start = self.marked.first().map_or(self.plain.len(), |record| usize::from(record.start));
+        let next_start = self.marked.clone().next().map_or(self.plain.len(), |record| usize::from(record.start));
         let (kind, end, url) = if self.at < next_start {
             (SpanKind::Plain, next_start, None)
         } else {
-            let (record, rest) = self.marked.split_first()?;
-            self.marked = rest;
-            let url = (record.kind == SpanKind::Link).then(|| Text::new(record.url, self.text.locale).as_str());
+            let record = self.marked.next()?;
+            let target = |url| Text::new(self.text.pack, url, self.text.locale).as_str();
+            let url = (record.kind == SpanKind::Link).then(|| target(record.url));
             (record.kind, next_start + usize::from(record.len), url)
         };
         let text = self.plain.get(self.at..end)?;
         self.at = end;
         Some(Span { kind, text, url })
-    }
-}
-
-/// Writes a [`Text`] as CommonMark. [`Text::markdown`] makes it.
-#[derive(Clone, Copy, Debug)]
-pub struct Markdown(Text);
-
-impl fmt::Display for Markdown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut is_start = true;
-        let mut is_code = false;
-        for span in self.0.spans() {
-            // A placeholder stands inside the code around it, so that one pair of backticks holds both.
-            let becomes_code = matches!(span.kind, SpanKind::Code | SpanKind::Placeholder);
-            if becomes_code != is_code {
-                f.write_char('`')?;
-                is_code = becomes_code;
-            }
-            match span.kind {
-                SpanKind::Code | SpanKind::Placeholder => f.write_str(span.text)?,
-                SpanKind::Label => {
-                    f.write_str("**")?;
-                    escape_markdown(f, span.text, false)?;
-                    f.write_str("**")?;
-                }
-                SpanKind::Link => {
-                    f.write_char('[')?;
-                    escape_markdown(f, span.text, false)?;
-                    write!(f, "](<{}>)", span.url.unwrap_or_default())?;
-                }
-                SpanKind::Plain => escape_markdown(f, span.text, is_start)?,
-            }
-            is_start = false;
-        }
-        if is_code { f.write_char('`') } else { Ok(()) }
-    }
-}
-
-/// Writes plain text so that CommonMark reads it as just that.
-pub(crate) fn escape_markdown(f: &mut impl Write, text: &str, is_line_start: bool) -> fmt::Result {
-    // At the start of a line these begin a list, a heading or a quotation; `1.` and `1)` a numbered list.
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let ends_number = is_line_start && digits > 0;
-    // What needs no escape is written in one piece: that is most of it.
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let is_special = match byte {
-            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'~' | b'|' => true,
-            b'#' | b'+' | b'-' | b'=' => is_line_start && at == 0,
-            b'.' | b')' => ends_number && at == digits,
-            _ => false,
-        };
-        if is_special {
-            f.write_str(text.get(written..at).unwrap_or_default())?;
-            f.write_char('\\')?;
-            written = at;
-        }
-    }
-    f.write_str(text.get(written..).unwrap_or_default())
-}
-
-/// Writes a [`Text`] as HTML. [`Text::html`] makes it.
-#[derive(Clone, Copy, Debug)]
-pub struct Html(Text);
-
-impl fmt::Display for Html {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut is_code = false;
-        for span in self.0.spans() {
-            let becomes_code = matches!(span.kind, SpanKind::Code | SpanKind::Placeholder);
-            if becomes_code != is_code {
-                f.write_str(if becomes_code { "<code>" } else { "</code>" })?;
-                is_code = becomes_code;
-            }
-            let (open, close) = match span.kind {
-                SpanKind::Label => ("<strong>", "</strong>"),
-                SpanKind::Placeholder => ("<var>", "</var>"),
-                SpanKind::Link => {
-                    f.write_str("<a href=\"")?;
-                    escape_html(f, span.url.unwrap_or_default())?;
-                    ("\">", "</a>")
-                }
-                SpanKind::Plain | SpanKind::Code => ("", ""),
-            };
-            f.write_str(open)?;
-            escape_html(f, span.text)?;
-            f.write_str(close)?;
-        }
-        if is_code { f.write_str("</code>") } else { Ok(()) }
-    }
-}
-
-/// Writes text so that HTML shows it as it is, inside an element or a quoted attribute.
-pub(crate) fn escape_html(f: &mut impl Write, text: &str) -> fmt::Result {
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        f.write_str(text.get(written..at).unwrap_or_default())?;
-        f.write_str(escape)?;
-        written = at + 1;
-    }
-    f.write_str(text.get(written..).unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::string::String;
-
-    use proptest::prelude::*;
-    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-
-    use super::{escape_html, escape_markdown};
-
-    proptest! {
-        #[test]
-        fn escaped_markdown_reads_back_as_it_was(text in "[-+*#=_`~<>&|!.)(\\[\\]\\\\ 0-9a-c]{1,40}") {
-            // Blanks at the ends are no text in Markdown.
-            let text = text.trim();
-            let mut escaped = String::new();
-            escape_markdown(&mut escaped, text, true).unwrap();
-            let mut read = String::new();
-            for event in Parser::new_ext(&escaped, Options::ENABLE_GFM | Options::ENABLE_STRIKETHROUGH) {
-                match event {
-                    Event::Text(part) => read.push_str(&part),
-                    Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
-                    other => prop_assert!(false, "{other:?} in {escaped}"),
-                }
-            }
-            prop_assert_eq!(read, text);
-        }
-
-        #[test]
-        fn escaped_html_holds_no_markup(text in "\\PC*") {
-            let mut escaped = String::new();
-            escape_html(&mut escaped, &text).unwrap();
-            prop_assert!(!escaped.contains(['<', '>', '"', '\'']));
-            let read = escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
-            prop_assert_eq!(read.replace("&amp;", "&"), text);
-        }
     }
 }

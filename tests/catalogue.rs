@@ -3,16 +3,16 @@
 use std::collections::HashSet;
 
 use azure_backup_errors::{
-    Area, Block, BlockKind, Cause, Component, DATA_DATE, DATA_VERSION, ErrorCode, Family, Fault, Locale, Os, Retry,
-    Solution, SpanKind, Status, Text, entries, entries_with_prefix,
+    Area, Block, BlockKind, Cause, Component, DATA_DATE, DATA_VERSION, Entry, ErrorCode, Family, Fault, Locale,
+    NumberSystem, Os, Retry, Solution, SpanKind, Status, Text,
 };
 
 /// Every block of the catalogue, however deep.
 fn all_blocks() -> Vec<Block> {
     let mut all = Vec::new();
-    let mut open: Vec<Block> = entries().flat_map(|entry| entry.details()).collect();
-    open.extend(Cause::iter().flat_map(|cause| cause.details()));
-    open.extend(Solution::iter().flat_map(|solution| solution.blocks()));
+    let mut open: Vec<Block> = Entry::all().flat_map(|entry| entry.details()).collect();
+    open.extend(Cause::all().flat_map(|cause| cause.details()));
+    open.extend(Solution::all().flat_map(|solution| solution.blocks()));
     while let Some(block) = open.pop() {
         open.extend(block.blocks());
         all.push(block);
@@ -23,20 +23,20 @@ fn all_blocks() -> Vec<Block> {
 /// Every text of the catalogue in one language.
 fn all_texts(locale: Locale) -> Vec<Text> {
     let mut texts = Vec::new();
-    texts.extend(entries().flat_map(|entry| [entry.title(locale), entry.summary(locale)]));
-    texts.extend(Cause::iter().flat_map(|cause| [cause.title(locale), cause.summary(locale)]));
-    texts.extend(Solution::iter().map(|solution| solution.title(locale)));
-    texts.extend(Family::iter().flat_map(|family| [family.title(locale), family.summary(locale)]));
+    texts.extend(Entry::all().flat_map(|entry| [entry.title(locale), entry.summary(locale)]));
+    texts.extend(Cause::all().flat_map(|cause| [cause.title(locale), cause.summary(locale)]));
+    texts.extend(Solution::all().map(|solution| solution.title(locale)));
+    texts.extend(Family::all().flat_map(|family| [family.title(locale), family.summary(locale)]));
     texts.extend(all_blocks().iter().map(|block| block.text(locale)));
     texts
 }
 
 #[test]
 fn the_catalogue_is_there() {
-    assert!(ErrorCode::iter().len() >= 145);
-    assert_eq!(ErrorCode::iter().len(), ErrorCode::COUNT);
-    assert!(entries().len() >= 202);
-    assert!(Cause::iter().len() >= 230);
+    assert!(ErrorCode::all().len() >= 145);
+    assert_eq!(ErrorCode::all().len(), ErrorCode::COUNT);
+    assert!(Entry::all().len() >= 202);
+    assert!(Cause::all().len() >= 230);
     assert!(all_blocks().len() > 2000);
     assert_eq!(DATA_DATE.len(), "2026-11-23".len());
     assert!(DATA_VERSION.starts_with(&DATA_DATE[..4]));
@@ -44,21 +44,26 @@ fn the_catalogue_is_there() {
 
 #[test]
 fn every_code_round_trips_and_reaches_its_entry() {
-    for code in ErrorCode::iter() {
-        let entry = code.entry();
+    for code in ErrorCode::all() {
+        let entry = code.entry().unwrap();
         assert_eq!(entry.code(), Some(code));
         assert_eq!(entry.name(), code.as_str());
-        // The variant is the name, without what cannot stand in one.
+        // The variant is the name, without what cannot stand in one; a number says its system.
         let letters: String = code.as_str().chars().filter(char::is_ascii_alphanumeric).collect();
         let variant = format!("{code:?}");
-        let is_number = letters.starts_with(|c: char| c.is_ascii_digit());
-        let wanted = if is_number { format!("Code{letters}") } else { letters };
+        let id = letters.strip_prefix("ID").filter(|id| id.parse::<u32>().is_ok());
+        let wanted = match id {
+            Some(id) => format!("Id{id}"),
+            None if letters.starts_with("0x") && letters.len() == 10 => format!("Hresult{letters}"),
+            None if letters.starts_with(|c: char| c.is_ascii_digit()) => format!("Code{letters}"),
+            None => letters,
+        };
         assert!(variant.eq_ignore_ascii_case(&wanted) && variant[1..] == wanted[1..], "{variant} for {code}");
         assert!(code.entries().any(|other| other == entry));
         let json = serde_json::to_string(&code).unwrap();
         assert_eq!(serde_json::from_str::<ErrorCode>(&json).unwrap(), code);
     }
-    let names: HashSet<_> = ErrorCode::iter().map(ErrorCode::as_str).collect();
+    let names: HashSet<_> = ErrorCode::all().map(ErrorCode::as_str).collect();
     assert_eq!(names.len(), ErrorCode::COUNT);
 }
 
@@ -89,15 +94,16 @@ fn no_text_of_another_language_is_the_english_one() {
         let has_prose = block.text(Locale::En).spans().any(|span| {
             span.kind() == SpanKind::Plain && span.as_str().chars().filter(|c| c.is_alphabetic()).count() > 8
         });
-        // Names of systems and products are the same everywhere.
-        let is_name = block.kind() == BlockKind::Item && block.text(Locale::En).as_str().split(' ').count() <= 6;
+        // Names of systems and products, with their versions, are the same everywhere.
+        let is_point = matches!(block.kind(), BlockKind::Item | BlockKind::Choice);
+        let is_name = is_point && block.text(Locale::En).as_str().split(' ').count() <= 7;
         block.kind() == BlockKind::Command || is_name || !has_prose
     };
     for locale in Locale::all().filter(|&locale| locale != Locale::En) {
         for block in all_blocks().iter().filter(|block| !is_literal(block)) {
             assert_ne!(block.text(locale).as_str(), block.text(Locale::En).as_str());
         }
-        for cause in Cause::iter() {
+        for cause in Cause::all() {
             assert_ne!(cause.summary(locale).as_str(), cause.summary(Locale::En).as_str());
         }
     }
@@ -135,7 +141,7 @@ fn check_url(url: &str, locale: Locale) {
 
 #[test]
 fn every_entry_says_what_it_must() {
-    for entry in entries() {
+    for entry in Entry::all() {
         assert!(entry.sources().count() >= 1, "{entry:?}");
         assert!(entry.causes().next().is_some() || entry.solutions().next().is_some(), "{entry:?}");
         match entry.status() {
@@ -151,7 +157,7 @@ fn every_entry_says_what_it_must() {
         for locale in Locale::all() {
             check_url(entry.docs_url(locale), locale);
             let messages: Vec<_> = entry.messages(locale).collect();
-            assert!(messages.iter().all(|message| message.source().is_some()));
+            assert!(messages.iter().all(|message| !message.source().name().is_empty()));
             // No wording of the language itself behind one in English.
             assert!(messages.is_sorted_by_key(|message| message.locale() != locale), "{entry:?}");
         }
@@ -172,7 +178,7 @@ fn check_date(date: &str) {
 
 #[test]
 fn every_cause_and_solution_is_reachable() {
-    for cause in Cause::iter() {
+    for cause in Cause::all() {
         assert!(cause.entries().next().is_some(), "{cause:?}");
         assert_eq!(Cause::from_name(cause.name()), Some(cause));
         assert_eq!(Cause::from_name(&cause.name().to_uppercase()), Some(cause));
@@ -186,21 +192,22 @@ fn every_cause_and_solution_is_reachable() {
     assert_eq!(Cause::from_name("no such cause"), None);
     assert_eq!(Cause::from_id(0), None);
 
-    let named = entries().flat_map(|entry| entry.solutions()).chain(Cause::iter().flat_map(|cause| cause.solutions()));
+    let named =
+        Entry::all().flat_map(|entry| entry.solutions()).chain(Cause::all().flat_map(|cause| cause.solutions()));
     let mut reached: HashSet<_> = HashSet::new();
     for solution in named {
-        reached.insert(solution.id());
-        reached.extend(solution.solutions().map(|inside| inside.id()));
+        reached.insert(solution.name());
+        reached.extend(solution.solutions().map(|inside| inside.name()));
     }
     // What a plan ends with belongs to no cause.
     let support = azure_backup_errors::plan([], Os::Any).support().unwrap();
-    assert!(reached.insert(support.id()), "{support:?}");
-    assert_eq!(reached.len(), Solution::iter().len());
+    assert!(reached.insert(support.name()), "{support:?}");
+    assert_eq!(reached.len(), Solution::all().len());
 }
 
 #[test]
 fn every_solution_has_steps_or_consists_of_others() {
-    for solution in Solution::iter() {
+    for solution in Solution::all() {
         assert!(solution.steps().next().is_some() || solution.solutions().count() > 1, "{solution:?}");
         let before = solution.before().count();
         let steps = solution.steps().count();
@@ -225,7 +232,7 @@ fn blocks_nest_as_they_should() {
         assert_eq!(block.command_language().is_some(), block.kind() == BlockKind::Command);
     }
     let step = |id: &str, number: usize| {
-        Solution::iter().find(|solution| solution.id() == id).unwrap().steps().nth(number).unwrap()
+        Solution::all().find(|solution| solution.name() == id).unwrap().steps().nth(number).unwrap()
     };
     let restart = step("update-and-restart-the-linux-agent", 1);
     assert_eq!(restart.commands().count(), 1);
@@ -237,7 +244,7 @@ fn blocks_nest_as_they_should() {
 
 #[test]
 fn no_family_hides_another_one() {
-    let prefixes: Vec<_> = Family::iter().map(|family| family.prefix()).collect();
+    let prefixes: Vec<_> = Family::all().map(|family| family.prefix()).collect();
     assert!(prefixes.len() >= 4);
     for (at, prefix) in prefixes.iter().enumerate() {
         assert!(prefixes[..at].iter().all(|before| !prefix.starts_with(before)), "{prefix}");
@@ -250,30 +257,28 @@ fn no_family_hides_another_one() {
 
 #[test]
 fn every_filter_gives_its_entries_and_no_others() {
-    use strum::IntoEnumIterator;
-
     // Each entry is found by each of its kinds, and by no other.
-    assert_eq!(Area::iter().map(|area| area.entries().count()).sum::<usize>(), entries().len());
-    assert_eq!(Component::iter().map(|component| component.entries().count()).sum::<usize>(), entries().len());
-    assert_eq!(Fault::iter().map(|fault| fault.entries().count()).sum::<usize>(), entries().len());
-    assert_eq!(Retry::iter().map(|retry| retry.entries().count()).sum::<usize>(), entries().len());
-    assert_eq!(Status::iter().map(|status| status.entries().count()).sum::<usize>(), entries().len());
-    assert!(Area::iter().all(|area| area.entries().count() > 20 && area.entries().all(|entry| entry.area() == area)));
+    assert_eq!(Area::all().map(|area| area.entries().count()).sum::<usize>(), Entry::all().len());
+    assert_eq!(Component::all().map(|component| component.entries().count()).sum::<usize>(), Entry::all().len());
+    assert_eq!(Fault::all().map(|fault| fault.entries().count()).sum::<usize>(), Entry::all().len());
+    assert_eq!(Retry::all().map(|retry| retry.entries().count()).sum::<usize>(), Entry::all().len());
+    assert_eq!(Status::all().map(|status| status.entries().count()).sum::<usize>(), Entry::all().len());
+    assert!(Area::all().all(|area| area.entries().count() > 2 && area.entries().all(|entry| entry.area() == area)));
     assert!(Retry::Later.entries().all(|entry| entry.retry() == Retry::Later));
     assert!(Component::KeyVault.entries().any(|entry| entry.name() == "UserErrorKeyvaultPermissionsNotConfigured"));
-    let windows = entries().filter(|entry| entry.os() == Os::Windows).count();
+    let windows = Entry::all().filter(|entry| entry.os() == Os::Windows).count();
     assert!(windows > 10);
-    assert_eq!(Os::Linux.entries().count(), entries().len() - windows);
-    assert!(entries_with_prefix("USERERROR").all(|entry| entry.name().starts_with("UserError")));
-    assert!(entries_with_prefix("USERERROR").count() >= 30);
-    assert_eq!(entries_with_prefix("").count(), entries().len());
-    assert_eq!(entries_with_prefix(&"U".repeat(1000)).count(), 0);
-    assert_eq!(entries_with_prefix("ü").count(), 0);
+    assert_eq!(Os::Linux.entries().count(), Entry::all().len() - windows);
+    assert!(Entry::with_prefix("USERERROR").all(|entry| entry.name().starts_with("UserError")));
+    assert!(Entry::with_prefix("USERERROR").count() >= 30);
+    assert_eq!(Entry::with_prefix("").count(), Entry::all().len());
+    assert_eq!(Entry::with_prefix(&"U".repeat(1000)).count(), 0);
+    assert_eq!(Entry::with_prefix("ü").count(), 0);
 }
 
 #[test]
 fn causes_of_one_system_leave_out_those_of_the_other() {
-    let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry();
+    let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().unwrap();
     assert!(entry.causes_on(Os::Windows).all(|cause| cause.os() != Os::Linux));
     assert!(entry.causes_on(Os::Linux).all(|cause| cause.os() != Os::Windows));
     assert_eq!(entry.causes_on(Os::Any).count(), entry.causes().count());
@@ -315,36 +320,76 @@ fn languages_are_negotiated() {
 
 #[test]
 fn small_enums_have_names_that_round_trip() {
-    use azure_backup_errors::{CommandLanguage, SolutionOrder};
-    use serde::{Serialize, de::DeserializeOwned};
     use std::fmt::{Debug, Display};
     use std::str::FromStr;
-    use strum::IntoEnumIterator;
 
-    fn check<T>()
+    use azure_backup_errors::{CommandLanguage, SolutionOrder, UnknownNameError};
+    use serde::{Serialize, de::DeserializeOwned};
+    use strum::{EnumCount, IntoEnumIterator, VariantArray, VariantNames};
+
+    fn check<T>(all: impl ExactSizeIterator<Item = T> + DoubleEndedIterator + Clone)
     where
-        T: IntoEnumIterator + Copy + Debug + Display + PartialEq + FromStr + Serialize + DeserializeOwned,
+        T: Copy + Debug + Display + PartialEq + Serialize + DeserializeOwned + AsRef<str> + Into<&'static str>,
+        T: FromStr<Err = UnknownNameError> + for<'a> TryFrom<&'a str, Error = UnknownNameError>,
+        T: EnumCount + IntoEnumIterator + VariantArray + VariantNames,
     {
-        for kind in T::iter() {
+        // Nobody's names, so that a name is looked for until the last one.
+        let error = "no such\nname".parse::<T>().unwrap_err();
+        assert!(error.to_string().starts_with("`no such\\nname` is no "), "{error}");
+        assert!(error.names().eq(all.clone().map(|kind| kind.as_ref().to_owned())));
+        assert_eq!(serde_json::from_value::<T>("no such\nname".into()).unwrap_err().to_string(), error.to_string());
+        assert_eq!(T::try_from("no such\nname"), Err(error));
+        assert!("".parse::<T>().is_err());
+        for kind in all.clone() {
             let name = kind.to_string();
             assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");
-            assert_eq!(name.to_uppercase().parse::<T>().ok(), Some(kind));
+            assert_eq!((kind.as_ref(), kind.into()), (&*name, &*name));
+            assert_eq!(format!("{kind:>20}"), format!("{name:>20}"));
+            assert_eq!(name.to_uppercase().parse(), Ok(kind));
+            assert_eq!(T::try_from(&*name), Ok(kind));
             assert_eq!(serde_json::to_value(kind).unwrap(), name);
             assert_eq!(serde_json::from_value::<T>(name.into()).unwrap(), kind);
         }
-        assert!(serde_json::from_str::<T>("\"no such name\"").is_err());
+        // What the feature `strum` adds says the same.
+        assert!(T::iter().eq(all.clone()) && T::iter().rev().eq(all.clone().rev()));
+        assert_eq!(T::COUNT, all.len());
+        assert!(<T as VariantArray>::VARIANTS.iter().copied().eq(all));
+        assert!(<T as VariantNames>::VARIANTS.iter().copied().eq(error.names()));
     }
-    check::<Area>();
-    check::<Component>();
-    check::<Os>();
-    check::<Fault>();
-    check::<Retry>();
-    check::<Status>();
-    check::<SolutionOrder>();
-    check::<BlockKind>();
-    check::<CommandLanguage>();
-    check::<SpanKind>();
-    check::<Locale>();
+    check(Area::all());
+    check(Component::all());
+    check(Os::all());
+    check(Fault::all());
+    check(Retry::all());
+    check(Status::all());
+    check(SolutionOrder::all());
+    check(NumberSystem::all());
+    check(BlockKind::all());
+    check(CommandLanguage::all());
+    check(SpanKind::all());
+    check(Locale::all());
+}
+
+#[test]
+fn what_has_no_such_name_says_which_there_are() {
+    let told = |given: &str| given.parse::<Os>().unwrap_err().to_string();
+    assert_eq!(told("linuxx"), "`linuxx` is no operating system; use one of any, windows, linux");
+    assert_eq!(told(" linux"), "` linux` is no operating system; use one of any, windows, linux");
+    assert_eq!(told(""), "`` is no operating system; use one of any, windows, linux");
+    // Shortened at the end of a character.
+    assert_eq!(
+        told(&"ü".repeat(20)),
+        format!("`{}` is no operating system; use one of any, windows, linux", "ü".repeat(20))
+    );
+    assert_eq!(
+        told(&format!("x{}", "ü".repeat(20))),
+        format!("`x{}…` is no operating system; use one of any, windows, linux", "ü".repeat(19))
+    );
+    assert_eq!(told("\u{1b}[31m"), "`\\u{1b}[31m` is no operating system; use one of any, windows, linux");
+    assert!(told(&"x".repeat(10 << 20)).len() < 120);
+    assert_eq!("fr".parse::<Locale>().unwrap_err().to_string(), "`fr` is no language of this build; use one of en, de");
+    assert_eq!("de_AT.UTF-8".parse(), Ok(Locale::De));
+    assert_eq!(Locale::default(), Locale::En);
 }
 
 #[test]
@@ -352,5 +397,5 @@ fn a_code_deserialises_as_it_is_looked_up() {
     let code: ErrorCode = serde_json::from_str("\"extensionoperationfailedformanageddisks\"").unwrap();
     assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
     let error = serde_json::from_str::<ErrorCode>("\"NoSuchCode\"").unwrap_err().to_string();
-    assert!(error.contains("NoSuchCode") && error.contains("name of an Azure Backup error code"), "{error}");
+    assert!(error.starts_with("the error code `NoSuchCode` is not known"), "{error}");
 }

@@ -54,7 +54,7 @@ const CAUSES: &[(&str, &[&str])] = &[
     ("UserErrorBackupOperationInProgress", &[]),
 ];
 
-/// The causes that the article links to, with the operating system that it names. Their ids are its anchors.
+/// The causes that the article links to, with the operating system that it names. Their names are its anchors.
 const ANCHORED_CAUSES: &[(&str, &str)] =
     &[(WINDOWS_AGENT, "windows"), (LINUX_AGENT, "linux"), (SNAPSHOT, "any"), (EXTENSION, "any"), (INTERNET, "any")];
 
@@ -872,13 +872,16 @@ fn the_causes_of_the_article_come_first_and_in_its_order() {
         for &(code, wanted) in CAUSES {
             let Some(entry) = export.find(Error(code), lost) else { continue };
             lost.unless(is_from(entry, |source| source == ARTICLE), Error(code), || "the article as a source".into());
-            let ids = ids(&entry["causes"]);
-            let first: Vec<&str> = ids.iter().copied().take(wanted.len()).collect();
-            lost.unless(first == wanted, Error(code), || format!("first the causes {wanted:#?}; there are {ids:#?}"));
+            let names = names(&entry["causes"]);
+            let first: Vec<&str> = names.iter().copied().take(wanted.len()).collect();
+            lost.unless(first == wanted, Error(code), || format!("first the causes {wanted:#?}; there are {names:#?}"));
             for (position, cause) in items(&entry["causes"]).enumerate() {
-                let (id, is_newer) = (text(&cause["id"]), position >= wanted.len());
+                let (name, is_newer) = (text(&cause["name"]), position >= wanted.len());
                 lost.unless(is_from(cause, |source| (source == ARTICLE) != is_newer), Error(code), || {
-                    format!("a source of its cause `{id}` that {} the article", if is_newer { "is not" } else { "is" })
+                    format!(
+                        "a source of its cause `{name}` that {} the article",
+                        if is_newer { "is not" } else { "is" }
+                    )
                 });
             }
         }
@@ -909,8 +912,10 @@ fn the_solutions_hang_where_the_article_has_them() {
     in_each_language(|export, lost| {
         for &(unit, order, wanted) in SOLUTIONS {
             let Some(found) = export.find(unit, lost) else { continue };
-            let ids = ids(&found["solutions"]);
-            lost.unless(ids.starts_with(wanted), unit, || format!("first the solutions {wanted:?}; there are {ids:?}"));
+            let names = names(&found["solutions"]);
+            lost.unless(names.starts_with(wanted), unit, || {
+                format!("first the solutions {wanted:?}; there are {names:?}")
+            });
             let actual = text(&found["solution_order"]);
             lost.unless(order.is_empty() || actual == order, unit, || format!("the order `{order}`; it is `{actual}`"));
         }
@@ -946,7 +951,7 @@ fn the_messages_are_those_of_the_article() {
                 let is_it = |message: &Value| {
                     text(&message["locale"]) == locale
                         && text(&message["text"]) == wanted
-                        && text(&message["source"]["id"]) == ARTICLE
+                        && text(&message["source"]["name"]) == ARTICLE
                 };
                 let is_needed = locale == "en" || export.locale == Locale::De;
                 let is_there = items(&entry["messages"]).any(is_it);
@@ -1022,11 +1027,11 @@ fn what_is_known_since_stands_beside_the_article() {
         for &(code, cause, solution) in NEWER_CAUSES {
             let Some(entry) = export.find(Error(code), lost) else { continue };
             let of_article = CAUSES.iter().find(|(other, _)| *other == code).map_or(0, |(_, causes)| causes.len());
-            let is_behind = ids(&entry["causes"]).iter().skip(of_article).any(|id| *id == cause);
+            let is_behind = names(&entry["causes"]).iter().skip(of_article).any(|name| *name == cause);
             lost.unless(is_behind, Error(code), || format!("the cause `{cause}`, behind those of the article"));
             let Some(found) = export.find(Cause(cause), lost) else { continue };
             lost.unless(is_from(found, |source| source != ARTICLE), Cause(cause), || "a newer source".into());
-            lost.unless(ids(&found["solutions"]).contains(&solution), Cause(cause), || format!("`{solution}`"));
+            lost.unless(names(&found["solutions"]).contains(&solution), Cause(cause), || format!("`{solution}`"));
         }
         let (code, alias) = ("ExtentionOperationFailedForManagedDisks", "ExtensionOperationFailedForManagedDisks");
         let Some(entry) = export.find(Error(code), lost) else { return };
@@ -1055,7 +1060,7 @@ impl Export {
                 export.add("error", &name_and_case(entry), entry);
             }
             for cause in items(&entry["causes"]) {
-                export.add("cause", text(&cause["id"]), cause);
+                export.add("cause", text(&cause["name"]), cause);
                 export.add_solutions(cause);
             }
             export.add_solutions(entry);
@@ -1065,7 +1070,7 @@ impl Export {
 
     fn add_solutions(&mut self, holder: &Value) {
         for solution in items(&holder["solutions"]) {
-            self.add("solution", text(&solution["id"]), solution);
+            self.add("solution", text(&solution["name"]), solution);
             self.add_solutions(solution);
         }
     }
@@ -1210,12 +1215,12 @@ fn name_and_case(entry: &Value) -> String {
     }
 }
 
-fn ids(list: &Value) -> Vec<&str> {
-    items(list).map(|item| text(&item["id"])).collect()
+fn names(list: &Value) -> Vec<&str> {
+    items(list).map(|item| text(&item["name"])).collect()
 }
 
 fn is_from(unit: &Value, is_it: impl Fn(&str) -> bool) -> bool {
-    items(&unit["sources"]).any(|source| is_it(text(&source["id"])))
+    items(&unit["sources"]).any(|source| is_it(text(&source["name"])))
 }
 
 fn items(list: &Value) -> impl Iterator<Item = &Value> {

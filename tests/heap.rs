@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
-use azure_backup_errors::{Block, Cause, ErrorCode, Locale, Solution, entries, lookup};
+use azure_backup_errors::{Block, Cause, Entry, ErrorCode, Locale, Solution, lookup};
 
 /// Counts the allocations that this thread makes.
 fn allocations(of: impl FnOnce()) -> u64 {
@@ -29,7 +29,7 @@ fn the_counter_counts() {
 fn looking_up_allocates_nothing() {
     let long = "A".repeat(10 << 20);
     let count = allocations(|| {
-        for code in ErrorCode::iter() {
+        for code in ErrorCode::all() {
             assert!(lookup(code.as_str()).is_ok());
         }
         assert!(lookup("  'userErrorUnsupportedDiskSize'\n").is_ok());
@@ -54,15 +54,15 @@ fn iterating_and_reading_allocates_nothing() {
     let mut bytes = 0;
     let count = allocations(|| {
         for locale in Locale::all() {
-            for entry in entries() {
+            for entry in Entry::all() {
                 bytes += entry.title(locale).as_str().len() + entry.summary(locale).as_str().len();
                 bytes += entry.messages(locale).map(|message| message.as_str().len()).sum::<usize>();
                 bytes += entry.details().map(|block| read(block, locale)).sum::<usize>();
                 bytes += entry.sources().map(|source| source.url(locale).len()).sum::<usize>();
                 bytes += entry.aliases().map(str::len).sum::<usize>();
             }
-            bytes += Cause::iter().flat_map(|cause| cause.details()).map(|block| read(block, locale)).sum::<usize>();
-            bytes += Solution::iter().flat_map(|of| of.blocks()).map(|block| read(block, locale)).sum::<usize>();
+            bytes += Cause::all().flat_map(|cause| cause.details()).map(|block| read(block, locale)).sum::<usize>();
+            bytes += Solution::all().flat_map(|of| of.blocks()).map(|block| read(block, locale)).sum::<usize>();
         }
     });
     assert_eq!(count, 0);
@@ -74,7 +74,7 @@ fn writing_a_runbook_allocates_nothing() {
     let mut bytes = Count(0);
     let count = allocations(|| {
         for locale in Locale::all() {
-            for entry in entries() {
+            for entry in Entry::all() {
                 let runbook = entry.runbook(locale);
                 let _ = runbook.text().write_to(&mut bytes);
                 let _ = runbook.markdown().write_to(&mut bytes);

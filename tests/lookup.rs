@@ -1,6 +1,6 @@
 //! Every spelling finds its entry, and what is no code is a clean miss.
 
-use azure_backup_errors::{ErrorCode, Family, LookupError, ParseCodeError, entries, lookup, suggest};
+use azure_backup_errors::{Entry, ErrorCode, Family, LookupError, lookup, lookup_all, suggest};
 
 #[track_caller]
 fn finds(spelled: &str, code: ErrorCode) {
@@ -35,7 +35,7 @@ fn aliases_are_found() {
     finds("extensionoperationfailedformanageddisks", ErrorCode::ExtentionOperationFailedForManagedDisks);
     finds("UserErrorKeyVaultPermissionsNotConfigured", ErrorCode::UserErrorKeyvaultPermissionsNotConfigured);
     finds("SystemBackupOperationInProgress", ErrorCode::UserErrorBackupOperationInProgress);
-    for entry in entries() {
+    for entry in Entry::all() {
         for alias in entry.aliases() {
             finds(alias, entry.code().unwrap());
         }
@@ -44,7 +44,7 @@ fn aliases_are_found() {
 
 #[test]
 fn every_code_parses_from_its_own_name_in_any_case() {
-    for code in ErrorCode::iter() {
+    for code in ErrorCode::all() {
         let name = code.as_str();
         finds(name, code);
         finds(&name.to_ascii_lowercase(), code);
@@ -63,7 +63,7 @@ fn what_is_no_code_is_a_clean_miss() {
     for spelled in ["", " ", "\n\t\r", "''", "\u{feff}", "💥", "💥💥💥", "\0", "\u{1}\u{2}\u{7f}", "…", "---"]
     {
         assert_eq!(lookup(spelled), Err(LookupError::Empty), "{spelled:?}");
-        assert_eq!(spelled.parse::<ErrorCode>(), Err(ParseCodeError::Empty), "{spelled:?}");
+        assert_eq!(spelled.parse::<ErrorCode>(), Err(LookupError::Empty), "{spelled:?}");
     }
     misses(&"A".repeat(10 << 20));
     misses(&" ".repeat(10 << 20));
@@ -79,6 +79,68 @@ fn what_is_no_code_is_a_clean_miss() {
     misses("UserErrorUnsupportedDis\u{212a}Size");
     // Differs from `BackUp…` in the bit that tells upper from lower case, but not in case.
     misses("UserErrorBackupOperation\tnProgress");
+}
+
+#[test]
+fn an_error_can_be_passed_on() {
+    fn name(spelled: &str) -> Result<String, Box<dyn std::error::Error>> {
+        // Neither error may borrow what is dropped here.
+        let spelled = spelled.to_owned();
+        let entry = lookup(&spelled)?;
+        let code: ErrorCode = spelled.parse()?;
+        assert_eq!((entry.code(), ErrorCode::try_from(&*spelled)?), (Some(code), code));
+        Ok(entry.name().to_owned())
+    }
+    assert_eq!(name("'backupoperationfailed'").unwrap(), "BackUpOperationFailed");
+    let error = name("UserErrorUnsuportedDiskSize").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the error code `UserErrorUnsuportedDiskSize` is not known; did you mean `UserErrorUnsupportedDiskSize`?"
+    );
+    let Some(LookupError::Unknown(unknown)) = error.downcast_ref::<LookupError>() else { panic!("{error:?}") };
+    assert_eq!(unknown.as_str(), "UserErrorUnsuportedDiskSize");
+    assert_eq!(unknown.nearest(), Some(ErrorCode::UserErrorUnsupportedDiskSize));
+    assert!(size_of::<LookupError>() <= 128, "{} bytes", size_of::<LookupError>());
+}
+
+#[test]
+fn every_conversion_gives_the_same_error() {
+    for spelled in ["", "''", "BackUpOperationFaild", "a\n\u{1b}[31mb", &"A".repeat(1000)] {
+        let error = lookup(spelled).unwrap_err();
+        assert_eq!(spelled.parse::<ErrorCode>(), Err(error));
+        assert_eq!(ErrorCode::try_from(spelled), Err(error));
+        assert_eq!(lookup_all(spelled).err(), Some(error));
+        let told = serde_json::from_value::<ErrorCode>(spelled.into()).unwrap_err().to_string();
+        assert_eq!(told, error.to_string());
+    }
+}
+
+#[test]
+fn an_error_holds_what_is_as_long_as_any_name_and_says_when_it_is_cut() {
+    let unknown = |spelled: &str| match lookup(spelled) {
+        Err(LookupError::Unknown(unknown)) => unknown,
+        other => panic!("{other:?}"),
+    };
+    for entry in Entry::all() {
+        for name in std::iter::once(entry.name()).chain(entry.aliases()) {
+            let spelled = format!("{name}Xx");
+            assert_eq!(unknown(&spelled).as_str(), spelled);
+        }
+    }
+    let whole = "A".repeat(120);
+    assert_eq!(unknown(&whole).as_str(), whole);
+    assert_eq!(unknown(&format!("{whole}A")).as_str(), whole);
+    // The 120th byte is the first one of a character.
+    let long = unknown(&format!("{}ü and more", "A".repeat(119)));
+    assert_eq!(long.as_str(), "A".repeat(119));
+    assert!(format!("{long:?}").contains("A\"…"), "{long:?}");
+    // Short enough to be shown but for what is cut.
+    let wide = unknown(&format!("A{}A", "💥".repeat(100)));
+    assert_eq!(wide.to_string(), format!("the error code `A{}…` is not known", "💥".repeat(29)));
+    assert_eq!((wide.nearest(), wide.family()), (None, None));
+    // Nearly a known code, but for what does not fit.
+    let code = ErrorCode::UserErrorUnsupportedDiskSize.as_str();
+    assert_eq!(unknown(&format!("{code}{}x", "-".repeat(120))).nearest(), None);
 }
 
 #[track_caller]
@@ -148,10 +210,13 @@ fn the_beginning_of_an_unknown_code_tells_its_family() {
 
 #[test]
 fn ids_are_looked_up_both_ways() {
-    for code in ErrorCode::iter() {
+    for code in ErrorCode::all() {
         assert_eq!(ErrorCode::from_id(code.id()), Some(code));
         assert_eq!(ErrorCode::try_from(u16::from(code)), Ok(code));
     }
+    // What the feature `strum` adds says the same.
+    assert!(<ErrorCode as strum::IntoEnumIterator>::iter().eq(ErrorCode::all()));
+    assert_eq!(<ErrorCode as strum::EnumCount>::COUNT, ErrorCode::COUNT);
     for id in [0, ErrorCode::COUNT as u16 + 1, u16::MAX] {
         assert_eq!(ErrorCode::from_id(id), None);
     }

@@ -14,7 +14,8 @@ fn a_program_without_std_and_allocator_links_and_writes_a_runbook() {
         let program = programs::build("no_std", "no-std-program", profile, &[]);
         let output = Command::new(program).output().unwrap();
         assert!(output.status.success(), "{:?}", output.status);
-        let expected = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().runbook(Locale::De).text().to_string();
+        let expected =
+            ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().unwrap().runbook(Locale::De).text().to_string();
         assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use azure_backup_errors::{Entry, Finding, Locale, Mention, entries, lookup_all, scan};
+use azure_backup_errors::{Entry, Finding, Locale, Mention, lookup_all, scan};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -18,7 +18,7 @@ struct Case {
     id: String,
     #[allow(dead_code, reason = "for people")]
     source: String,
-    /// What the error is known by: `name`, `id` or `message`.
+    /// What the error is known by: `name`, `number` or `message`.
     kind: Option<String>,
     /// Codes, or the messages of errors without a code.
     #[serde(default)]
@@ -33,7 +33,8 @@ fn set(file: &str) -> Vec<Case> {
 
 /// The entries that stand for an expected code or message.
 fn expected(expect: &str) -> Vec<Entry> {
-    let by_message = || entries().filter(|entry| entry.messages(Locale::En).any(|message| message.as_str() == expect));
+    let by_message =
+        || Entry::all().filter(|entry| entry.messages(Locale::En).any(|message| message.as_str() == expect));
     lookup_all(expect).map(Iterator::collect).unwrap_or_else(|_| by_message().collect())
 }
 
@@ -83,7 +84,7 @@ fn real_failures_are_recognised() {
         println!("{kind}: {found} of {all}");
         100 * found / all
     };
-    assert_eq!((recall("name"), recall("id")), (100, 100), "{missed:#?}");
+    assert_eq!((recall("name"), recall("number")), (100, 100), "{missed:#?}");
     assert!(recall("message") >= 95, "{missed:#?}");
 }
 

@@ -10,10 +10,11 @@ use crate::input::files;
 /// What the crate is made of besides its tables, what its readers and benches need, and the programs that are measured.
 const FOLDERS: [&str; 5] = ["src", "benches", "examples", "tests/footprint", "tests/instructions"];
 const ENDINGS: [&str; 4] = ["rs", "toml", "lock", "json"];
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "Cargo.lock",
     "CHANGELOG.md",
     "LICENSE-APACHE",
+    "LICENSE-CC-BY",
     "LICENSE-MIT",
     "NOTICE",
     "README.md",
@@ -48,7 +49,7 @@ pub fn copy_crate(root: &Path, into: &Path, tables: &[GeneratedFile]) -> io::Res
     }
     write(Path::new("Cargo.toml"), manifest(&fs::read_to_string(root.join("Cargo.toml"))?)?.as_bytes())?;
     let is_of_crate = |file: &&GeneratedFile| FOLDERS.iter().any(|folder| Path::new(&file.path).starts_with(folder));
-    tables.iter().filter(is_of_crate).try_for_each(|file| write(Path::new(&file.path), file.content.as_bytes()))
+    tables.iter().filter(is_of_crate).try_for_each(|file| write(Path::new(&file.path), &file.content))
 }
 
 /// The manifest of the crate without the other members of its workspace.
@@ -57,6 +58,10 @@ fn manifest(text: &str) -> io::Result<String> {
     let mut manifest: toml::Table = text.parse().map_err(|error: toml::de::Error| invalid(error.to_string()))?;
     let workspace = manifest.get_mut("workspace").and_then(toml::Value::as_table_mut);
     workspace.ok_or_else(|| invalid("no [workspace]".to_owned()))?.remove("members");
+    // The profile of a member that is not there would be warned about.
+    let profile =
+        ["profile", "dev", "package"].iter().try_fold(&mut manifest, |table, key| table.get_mut(*key)?.as_table_mut());
+    profile.and_then(|packages| packages.remove("bake"));
     let manifest = toml::to_string(&manifest).map_err(|error| invalid(error.to_string()))?;
     Ok(format!("# Made by `cargo run -p bake -- --times`. Do not edit.\n\n{manifest}"))
 }

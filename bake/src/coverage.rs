@@ -60,5 +60,5 @@ pub(crate) fn page(catalog: &Catalog) -> GeneratedFile {
         let all = [catalog.errors.len(), catalog.causes.len(), catalog.solutions.len(), catalog.families.len()];
         content += &row(&language.name, all.to_vec());
     }
-    GeneratedFile { path: "COVERAGE.md".to_owned(), content }
+    GeneratedFile::new("COVERAGE.md", content)
 }

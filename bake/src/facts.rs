@@ -1,12 +1,15 @@
 //! `data/facts/*.toml`: what is known, independent of any language.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{DeserializeOwned, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
-use crate::problem::{Place, Problem, is_unsafe, line_at, unsafe_character};
+use crate::problem::{Lines, Place, Problem, is_unsafe, unsafe_character};
 
 pub(crate) type Name = Spanned<String>;
 
@@ -23,7 +26,7 @@ pub(crate) struct CatalogFacts {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FamilyFacts {
-    pub(crate) id: Name,
+    pub(crate) name: Name,
     pub(crate) prefix: Name,
     #[serde(default, rename = "needs-context")]
     pub(crate) needs_context: bool,
@@ -35,6 +38,8 @@ pub(crate) struct FamilyFacts {
 pub(crate) struct AreaFacts {
     pub(crate) area: Name,
     #[serde(default)]
+    defaults: Defaults,
+    #[serde(default)]
     pub(crate) source: Vec<SourceFacts>,
     #[serde(default)]
     pub(crate) error: Vec<ErrorFacts>,
@@ -44,10 +49,47 @@ pub(crate) struct AreaFacts {
     pub(crate) solution: Vec<SolutionFacts>,
 }
 
+/// What the errors of a file have unless they say otherwise.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+struct Defaults {
+    component: Option<Name>,
+    os: Option<Name>,
+    fault: Option<Name>,
+    retry: Option<Name>,
+    docs: Option<Name>,
+    sources: Vec<Name>,
+    needs_context: Option<bool>,
+}
+
+impl AreaFacts {
+    pub(crate) fn apply_defaults(&mut self) {
+        fn fill(own: &mut Option<Name>, default: &Option<Name>) {
+            if own.is_none() {
+                own.clone_from(default);
+            }
+        }
+
+        let defaults = &self.defaults;
+        // What is like another error has what that one has.
+        for error in self.error.iter_mut().filter(|error| error.like.is_none()) {
+            fill(&mut error.component, &defaults.component);
+            fill(&mut error.os, &defaults.os);
+            fill(&mut error.fault, &defaults.fault);
+            fill(&mut error.retry, &defaults.retry);
+            fill(&mut error.docs, &defaults.docs);
+            error.needs_context = error.needs_context.or(defaults.needs_context);
+            if error.sources.is_empty() {
+                error.sources.clone_from(&defaults.sources);
+            }
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SourceFacts {
-    pub(crate) id: Name,
+    pub(crate) name: Name,
     pub(crate) title: Name,
     pub(crate) url: Name,
     pub(crate) date: Name,
@@ -59,11 +101,12 @@ pub(crate) struct ErrorFacts {
     pub(crate) code: Option<Name>,
     pub(crate) name: Option<Name>,
     pub(crate) case: Option<Name>,
-    pub(crate) id: Option<Spanned<u16>>,
     pub(crate) like: Option<Name>,
+    pub(crate) words: Option<Name>,
     pub(crate) aliases: Vec<Name>,
-    pub(crate) linux_extension_status: Vec<Spanned<u16>>,
-    pub(crate) needs_context: bool,
+    /// By number system.
+    pub(crate) numbers: BTreeMap<Name, Vec<Spanned<toml::Value>>>,
+    pub(crate) needs_context: Option<bool>,
     pub(crate) component: Option<Name>,
     pub(crate) os: Option<Name>,
     pub(crate) fault: Option<Name>,
@@ -76,7 +119,54 @@ pub(crate) struct ErrorFacts {
     pub(crate) solutions: Vec<Name>,
     pub(crate) solutions_order: Option<Name>,
     pub(crate) sources: Vec<Name>,
-    pub(crate) message: Vec<MessageFacts>,
+    pub(crate) message: Option<Spanned<Messages>>,
+}
+
+impl ErrorFacts {
+    /// What it is called: its code, or its name if there is no code.
+    pub(crate) fn code_or_name(&self) -> Option<&Name> {
+        self.code.as_ref().or(self.name.as_ref())
+    }
+
+    /// The one text that finds it alone.
+    pub(crate) fn key(&self) -> Option<String> {
+        let name = self.code_or_name()?.get_ref();
+        Some(match &self.case {
+            Some(case) => format!("{name}.{}", case.get_ref()),
+            None => name.clone(),
+        })
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Messages {
+    /// One in English, known from the first source of the error.
+    Short(String),
+    Long(Vec<MessageFacts>),
+}
+
+impl<'de> Deserialize<'de> for Messages {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = Messages;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sentence, or `[[error.message]]` tables")
+            }
+
+            fn visit_str<E>(self, wording: &str) -> Result<Messages, E> {
+                Ok(Messages::Short(wording.to_owned()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, messages: A) -> Result<Messages, A::Error> {
+                Deserialize::deserialize(SeqAccessDeserializer::new(messages)).map(Messages::Long)
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
 }
 
 /// One wording; the keys besides `source` are languages.
@@ -84,13 +174,12 @@ pub(crate) struct ErrorFacts {
 pub(crate) struct MessageFacts {
     pub(crate) source: Name,
     #[serde(flatten)]
-    pub(crate) wordings: std::collections::BTreeMap<String, String>,
+    pub(crate) wordings: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct CauseFacts {
-    pub(crate) id: Spanned<u16>,
     pub(crate) name: Name,
     pub(crate) os: Option<Name>,
     pub(crate) docs: Option<Name>,
@@ -112,22 +201,23 @@ pub(crate) struct SolutionFacts {
     pub(crate) solutions_order: Option<Name>,
 }
 
-/// One facts file with its text, for line numbers.
+/// One facts file.
 pub(crate) struct Facts<T> {
     pub(crate) file: std::path::PathBuf,
-    pub(crate) source: String,
+    lines: Lines,
     pub(crate) content: T,
 }
 
 impl<T: DeserializeOwned> Facts<T> {
-    pub(crate) fn parse(file: &Path, source: String) -> Result<Self, Problem> {
-        if let Some((offset, c)) = escaped_control(&source) {
-            return Err(unsafe_character(Place::new(file, line_at(&source, offset)), c));
+    pub(crate) fn parse(file: &Path, source: &str) -> Result<Self, Problem> {
+        let lines = Lines::of(source);
+        if let Some((offset, c)) = escaped_control(source) {
+            return Err(unsafe_character(Place::new(file, lines.at(offset)), c));
         }
-        match toml::from_str(&source) {
-            Ok(content) => Ok(Self { file: file.to_path_buf(), source, content }),
+        match toml::from_str(source) {
+            Ok(content) => Ok(Self { file: file.to_path_buf(), lines, content }),
             Err(error) => {
-                let line = error.span().map_or(0, |span| line_at(&source, span.start));
+                let line = error.span().map_or(0, |span| lines.at(span.start));
                 Err(Problem::new(
                     Place::new(file, line),
                     error.message().lines().next().unwrap_or("not valid TOML"),
@@ -140,7 +230,7 @@ impl<T: DeserializeOwned> Facts<T> {
 
 impl<T> Facts<T> {
     pub(crate) fn place<V>(&self, at: &Spanned<V>) -> Place {
-        Place::new(&self.file, line_at(&self.source, at.span().start))
+        Place::new(&self.file, self.lines.at(at.span().start))
     }
 }
 

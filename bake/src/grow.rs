@@ -6,10 +6,10 @@
 //! shape. What texts have in common stays: the beginnings of names that stand for a family, short words, digits,
 //! punctuation, placeholders, the addresses of pages.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::catalog::{Catalog, Cause, Error, Message, Solution, Source, variant};
-use crate::shared::kinds::SpanKind;
+use crate::catalog::{Catalog, Cause, Error, Message, Number, Solution, Source, variant};
+use crate::shared::kinds::{NumberSystem, SpanKind};
 use crate::words::{Block, Inline, Span, Summary, Words, split_placeholder};
 
 /// Words that are not longer stay in texts: *the*, *for*, *wenn*.
@@ -43,6 +43,7 @@ pub(crate) fn grow(catalog: &mut Catalog, times: usize) -> Result<(), String> {
         code_ids: catalog.errors.iter().filter_map(|error| error.id).max().unwrap_or_default(),
         cause_ids: catalog.causes.iter().map(|cause| cause.id).max().unwrap_or_default(),
         prefixes: catalog.families.iter().map(|family| family.prefix.clone()).collect(),
+        numbers: numbers(catalog),
     };
     let mut taken = Taken::default();
     for error in &catalog.errors {
@@ -51,7 +52,7 @@ pub(crate) fn grow(catalog: &mut Catalog, times: usize) -> Result<(), String> {
     }
     taken.causes.extend(catalog.causes.iter().map(|cause| cause.name.clone()));
     taken.solutions.extend(catalog.solutions.iter().map(|solution| solution.name.clone()));
-    taken.sources.extend(catalog.sources.iter().map(|source| source.id.clone()));
+    taken.sources.extend(catalog.sources.iter().map(|source| source.name.clone()));
 
     for number in 1..times {
         let mut copy =
@@ -82,6 +83,17 @@ struct Real {
     code_ids: u16,
     cause_ids: u16,
     prefixes: Vec<String>,
+    /// How many numbers of each system there may be: one more than the largest.
+    numbers: BTreeMap<NumberSystem, u32>,
+}
+
+fn numbers(catalog: &Catalog) -> BTreeMap<NumberSystem, u32> {
+    let mut counts = BTreeMap::new();
+    for number in catalog.errors.iter().flat_map(|error| &error.numbers) {
+        let count = counts.entry(number.system).or_default();
+        *count = number.value.saturating_add(1).max(*count);
+    }
+    counts
 }
 
 /// What no copy may be called any more.
@@ -115,20 +127,15 @@ impl Copy<'_> {
             case: error.case.clone(),
             id: error.id.map(|id| self.id(id, self.real.code_ids)),
             aliases: error.aliases.iter().map(|alias| self.code(alias, taken)).collect(),
-            linux_extension_statuses: error.linux_extension_statuses.clone(),
+            numbers: error.numbers.iter().map(|number| self.shown(*number)).collect(),
             needs_context: error.needs_context,
             area: error.area,
-            component: error.component,
-            os: error.os,
-            fault: error.fault,
-            retry: error.retry,
-            status: error.status,
+            traits: error.traits,
             renamed_to: error.renamed_to.as_ref().map(|name| self.code(name, taken)),
             since: error.since.clone(),
             docs: error.docs.as_deref().map(|docs| self.disguise.address(docs)),
             causes: self.numbers(&error.causes, self.real.causes),
             solutions: self.numbers(&error.solutions, self.real.solutions),
-            order: error.order,
             sources: self.numbers(&error.sources, self.real.sources),
             messages: error.messages.iter().map(|message| self.message(message)).collect(),
             words: self.words(&error.words),
@@ -169,11 +176,20 @@ impl Copy<'_> {
 
     fn source(&mut self, source: &Source, taken: &mut HashSet<String>) -> Source {
         Source {
-            id: self.name(&source.id, taken),
+            name: self.name(&source.name, taken),
             title: self.disguise.text(&source.title),
             url: self.disguise.address(&source.url),
             date: source.date.clone(),
         }
+    }
+
+    /// A number that finds an error is another one in every copy, if need be beyond the range of its system.
+    fn shown(&self, Number { system, value }: Number) -> Number {
+        let value = match system {
+            NumberSystem::Hresult => other_result(value, self.number),
+            _ => value + self.real.numbers.get(&system).copied().unwrap_or_default() * self.number as u32,
+        };
+        Number { system, value }
     }
 
     fn id(&self, id: u16, ids: u16) -> u16 {
@@ -191,9 +207,10 @@ impl Copy<'_> {
     /// A code or an alias.
     fn code(&mut self, name: &str, taken: &mut HashSet<String>) -> String {
         let (prefixes, number) = (&self.real.prefixes, self.number);
+        let ids = self.real.numbers.get(&NumberSystem::CatalogId).copied().unwrap_or_default();
         let disguised = |attempt| {
             let disguise = Disguise::new(prefixes, number, attempt);
-            shifted(name, number, attempt).unwrap_or_else(|| disguise.all_of(name))
+            shifted(name, ids, number, attempt).unwrap_or_else(|| disguise.all_of(name))
         };
         let attempt = *self.same.entry(code_key(name)).or_insert_with(|| {
             (0..).find(|&attempt| taken.insert(code_key(&disguised(attempt)))).expect("there are names enough")
@@ -211,6 +228,7 @@ impl Copy<'_> {
         let summary = |summary: &Summary| Summary { text: self.inline(&summary.text), line: summary.line };
         let words = words.iter().map(|words| Words {
             file: words.file.clone(),
+            line: words.line,
             title: self.inline(&words.title),
             summary: words.summary.as_ref().map(summary),
             blocks: words.blocks.iter().map(|block| self.block(block)).collect(),
@@ -240,15 +258,22 @@ impl Copy<'_> {
     }
 }
 
-/// Another number for a name that is one.
-fn shifted(name: &str, copy: usize, attempt: usize) -> Option<String> {
+/// The result of a call of Windows with another facility, which says who reports it.
+fn other_result(value: u32, copy: usize) -> u32 {
+    value ^ (copy << 20) as u32
+}
+
+/// Another number for a name that is one; `ids` are those of the catalogue.
+fn shifted(name: &str, ids: u32, copy: usize, attempt: usize) -> Option<String> {
     if let Some(digits) = name.strip_prefix("0x") {
-        let value = u32::from_str_radix(digits, 16).ok()?;
-        // The part that says which component reports it.
-        let shifted = value.wrapping_add((copy << 16) as u32).wrapping_add(attempt as u32);
+        let shifted = other_result(u32::from_str_radix(digits, 16).ok()?, copy).wrapping_add(attempt as u32);
         let width = digits.len();
         let is_lower = digits.contains(|c: char| c.is_ascii_lowercase());
         return Some(if is_lower { format!("0x{shifted:0width$x}") } else { format!("0x{shifted:0width$X}") });
+    }
+    if let Some(id) = name.strip_prefix("ID") {
+        let id = id.parse::<usize>().ok()?;
+        return Some(format!("ID{}", id + ids as usize * copy + attempt));
     }
     Some((name.parse::<usize>().ok()? + 1000 * copy + attempt).to_string())
 }
@@ -351,10 +376,11 @@ mod tests {
     use std::sync::OnceLock;
 
     use super::{Disguise, code_key, grow, shifted};
-    use crate::catalog::Catalog;
+    use crate::catalog::{Catalog, Error};
     use crate::load::load;
     use crate::problem::Problem;
     use crate::shape::compare_words;
+    use crate::shared::kinds::NumberSystem;
     use crate::words::Words;
 
     const TIMES: usize = 4;
@@ -395,7 +421,7 @@ mod tests {
         assert_eq!(ids.len(), catalog.causes.len());
         let solutions = catalog.solutions.iter().map(|solution| &solution.name).collect::<HashSet<_>>();
         assert_eq!(solutions.len(), catalog.solutions.len());
-        let sources = catalog.sources.iter().map(|source| &source.id).collect::<HashSet<_>>();
+        let sources = catalog.sources.iter().map(|source| &source.name).collect::<HashSet<_>>();
         assert_eq!(sources.len(), catalog.sources.len());
     }
 
@@ -431,9 +457,20 @@ mod tests {
 
     #[test]
     fn numbers_become_other_numbers() {
-        assert_eq!(shifted("320001", 2, 1).as_deref(), Some("322002"));
-        assert_eq!(shifted("0x80070780", 2, 1).as_deref(), Some("0x80090781"));
-        assert_eq!(shifted("0x8007078a", 1, 0).as_deref(), Some("0x8008078a"));
-        assert_eq!(shifted("error_12", 2, 1), None);
+        assert_eq!(shifted("320001", 200_000, 2, 1).as_deref(), Some("322002"));
+        assert_eq!(shifted("ID3106", 200_000, 2, 0).as_deref(), Some("ID403106"));
+        assert_eq!(shifted("0x80070780", 0, 2, 1).as_deref(), Some("0x80270781"));
+        assert_eq!(shifted("0x8007078a", 0, 1, 0).as_deref(), Some("0x8017078a"));
+        assert_eq!(shifted("error_12", 0, 2, 1), None);
+    }
+
+    #[test]
+    fn no_copy_shares_a_number_with_another() {
+        let catalog = grown();
+        let numbers = |errors: &[Error]| -> HashSet<(NumberSystem, u32)> {
+            errors.iter().flat_map(|error| &error.numbers).map(|number| (number.system, number.value)).collect()
+        };
+        let real = numbers(&catalog.errors[..catalog.errors.len() / TIMES]);
+        assert_eq!(numbers(&catalog.errors).len(), TIMES * real.len());
     }
 }

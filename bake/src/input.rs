@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::catalog::{LABELS, Language};
+use crate::catalog::Language;
 use crate::facts::Facts;
 use crate::problem::{Place, Problem, did_you_mean, is_unsafe, unsafe_character};
+use crate::shared::labels::LABEL_NAMES;
 
 pub(crate) fn read(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
     let text = match fs::read(root.join(file)).map(String::from_utf8) {
@@ -66,7 +67,7 @@ pub(crate) fn languages(root: &Path, problems: &mut Vec<Problem>) -> Vec<Languag
     for tag in tags {
         let file = Path::new("data").join(&tag).join("labels.toml");
         let Some(text) = read(root, &file, problems) else { continue };
-        let parsed = Facts::<BTreeMap<String, String>>::parse(&file, text);
+        let parsed = Facts::<BTreeMap<String, String>>::parse(&file, &text);
         let mut labels = match parsed {
             Ok(facts) => facts.content,
             Err(problem) => {
@@ -74,16 +75,18 @@ pub(crate) fn languages(root: &Path, problems: &mut Vec<Problem>) -> Vec<Languag
                 continue;
             }
         };
-        for key in LABELS.iter().chain(&["name", "learn"]) {
+        for key in LABEL_NAMES.iter().chain(&["name", "learn"]) {
             if !labels.contains_key(*key) {
                 let help = format!("add `{key} = \"…\"`; data/en/labels.toml shows what it is for");
                 problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is missing"), help));
             }
         }
         for (key, text) in &labels {
-            if !LABELS.contains(&key.as_str()) && !matches!(key.as_str(), "name" | "learn") {
-                let help =
-                    format!("{}remove it; the labels are those of data/en/labels.toml", did_you_mean(key, LABELS));
+            if !LABEL_NAMES.contains(&key.as_str()) && !matches!(key.as_str(), "name" | "learn") {
+                let help = format!(
+                    "{}remove it; the labels are those of data/en/labels.toml",
+                    did_you_mean(key, LABEL_NAMES.iter().copied())
+                );
                 problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is not known"), help));
             } else if text.trim().is_empty() {
                 problems.push(Problem::new(Place::new(&file, 0), format!("the label `{key}` is empty"), "write it"));

@@ -1,34 +1,45 @@
-//! Lays the catalogue out flat: strings, texts and records that refer to each other by small integers.
+//! Lays the catalogue out flat: a pack of areas has tables of its own, whose records refer to each other by place.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::catalog::Catalog;
-use crate::shared::kinds::{BlockKind, CommandLanguage, Os};
+use crate::catalog::{Catalog, Error, key};
+use crate::limits::{place, small};
+use crate::pack::Packs;
+use crate::shared::labels::LABEL_NAMES;
+use crate::shared::pack::{Handle, Pack};
+use crate::shared::record::{
+    BlockRecord, BlockTag, CauseRecord, CodeId, CodeRecord, EntryRecord, FamilyRecord, Field, KnownRecord,
+    MessageRecord, NameId, NumberRecord, NumberedRecord, Place, Reference, Run, SolutionRecord, SourceRecord, TextId,
+};
+use crate::wordings::shared_messages;
 use crate::words::{Block, Inline, Words};
 
-/// Strings that are the same in every language. Number 0 is the empty string.
+/// Strings with numbers, each once. Number 0 is the empty string.
 pub(crate) struct Names {
     pub(crate) strings: Vec<String>,
     numbers: HashMap<String, u32>,
 }
 
 impl Names {
-    pub(crate) fn number(&mut self, string: &str) -> u32 {
-        if let Some(&number) = self.numbers.get(string) {
-            return number;
-        }
-        let number = wide(self.strings.len(), "names");
-        self.strings.push(string.to_owned());
-        self.numbers.insert(string.to_owned(), number);
-        number
+    fn new() -> Self {
+        Self { strings: vec![String::new()], numbers: HashMap::from([(String::new(), 0)]) }
     }
 
-    pub(crate) fn get(&self, number: u32) -> &str {
+    fn id(&mut self, string: &str) -> NameId {
+        let next = place(self.strings.len());
+        let number = *self.numbers.entry(string.to_owned()).or_insert_with(|| {
+            self.strings.push(string.to_owned());
+            next
+        });
+        NameId(number)
+    }
+
+    pub(crate) fn get(&self, NameId(number): NameId) -> &str {
         &self.strings[number as usize]
     }
 }
 
-/// Texts with a version in every language. Number 0 is the empty text.
+/// Texts with a version in every language, each once. Number 0 is the empty text.
 pub(crate) struct Texts {
     /// The versions of each text, in the order of the languages.
     pub(crate) versions: Vec<Vec<Inline>>,
@@ -38,124 +49,89 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    pub(crate) fn number(&mut self, versions: Vec<Inline>) -> u32 {
+    fn new(languages: usize) -> Self {
+        let empty = vec![Inline::default(); languages];
+        Self { versions: vec![empty.clone()], shared: 0, numbers: HashMap::from([(empty, 0)]) }
+    }
+
+    fn id(&mut self, versions: Vec<Inline>) -> TextId {
         if let Some(&number) = self.numbers.get(&versions) {
-            return number;
+            return TextId(number);
         }
-        let number = wide(self.versions.len(), "texts");
+        let number = place(self.versions.len());
         self.versions.push(versions.clone());
         self.numbers.insert(versions, number);
-        number
+        TextId(number)
+    }
+
+    /// Puts those that are the same in every language first, and returns the new number of each.
+    fn shared_first(&mut self) -> Vec<TextId> {
+        let versions = std::mem::take(&mut self.versions);
+        let is_shared = |versions: &[Inline]| versions.iter().all(|version| *version == versions[0]);
+        let (shared, own): (Vec<_>, Vec<_>) = versions.into_iter().enumerate().partition(|(_, text)| is_shared(text));
+        self.shared = shared.len();
+        let mut number_of = vec![TextId(0); shared.len() + own.len()];
+        for (old, text) in shared.into_iter().chain(own) {
+            number_of[old] = TextId(place(self.versions.len()));
+            self.versions.push(text);
+        }
+        number_of
     }
 }
 
-/// A range of a table, as start and length.
-pub(crate) type Run = (u32, u16);
-
-pub(crate) struct BlockRow {
-    pub(crate) kind: BlockKind,
-    pub(crate) os: Os,
-    pub(crate) language: CommandLanguage,
-    pub(crate) text: u32,
-    /// How many of the rows that follow are inside this block, however deep.
-    pub(crate) inside: u8,
-}
-
-pub(crate) struct EntryRow {
-    pub(crate) name: u32,
-    pub(crate) case: u32,
-    pub(crate) title: u32,
-    pub(crate) summary: u32,
-    pub(crate) docs: u32,
-    pub(crate) since: u32,
-    pub(crate) details: Run,
-    pub(crate) aliases: Run,
-    pub(crate) linux_extension_statuses: Run,
-    pub(crate) causes: Run,
-    pub(crate) solutions: Run,
-    pub(crate) sources: Run,
-    pub(crate) messages: Run,
-}
-
-pub(crate) struct CauseRow {
-    pub(crate) name: u32,
-    pub(crate) title: u32,
-    pub(crate) summary: u32,
-    pub(crate) docs: u32,
-    pub(crate) details: Run,
-    pub(crate) solutions: Run,
-    pub(crate) sources: Run,
-}
-
-pub(crate) struct SolutionRow {
-    pub(crate) name: u32,
-    pub(crate) title: u32,
-    pub(crate) summary: u32,
-    pub(crate) docs: u32,
-    pub(crate) blocks: Run,
-    pub(crate) ways: Run,
-}
-
-pub(crate) struct SourceRow {
-    pub(crate) id: u32,
-    pub(crate) title: u32,
-    pub(crate) url: u32,
-    pub(crate) date: u32,
-}
-
-pub(crate) struct FamilyRow {
-    pub(crate) prefix: u32,
-    pub(crate) title: u32,
-    pub(crate) summary: u32,
-    pub(crate) docs: u32,
-}
-
-/// A name that can be looked up, and the code it stands for.
+/// A name that can be looked up, and the first entry that has it.
 pub(crate) struct Key {
-    pub(crate) name: u32,
-    pub(crate) code: String,
-    /// The first entry with this name.
-    pub(crate) entry: u16,
+    pub(crate) name: NameId,
+    pub(crate) entry: Handle,
 }
 
 pub(crate) struct Code {
     pub(crate) id: u16,
     pub(crate) name: String,
-    pub(crate) number: u32,
     pub(crate) doc: String,
-    pub(crate) entries: Run,
+    pub(crate) record: CodeRecord,
+}
+
+/// The tables of a pack.
+pub(crate) struct PackLayout {
+    pub(crate) pack: Pack,
+    pub(crate) texts: Texts,
+    pub(crate) known: Vec<KnownRecord>,
+    pub(crate) entries: Vec<EntryRecord>,
+    pub(crate) causes: Vec<CauseRecord>,
+    pub(crate) solutions: Vec<SolutionRecord>,
+    pub(crate) sources: Vec<SourceRecord>,
+    pub(crate) families: Vec<FamilyRecord>,
+    pub(crate) messages: Vec<MessageRecord>,
+    pub(crate) blocks: Vec<BlockRecord>,
+    pub(crate) aliases: Vec<NameId>,
+    pub(crate) numbers: Vec<NumberRecord>,
+    pub(crate) references: Vec<Reference>,
+    /// Where each reference stands, to find a list again.
+    places: HashMap<Reference, Vec<usize>>,
+    /// The text that is the address, for each language and address of a link.
+    link_targets: HashMap<(usize, String), TextId>,
 }
 
 pub(crate) struct Layout {
     pub(crate) names: Names,
-    pub(crate) texts: Texts,
-    pub(crate) codes: Vec<Code>,
     pub(crate) keys: Vec<Key>,
-    pub(crate) entries: Vec<EntryRow>,
-    pub(crate) causes: Vec<CauseRow>,
-    pub(crate) solutions: Vec<SolutionRow>,
-    pub(crate) sources: Vec<SourceRow>,
-    pub(crate) families: Vec<FamilyRow>,
-    pub(crate) blocks: Vec<BlockRow>,
-    /// Message rows: text and source.
-    pub(crate) messages: Vec<(u32, u16)>,
-    /// The names of the aliases.
-    pub(crate) aliases: Vec<u32>,
-    /// What entries, causes and solutions refer to: causes, solutions, sources, entries, and the numbers of statuses.
-    pub(crate) refs: Vec<u16>,
-    pub(crate) labels: Vec<(String, u32)>,
-    /// The text that is the address, for each language and address of a link.
-    link_targets: HashMap<(usize, String), u32>,
+    pub(crate) numbers: Vec<NumberedRecord>,
+    pub(crate) codes: Vec<Code>,
+    pub(crate) code_entries: Vec<Handle>,
+    /// In the order of [`Pack::ALL`].
+    pub(crate) packs: Vec<PackLayout>,
+    /// In the order of [`LABEL_NAMES`].
+    pub(crate) labels: Vec<TextId>,
+    /// Where each error of the catalogue stands.
+    pub(crate) entries: Vec<Handle>,
+    pub(crate) support: Option<Handle>,
+    /// The text in the common pack of a message that entries of several packs show, by the error and the message.
+    pub(crate) common_messages: HashMap<(usize, usize), TextId>,
 }
 
-/// Checks that a table stays within the 16-bit numbers that refer to it.
-pub(crate) fn small(number: usize, what: &str) -> u16 {
-    u16::try_from(number).unwrap_or_else(|_| panic!("more than 65,536 {what}: widen the records of src/record.rs"))
-}
-
-/// Checks that a table stays within the widest numbers that may refer to it.
-pub(crate) fn wide(number: usize, what: &str) -> u32 {
-    u32::try_from(number).unwrap_or_else(|_| panic!("more than 4,294,967,296 {what}: make the catalogue smaller"))
+fn run(start: usize, len: usize, what: &str) -> Run {
+    Run { start: Place(if len == 0 { 0 } else { place(start) }), len: small(len, what) }
 }
 
 /// An address in one language.
@@ -163,330 +139,352 @@ pub(crate) fn localized(url: &str, learn: &str) -> String {
     url.replace("{locale}", learn)
 }
 
-struct Builder<'a> {
-    catalog: &'a Catalog,
-    layout: Layout,
-    /// Where each number stands among the references.
-    places: HashMap<u16, Vec<usize>>,
-    /// The ids and the names, in lower case, that are laid out already.
-    ids: HashSet<u16>,
-    keys: HashSet<String>,
-    /// The entries of each code.
-    entries_of: HashMap<u16, Vec<usize>>,
+/// The numbers that Azure shows for an error.
+pub(crate) fn numbers(error: &Error) -> impl Iterator<Item = NumberRecord> {
+    error.numbers.iter().map(|number| NumberRecord { value: number.value, system: number.system })
 }
 
-impl Builder<'_> {
-    fn same(&mut self, text: impl Fn(usize) -> Inline) -> u32 {
-        let versions = (0..self.catalog.languages.len()).map(text).collect();
-        self.layout.texts.number(versions)
+impl PackLayout {
+    fn new(pack: Pack, languages: usize) -> Self {
+        Self {
+            pack,
+            texts: Texts::new(languages),
+            known: Vec::new(),
+            entries: Vec::new(),
+            causes: Vec::new(),
+            solutions: Vec::new(),
+            sources: Vec::new(),
+            families: Vec::new(),
+            messages: Vec::new(),
+            blocks: Vec::new(),
+            aliases: Vec::new(),
+            numbers: Vec::new(),
+            references: Vec::new(),
+            places: HashMap::new(),
+            link_targets: HashMap::new(),
+        }
     }
 
-    fn url(&mut self, url: Option<&str>) -> u32 {
-        let languages = &self.catalog.languages;
-        let Some(url) = url else { return 0 };
-        self.same(|language| Inline::plain(localized(url, &languages[language].learn)))
+    fn text(&mut self, catalog: &Catalog, text: impl Fn(usize) -> Inline) -> TextId {
+        self.texts.id((0..catalog.languages.len()).map(text).collect())
     }
 
-    fn title(&mut self, words: &[Words]) -> u32 {
-        self.same(|language| words[language].title.clone())
+    /// A string that is the same in every language.
+    fn neutral(&mut self, catalog: &Catalog, string: &str) -> TextId {
+        self.text(catalog, |_| Inline::plain(string))
     }
 
-    fn summary(&mut self, words: &[Words]) -> u32 {
-        self.same(|language| words[language].summary.as_ref().map(|summary| summary.text.clone()).unwrap_or_default())
+    fn url(&mut self, catalog: &Catalog, url: Option<&str>) -> TextId {
+        let Some(url) = url else { return TextId(0) };
+        self.text(catalog, |language| Inline::plain(localized(url, &catalog.languages[language].learn)))
+    }
+
+    fn title(&mut self, catalog: &Catalog, words: &[Words]) -> TextId {
+        self.text(catalog, |language| words[language].title.clone())
+    }
+
+    fn summary(&mut self, catalog: &Catalog, words: &[Words]) -> TextId {
+        let summary = |language: usize| words[language].summary.as_ref().map(|summary| summary.text.clone());
+        self.text(catalog, |language| summary(language).unwrap_or_default())
     }
 
     fn blocks(&mut self, words: &[Words]) -> Run {
-        let start = self.layout.blocks.len();
+        let start = self.blocks.len();
         let versions: Vec<&[Block]> = words.iter().map(|words| words.blocks.as_slice()).collect();
         self.block_list(&versions);
-        (wide(start, "blocks"), small(self.layout.blocks.len() - start, "blocks in one place"))
+        run(start, self.blocks.len() - start, "blocks in one place")
     }
 
     /// Adds blocks that have the same shape in every language.
     fn block_list(&mut self, versions: &[&[Block]]) {
         for (number, block) in versions[0].iter().enumerate() {
-            let text = self.same(|language| versions[language][number].text.clone());
-            let at = self.layout.blocks.len();
-            self.layout.blocks.push(BlockRow {
-                kind: block.kind,
-                os: block.os,
-                language: block.language,
-                text,
-                inside: 0,
-            });
+            let text = self.texts.id(versions.iter().map(|blocks| blocks[number].text.clone()).collect());
+            let at = self.blocks.len();
+            let tag = BlockTag { kind: block.kind, os: block.os, language: block.language };
+            self.blocks.push(BlockRecord { tag, text, inside: 0 });
             let children: Vec<&[Block]> = versions.iter().map(|blocks| blocks[number].children.as_slice()).collect();
             self.block_list(&children);
-            let inside = u8::try_from(self.layout.blocks.len() - at - 1);
-            self.layout.blocks[at].inside = inside.expect("more than 255 blocks inside one: widen BlockRecord");
+            let inside = u8::try_from(self.blocks.len() - at - 1);
+            self.blocks[at].inside = inside.expect("more than 255 blocks inside one: widen BlockRecord");
         }
     }
 
-    fn refs(&mut self, numbers: impl IntoIterator<Item = u16>) -> Run {
-        let wanted: Vec<u16> = numbers.into_iter().collect();
-        let Some(first) = wanted.first() else { return (0, 0) };
-        let refs = &mut self.layout.refs;
+    fn reference(&self, target: Handle) -> Reference {
+        let is_common = target.pack() != self.pack;
+        assert!(
+            !is_common || target.pack() == Pack::Common,
+            "`Packs` puts what several packs need into the common one"
+        );
+        Reference { is_common, place: target.place() }
+    }
+
+    fn references(&mut self, targets: &[usize], handles: &[Handle]) -> Run {
+        let wanted: Vec<Reference> = targets.iter().map(|&target| self.reference(handles[target])).collect();
+        let Some(first) = wanted.first() else { return run(0, 0, "references") };
         // The same list often stands there already (a code that is like another, a single source).
         let places = self.places.get(first).map(Vec::as_slice).unwrap_or_default();
-        let found = places.iter().copied().find(|&start| refs[start..].starts_with(&wanted));
-        let start = found.unwrap_or(refs.len());
+        let found = places.iter().copied().find(|&start| self.references[start..].starts_with(&wanted));
+        let start = found.unwrap_or(self.references.len());
         if found.is_none() {
-            for (place, number) in (start..).zip(&wanted) {
-                self.places.entry(*number).or_default().push(place);
+            for (place, reference) in (start..).zip(&wanted) {
+                self.places.entry(*reference).or_default().push(place);
             }
-            refs.extend_from_slice(&wanted);
+            self.references.extend_from_slice(&wanted);
         }
-        (wide(start, "references"), small(wanted.len(), "references in one list"))
-    }
-
-    fn aliases(&mut self, aliases: &[String]) -> Run {
-        let start = self.layout.aliases.len();
-        for alias in aliases {
-            let name = self.layout.names.number(alias);
-            self.layout.aliases.push(name);
-        }
-        let start = if aliases.is_empty() { 0 } else { start };
-        (wide(start, "aliases"), small(aliases.len(), "aliases of one code"))
-    }
-
-    fn indices(&mut self, indices: &[usize]) -> Run {
-        self.refs(indices.iter().map(|&index| small(index, "references")))
-    }
-
-    fn fill(&mut self) {
-        let catalog = self.catalog;
-        for (number, error) in catalog.errors.iter().enumerate() {
-            self.entries_of.entry(error.id.unwrap_or_default()).or_default().push(number);
-        }
-        for (number, error) in catalog.errors.iter().enumerate() {
-            let name = self.layout.names.number(&error.name);
-            let aliases = self.aliases(&error.aliases);
-            if let Some(id) = error.id {
-                self.code(number, id, name);
-            }
-            let start = self.layout.messages.len();
-            for message in &error.messages {
-                let languages = &catalog.languages;
-                let text = self.same(|language| {
-                    Inline::plain(message.wordings.get(&languages[language].tag).cloned().unwrap_or_default())
-                });
-                self.layout.messages.push((text, small(message.source, "sources")));
-            }
-            let messages = (wide(start, "messages"), small(error.messages.len(), "messages of one error"));
-            let row = EntryRow {
-                name,
-                case: self.layout.names.number(error.case.as_deref().unwrap_or_default()),
-                title: self.title(&error.words),
-                summary: self.summary(&error.words),
-                docs: self.url(error.docs.as_deref()),
-                since: self.layout.names.number(error.since.as_deref().unwrap_or_default()),
-                details: self.blocks(&error.words),
-                aliases,
-                linux_extension_statuses: self.refs(error.linux_extension_statuses.iter().copied()),
-                causes: self.indices(&error.causes),
-                solutions: self.indices(&error.solutions),
-                sources: self.indices(&error.sources),
-                messages,
-            };
-            self.layout.entries.push(row);
-        }
-        for cause in &catalog.causes {
-            let row = CauseRow {
-                name: self.layout.names.number(&cause.name),
-                title: self.title(&cause.words),
-                summary: self.summary(&cause.words),
-                docs: self.url(cause.docs.as_deref()),
-                details: self.blocks(&cause.words),
-                solutions: self.indices(&cause.solutions),
-                sources: self.indices(&cause.sources),
-            };
-            self.layout.causes.push(row);
-        }
-        for solution in &catalog.solutions {
-            let row = SolutionRow {
-                name: self.layout.names.number(&solution.name),
-                title: self.title(&solution.words),
-                summary: self.summary(&solution.words),
-                docs: self.url(solution.docs.as_deref()),
-                blocks: self.blocks(&solution.words),
-                ways: self.indices(&solution.ways),
-            };
-            self.layout.solutions.push(row);
-        }
-        for source in &catalog.sources {
-            let row = SourceRow {
-                id: self.layout.names.number(&source.id),
-                title: self.layout.names.number(&source.title),
-                url: self.url(Some(&source.url)),
-                date: self.layout.names.number(&source.date),
-            };
-            self.layout.sources.push(row);
-        }
-        for family in &catalog.families {
-            let row = FamilyRow {
-                prefix: self.layout.names.number(&family.prefix),
-                title: self.title(&family.words),
-                summary: self.summary(&family.words),
-                docs: self.url(Some(&family.docs)),
-            };
-            self.layout.families.push(row);
-        }
-        for label in crate::catalog::LABELS {
-            let languages = &catalog.languages;
-            let text = self.same(|language| Inline::plain(&languages[language].labels[label]));
-            self.layout.labels.push((label.replace('-', "_"), text));
-        }
-        self.link_targets();
-    }
-
-    fn code(&mut self, number: usize, id: u16, name: u32) {
-        let error = &self.catalog.errors[number];
-        if self.ids.insert(id) {
-            let entries = self.entries_of.remove(&id).unwrap_or_default();
-            let entries = self.indices(&entries);
-            let doc = error.messages.first().and_then(|message| message.wordings.get("en").cloned());
-            let doc = doc.unwrap_or_else(|| error.words[0].title.text.clone());
-            self.layout.codes.push(Code { id, name: error.name.clone(), number: name, doc, entries });
-        }
-        for key in std::iter::once(&error.name).chain(&error.aliases) {
-            if self.keys.insert(key.to_ascii_lowercase()) {
-                let name = self.layout.names.number(key);
-                self.layout.keys.push(Key { name, code: error.name.clone(), entry: small(number, "entries") });
-            }
-        }
+        run(start, wanted.len(), "references in one list")
     }
 
     /// Gives the targets of links a text each, so that spans can refer to them.
-    fn link_targets(&mut self) {
-        let urls: Vec<(usize, String)> = self.links().collect();
-        for (language, url) in urls {
-            let url = self.neutral(language, &url);
-            self.url(Some(&url));
+    fn link_targets(&mut self, catalog: &Catalog) {
+        let links = |versions: &Vec<Inline>| -> Vec<String> {
+            let links = versions.iter().zip(&catalog.languages).flat_map(|(inline, language)| {
+                let from = format!("learn.microsoft.com/{}/", language.learn);
+                let urls = inline.spans.iter().map(|span| span.url.as_str()).filter(|url| !url.is_empty());
+                urls.map(move |url| url.replace(&from, "learn.microsoft.com/{locale}/")).collect::<Vec<_>>()
+            });
+            links.collect()
+        };
+        let urls: Vec<String> = self.texts.versions.iter().flat_map(links).collect();
+        for url in urls {
+            self.url(catalog, Some(&url));
         }
     }
 
-    fn links(&self) -> impl Iterator<Item = (usize, String)> {
-        self.layout.texts.versions.iter().flat_map(|versions| {
-            versions.iter().enumerate().flat_map(|(language, inline)| {
-                inline.spans.iter().filter(|span| !span.url.is_empty()).map(move |span| (language, span.url.clone()))
-            })
-        })
-    }
-
-    fn neutral(&self, language: usize, url: &str) -> String {
-        let learn = &self.catalog.languages[language].learn;
-        url.replace(&format!("learn.microsoft.com/{learn}/"), "learn.microsoft.com/{locale}/")
-    }
-}
-
-pub(crate) fn lay_out(catalog: &Catalog) -> Layout {
-    let names = Names { strings: vec![String::new()], numbers: HashMap::from([(String::new(), 0)]) };
-    let empty = vec![Inline::default(); catalog.languages.len()];
-    let texts = Texts { versions: vec![empty.clone()], shared: 0, numbers: HashMap::from([(empty, 0)]) };
-    let layout = Layout {
-        names,
-        texts,
-        codes: Vec::new(),
-        keys: Vec::new(),
-        entries: Vec::new(),
-        causes: Vec::new(),
-        solutions: Vec::new(),
-        sources: Vec::new(),
-        families: Vec::new(),
-        blocks: Vec::new(),
-        messages: Vec::new(),
-        aliases: Vec::new(),
-        refs: Vec::new(),
-        labels: Vec::new(),
-        link_targets: HashMap::new(),
-    };
-    let mut builder = Builder {
-        catalog,
-        layout,
-        places: HashMap::new(),
-        ids: HashSet::new(),
-        keys: HashSet::new(),
-        entries_of: HashMap::new(),
-    };
-    builder.fill();
-    let mut layout = builder.layout;
-    layout.codes.sort_by_key(|code| code.id);
-    layout.texts_shared_first();
-    layout.find_link_targets();
-    layout
-}
-
-impl Layout {
-    /// Renumbers the texts, so that those that are the same in every language come first.
-    fn texts_shared_first(&mut self) {
-        let versions = std::mem::take(&mut self.texts.versions);
-        let is_shared = |versions: &[Inline]| versions.iter().all(|version| *version == versions[0]);
-        let (shared, own): (Vec<_>, Vec<_>) = versions.into_iter().enumerate().partition(|(_, text)| is_shared(text));
-        self.texts.shared = shared.len();
-        let mut number_of = vec![0; shared.len() + own.len()];
-        for (old, text) in shared.into_iter().chain(own) {
-            number_of[old] = wide(self.texts.versions.len(), "texts");
-            self.texts.versions.push(text);
+    /// Gives the texts their last numbers.
+    fn finish(&mut self, labels: &mut [TextId], common_messages: &mut HashMap<(usize, usize), TextId>) {
+        let number_of = self.texts.shared_first();
+        let mut renumber = |text: &mut TextId| *text = number_of[text.0 as usize];
+        self.entries.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.causes.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.solutions.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.sources.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.families.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.messages.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.blocks.iter_mut().for_each(|record| record.texts(&mut renumber));
+        if self.pack == Pack::Common {
+            labels.iter_mut().for_each(&mut renumber);
+            common_messages.values_mut().for_each(&mut renumber);
         }
-        self.for_each_text(|number| *number = number_of[*number as usize]);
-    }
-
-    fn for_each_text(&mut self, mut f: impl FnMut(&mut u32)) {
-        for row in &mut self.entries {
-            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
-        }
-        for row in &mut self.causes {
-            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
-        }
-        for row in &mut self.solutions {
-            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
-        }
-        for row in &mut self.families {
-            [&mut row.title, &mut row.summary, &mut row.docs].into_iter().for_each(&mut f);
-        }
-        self.sources.iter_mut().for_each(|row| f(&mut row.url));
-        self.messages.iter_mut().for_each(|(text, _)| f(text));
-        self.blocks.iter_mut().for_each(|row| f(&mut row.text));
-        self.labels.iter_mut().for_each(|(_, text)| f(text));
-    }
-
-    fn find_link_targets(&mut self) {
         for (number, versions) in (0..).zip(&self.texts.versions) {
             for (language, text) in versions.iter().enumerate().filter(|(_, text)| text.spans.is_empty()) {
-                self.link_targets.entry((language, text.text.clone())).or_insert(number);
+                self.link_targets.entry((language, text.text.clone())).or_insert(TextId(number));
             }
         }
     }
 
-    /// The number of the text that holds the target of a link; that of the empty text for what is no link.
-    pub(crate) fn link_target(&self, language: usize, url: &str) -> u32 {
+    /// The text that holds the target of a link; the empty one for what is no link.
+    pub(crate) fn link_target(&self, language: usize, url: &str) -> TextId {
         self.link_targets.get(&(language, url.to_owned())).copied().unwrap_or_default()
     }
 
     /// How many spans there are before each text, and before one more.
-    pub(crate) fn span_starts(&self) -> Vec<u32> {
-        let mut starts = vec![0];
+    pub(crate) fn span_starts(&self) -> Vec<Place> {
+        let mut starts = vec![Place(0)];
+        let mut spans = 0;
         for versions in &self.texts.versions {
             let count = versions[0].spans.len();
             // `shape` has held the languages against each other.
             assert!(versions.iter().all(|version| version.spans.len() == count), "spans of {:?}", versions[0].text);
-            starts.push(wide(starts[starts.len() - 1] as usize + count, "spans"));
+            spans += count;
+            starts.push(Place(place(spans)));
         }
         starts
     }
+
+    /// Whether it holds nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pack != Pack::Common && self.entries.is_empty()
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::small;
+struct Builder<'a> {
+    catalog: &'a Catalog,
+    packs: &'a Packs,
+    layout: Layout,
+}
 
-    #[test]
-    fn the_largest_number_is_still_small() {
-        assert_eq!(small(usize::from(u16::MAX), "spans"), u16::MAX);
+pub(crate) fn lay_out(catalog: &Catalog) -> Layout {
+    let packs = Packs::new(catalog);
+    let languages = catalog.languages.len();
+    let layout = Layout {
+        names: Names::new(),
+        keys: Vec::new(),
+        numbers: Vec::new(),
+        codes: Vec::new(),
+        code_entries: Vec::new(),
+        packs: Pack::ALL.iter().map(|&pack| PackLayout::new(pack, languages)).collect(),
+        labels: Vec::new(),
+        entries: packs.errors.clone(),
+        support: catalog.support.map(|solution| packs.solutions[solution]),
+        common_messages: HashMap::new(),
+    };
+    let mut builder = Builder { catalog, packs: &packs, layout };
+    builder.errors();
+    builder.names();
+    builder.causes_and_solutions();
+    builder.common();
+    let mut layout = builder.layout;
+    for pack in &mut layout.packs {
+        pack.link_targets(catalog);
+        pack.finish(&mut layout.labels, &mut layout.common_messages);
+    }
+    layout
+}
+
+impl Builder<'_> {
+    fn errors(&mut self) {
+        let catalog = self.catalog;
+        let ids: HashMap<&str, u16> =
+            catalog.errors.iter().filter_map(|error| Some((error.name.as_str(), error.id?))).collect();
+        for (number, error) in catalog.errors.iter().enumerate() {
+            let names = &mut self.layout.names;
+            let known = KnownRecord {
+                key: names.id(&key(error)),
+                name: names.id(&error.name),
+                code: CodeId(error.id.unwrap_or_default()),
+                area: error.area,
+                needs_context: error.needs_context,
+            };
+            let aliases: Vec<NameId> = error.aliases.iter().map(|alias| names.id(alias)).collect();
+            let handle = self.packs.errors[number];
+            let pack = &mut self.layout.packs[handle.pack() as usize];
+            pack.known.push(known);
+            let first_alias = pack.aliases.len();
+            pack.aliases.extend(&aliases);
+            let first_number = pack.numbers.len();
+            pack.numbers.extend(numbers(error));
+            self.layout.numbers.extend(numbers(error).map(|number| NumberedRecord { number, entry: handle }));
+            let first_message = pack.messages.len();
+            for message in &error.messages {
+                let wording = |language: usize| message.wordings.get(&catalog.languages[language].tag);
+                let text = pack.text(catalog, |language| Inline::plain(wording(language).cloned().unwrap_or_default()));
+                let source = pack.reference(self.packs.sources[message.source]);
+                pack.messages.push(MessageRecord { text, source });
+            }
+            let record = EntryRecord {
+                title: pack.title(catalog, &error.words),
+                summary: pack.summary(catalog, &error.words),
+                docs: pack.url(catalog, error.docs.as_deref()),
+                details: pack.blocks(&error.words),
+                aliases: run(first_alias, aliases.len(), "aliases of one code"),
+                numbers: run(first_number, pack.numbers.len() - first_number, "numbers of one error"),
+                causes: pack.references(&error.causes, &self.packs.causes),
+                solutions: pack.references(&error.solutions, &self.packs.solutions),
+                sources: pack.references(&error.sources, &self.packs.sources),
+                messages: run(first_message, error.messages.len(), "messages of one error"),
+                traits: error.traits,
+                renamed_to: CodeId(error.renamed_to.as_deref().and_then(|name| ids.get(name).copied()).unwrap_or(0)),
+                since: pack.neutral(catalog, error.since.as_deref().unwrap_or_default()),
+            };
+            pack.entries.push(record);
+        }
+        self.layout.numbers.sort_by_key(|record| (record.number.value, record.number.system, record.entry));
     }
 
-    #[test]
-    #[should_panic(expected = "more than 65,536 spans: widen the records of src/record.rs")]
-    fn a_table_that_is_outgrown_says_what_to_widen() {
-        small(usize::from(u16::MAX) + 1, "spans");
+    /// Everything under which an entry is found.
+    fn names(&mut self) {
+        let catalog = self.catalog;
+        let mut seen = BTreeSet::new();
+        let mut entries_of: HashMap<u16, Vec<Handle>> = HashMap::new();
+        for (number, error) in catalog.errors.iter().enumerate() {
+            let entry = self.packs.errors[number];
+            if let Some(id) = error.id {
+                entries_of.entry(id).or_default().push(entry);
+            }
+            for name in [&error.name, &key(error)].into_iter().chain(&error.aliases) {
+                if seen.insert(name.to_ascii_lowercase()) {
+                    let name = self.layout.names.id(name);
+                    self.layout.keys.push(Key { name, entry });
+                }
+            }
+        }
+        let mut codes: BTreeMap<u16, &Error> = BTreeMap::new();
+        for error in &catalog.errors {
+            if let Some(id) = error.id {
+                // The first entry of a code speaks for it.
+                codes.entry(id).or_insert(error);
+            }
+        }
+        for (id, error) in codes {
+            let entries = entries_of.remove(&id).unwrap_or_default();
+            let start = self.layout.code_entries.len();
+            let doc = error.messages.first().and_then(|message| message.wordings.get("en").cloned());
+            let doc = doc.unwrap_or_else(|| error.words[0].title.text.clone());
+            let name = self.layout.names.id(&error.name);
+            let record = CodeRecord { name, entries: run(start, entries.len(), "entries of one code") };
+            self.layout.code_entries.extend(entries);
+            self.layout.codes.push(Code { id, name: error.name.clone(), doc, record });
+        }
+    }
+
+    fn causes_and_solutions(&mut self) {
+        let catalog = self.catalog;
+        for (cause, handle) in catalog.causes.iter().zip(&self.packs.causes) {
+            let pack = &mut self.layout.packs[handle.pack() as usize];
+            let record = CauseRecord {
+                id: cause.id,
+                name: pack.neutral(catalog, &cause.name),
+                title: pack.title(catalog, &cause.words),
+                summary: pack.summary(catalog, &cause.words),
+                docs: pack.url(catalog, cause.docs.as_deref()),
+                details: pack.blocks(&cause.words),
+                os: cause.os,
+                solutions: pack.references(&cause.solutions, &self.packs.solutions),
+                order: cause.order,
+                sources: pack.references(&cause.sources, &self.packs.sources),
+            };
+            pack.causes.push(record);
+        }
+        for (solution, handle) in catalog.solutions.iter().zip(&self.packs.solutions) {
+            let pack = &mut self.layout.packs[handle.pack() as usize];
+            let record = SolutionRecord {
+                name: pack.neutral(catalog, &solution.name),
+                title: pack.title(catalog, &solution.words),
+                summary: pack.summary(catalog, &solution.words),
+                docs: pack.url(catalog, solution.docs.as_deref()),
+                blocks: pack.blocks(&solution.words),
+                os: solution.os,
+                ways: pack.references(&solution.ways, &self.packs.solutions),
+                order: solution.order,
+            };
+            pack.solutions.push(record);
+        }
+        for (source, handle) in catalog.sources.iter().zip(&self.packs.sources) {
+            let pack = &mut self.layout.packs[handle.pack() as usize];
+            let record = SourceRecord {
+                name: pack.neutral(catalog, &source.name),
+                title: pack.neutral(catalog, &source.title),
+                url: pack.url(catalog, Some(&source.url)),
+                date: pack.neutral(catalog, &source.date),
+            };
+            pack.sources.push(record);
+        }
+    }
+
+    /// What belongs to no area.
+    fn common(&mut self) {
+        let catalog = self.catalog;
+        let common = &mut self.layout.packs[Pack::Common as usize];
+        for family in &catalog.families {
+            let record = FamilyRecord {
+                name: common.neutral(catalog, &family.name),
+                prefix: common.neutral(catalog, &family.prefix),
+                needs_context: family.needs_context,
+                title: common.title(catalog, &family.words),
+                summary: common.summary(catalog, &family.words),
+                docs: common.url(catalog, Some(&family.docs)),
+            };
+            common.families.push(record);
+        }
+        for label in LABEL_NAMES {
+            let text = common.text(catalog, |language| Inline::plain(&catalog.languages[language].labels[*label]));
+            self.layout.labels.push(text);
+        }
+        for (error, message) in shared_messages(catalog, self.packs) {
+            let wordings = &catalog.errors[error].messages[message].wordings;
+            let wording = |language: usize| wordings.get(&catalog.languages[language].tag).cloned();
+            let text = common.text(catalog, |language| Inline::plain(wording(language).unwrap_or_default()));
+            self.layout.common_messages.insert((error, message), text);
+        }
     }
 }

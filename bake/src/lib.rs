@@ -7,19 +7,30 @@ mod catalog;
 mod copy;
 mod coverage;
 mod emit;
+mod errors;
 mod facts;
+mod fields;
 mod grow;
 mod index;
 mod input;
 mod layout;
 mod ledger;
+mod limits;
 mod load;
+mod markdown;
+mod names;
+mod numbers;
+mod pack;
+mod perfect_hash;
 mod problem;
 mod recognition;
+mod refresh;
 mod shape;
-#[allow(dead_code, unreachable_pub, reason = "what the crate alone needs of it")]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "what the crate alone needs of it")]
 #[path = "../../src/shared/mod.rs"]
 mod shared;
+mod units;
+mod wordings;
 mod words;
 
 extern crate alloc;
@@ -29,6 +40,7 @@ use std::path::Path;
 pub use copy::copy_crate;
 pub use emit::GeneratedFile;
 pub use problem::{Place, Problem};
+pub use refresh::refresh;
 
 /// Reads and checks `data/` below `root` and returns every file that is made from it.
 ///
@@ -64,8 +76,5 @@ pub fn bake_grown(root: &Path, times: usize) -> Result<Vec<GeneratedFile>, Vec<P
 /// Returns the generated files that are missing below `root` or hold something else.
 #[must_use]
 pub fn stale<'a>(root: &Path, files: &'a [GeneratedFile]) -> Vec<&'a GeneratedFile> {
-    files
-        .iter()
-        .filter(|file| std::fs::read_to_string(root.join(&file.path)).ok().as_deref() != Some(&file.content))
-        .collect()
+    files.iter().filter(|file| std::fs::read(root.join(&file.path)).ok().as_deref() != Some(&file.content)).collect()
 }

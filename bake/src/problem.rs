@@ -49,12 +49,21 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Returns the line of a byte offset, counted from 1.
-pub(crate) fn line_at(source: &str, offset: usize) -> usize {
-    1 + source.bytes().take(offset).filter(|&byte| byte == b'\n').count()
+/// Where the lines of a text begin.
+pub(crate) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// Returns the line of a byte offset, counted from 1.
+    pub(crate) fn at(&self, offset: usize) -> usize {
+        self.0.partition_point(|&start| start <= offset)
+    }
 }
 
-/// Returns ` (did you mean ...?)` for the candidate nearest to `wanted`, or nothing if none is near.
+/// Returns `did you mean …? ` for the candidate nearest to `wanted`, or nothing if none is near.
 pub(crate) fn did_you_mean<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     candidates
         .into_iter()

@@ -8,15 +8,15 @@ use crate::words::{Block, Inline, Words};
 pub(crate) fn compare_words(first: &Words, other: &Words, problems: &mut Vec<Problem>) {
     if first.summary.is_some() != other.summary.is_some() {
         problems.push(Problem::new(
-            Place::new(&other.file, 1),
-            format!("one of this and {} has a summary, the other has none", Place::new(&first.file, 0)),
+            Place::new(&other.file, other.line),
+            format!("one of this and {} has a summary, the other has none", Place::new(&first.file, first.line)),
             "begin both with the same kind of paragraph",
         ));
     }
     if let (Some(a), Some(b)) = (&first.summary, &other.summary) {
         compare_inline(first, other, (&a.text, a.line), (&b.text, b.line), problems);
     }
-    compare_blocks(first, other, &first.blocks, &other.blocks, 1, problems);
+    compare_blocks(first, other, &first.blocks, &other.blocks, other.line, problems);
 }
 
 fn compare_blocks(
@@ -56,7 +56,7 @@ fn compare_blocks(
             "the shape differs: {} blocks here, {} at {}",
             here.len(),
             there.len(),
-            Place::new(&first.file, there.get(here.len()).map_or(0, |block| block.line))
+            Place::new(&first.file, there.get(here.len()).map_or(first.line, |block| block.line))
         );
         problems.push(Problem::new(Place::new(&other.file, line), what, SAME_SHAPE));
     }

@@ -1,9 +1,13 @@
 //! The generated files are what data/ gives.
 
+#[path = "../../tests/sample/mod.rs"]
+mod sample;
+
 use std::fs;
 use std::path::Path;
 
 use bake::GeneratedFile;
+use sample::sample;
 
 /// What data/ of this repository gives.
 fn baked() -> Vec<GeneratedFile> {
@@ -43,7 +47,7 @@ fn every_file_that_is_changed_or_missing_is_stale() {
     }
     assert_eq!(stale(root, &files), paths);
 
-    let write = |file: &GeneratedFile, content: &str| {
+    let write = |file: &GeneratedFile, content: &[u8]| {
         let path = root.join(&file.path);
         fs::create_dir_all(path.parent().expect("a folder")).and_then(|()| fs::write(path, content)).expect("a file");
     };
@@ -52,8 +56,9 @@ fn every_file_that_is_changed_or_missing_is_stale() {
     }
     assert_eq!(stale(root, &files), [""; 0]);
 
-    for file in &files {
-        write(file, &format!("{} ", file.content));
+    // For each of them all are compared.
+    for file in sample("files", &files, 24) {
+        write(file, &[&file.content, &b" "[..]].concat());
         assert_eq!(stale(root, &files), [&file.path]);
         fs::remove_file(root.join(&file.path)).expect("the file that was written");
         assert_eq!(stale(root, &files), [&file.path]);

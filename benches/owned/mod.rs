@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize, Serialize)]
 pub(crate) struct Entry {
+    key: String,
     code: Option<String>,
     id: Option<u16>,
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<String>,
     aliases: Vec<String>,
-    linux_extension_statuses: Vec<u16>,
+    numbers: Vec<Number>,
     needs_context: bool,
     area: String,
     component: String,
@@ -34,15 +35,21 @@ pub(crate) struct Entry {
 }
 
 #[derive(Deserialize, Serialize)]
+struct Number {
+    system: String,
+    number: u32,
+}
+
+#[derive(Deserialize, Serialize)]
 struct Message {
     locale: String,
     text: String,
-    source: Option<Source>,
+    source: Source,
 }
 
 #[derive(Deserialize, Serialize)]
 struct Source {
-    id: String,
+    name: String,
     title: String,
     date: String,
     url: String,
@@ -50,8 +57,8 @@ struct Source {
 
 #[derive(Deserialize, Serialize)]
 struct Cause {
-    id: String,
-    number: u16,
+    name: String,
+    id: u16,
     os: String,
     title: String,
     summary: String,
@@ -64,7 +71,7 @@ struct Cause {
 
 #[derive(Deserialize, Serialize)]
 struct Solution {
-    id: String,
+    name: String,
     os: String,
     title: String,
     summary: String,

@@ -35,7 +35,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use azure_backup_errors::entries;
+use azure_backup_errors::Entry;
 use criterion::{BenchmarkId, Criterion, Throughput};
 use serde::Serialize;
 
@@ -109,7 +109,7 @@ pub(crate) struct Case {
 
 impl Figures {
     pub(crate) fn new(bench: &'static str) -> Self {
-        Self { bench, entries: entries().count(), tables: Vec::new(), singles: Vec::new(), is_partial: false }
+        Self { bench, entries: Entry::all().count(), tables: Vec::new(), singles: Vec::new(), is_partial: false }
     }
 
     /// Begins a table: what follows belongs to it.

@@ -5,7 +5,6 @@
 
 #include <azure_backup_errors.h>
 
-#include <cstdint>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -24,7 +23,7 @@ template <class Count, class At> class range {
     class iterator {
       public:
         iterator(const range &list, std::size_t index) : list(list), index(index) {}
-        std::uint32_t operator*() const { return list.at(index); }
+        auto operator*() const { return list.at(index); }
         iterator &operator++() {
             ++index;
             return *this;
@@ -48,30 +47,30 @@ auto entries() {
     return range([] { return abe_entry_count(); }, [](std::size_t index) { return abe_entry_at(index); });
 }
 
-auto causes(std::uint32_t entry, std::uint32_t os) {
+auto causes(abe_entry entry, abe_os os) {
     return range([=] { return abe_entry_cause_count(entry, os); },
                  [=](std::size_t index) { return abe_entry_cause_at(entry, os, index); });
 }
 
-auto solutions(std::uint32_t cause) {
+auto solutions(abe_cause cause) {
     return range([=] { return abe_cause_solution_count(cause); },
                  [=](std::size_t index) { return abe_cause_solution_at(cause, index); });
 }
 
-auto steps(std::uint32_t solution) {
+auto steps(abe_solution solution) {
     return range([=] { return abe_solution_block_count(solution, ABE_BLOCK_KIND_STEP); },
                  [=](std::size_t index) { return abe_solution_block_at(solution, ABE_BLOCK_KIND_STEP, index); });
 }
 
 // A text as CommonMark.
 std::string markdown(abe_text text) {
-    std::string written(abe_text_markdown(text.number, nullptr, 0), '\0');
+    std::string written(abe_text_markdown(text.handle, nullptr, 0), '\0');
     // `data` has room for one more byte, the NUL.
-    abe_text_markdown(text.number, written.data(), written.size() + 1);
+    abe_text_markdown(text.handle, written.data(), written.size() + 1);
     return written;
 }
 
-std::uint32_t os_named(std::string_view name) {
+abe_os os_named(std::string_view name) {
     return name == view(abe_os_name(ABE_OS_WINDOWS)) ? ABE_OS_WINDOWS
            : name == view(abe_os_name(ABE_OS_LINUX)) ? ABE_OS_LINUX
                                                      : ABE_OS_ANY;
@@ -81,8 +80,8 @@ std::uint32_t os_named(std::string_view name) {
 
 int main(int count, char **arguments) {
     const std::string_view tag = count > 1 ? arguments[1] : "en";
-    const std::uint32_t locale = abe_locale_negotiate(tag.data(), tag.size());
-    const std::uint32_t os = os_named(count > 2 ? arguments[2] : "any");
+    const abe_locale locale = abe_locale_negotiate(tag.data(), tag.size());
+    const abe_os os = os_named(count > 2 ? arguments[2] : "any");
 
     for (const auto entry : entries()) {
         std::cout << view(abe_entry_name(entry)) << ": " << view(abe_entry_title(entry, locale)) << '\n';

@@ -1,6 +1,5 @@
 /*
- * Finds Azure Backup's errors in logs of any size, and prints one plan of what to do, as the example `diagnose` of the
- * Rust crate does.
+ * Finds Azure Backup's errors in logs of any size, and prints one plan of what to do.
  *
  *     cc diagnose.c $(pkg-config --cflags --libs azure_backup_errors) -o diagnose
  *     ./diagnose job.json waagent.log --locale de --os linux
@@ -27,7 +26,7 @@ static const char USAGE[] =
 #define ROOM 16
 
 /* The errors that were found, each once: no more than the catalogue has. */
-static uint32_t *entries;
+static abe_entry *entries;
 static size_t entry_count;
 
 static void fail(const char *mistake)
@@ -52,10 +51,10 @@ static void *allocate(size_t size)
     return memory;
 }
 
-static void remember(uint32_t entry)
+static void remember(abe_entry entry)
 {
     for (size_t i = 0; i < entry_count; i++) {
-        if (entries[i] == entry) {
+        if (entries[i].handle == entry.handle) {
             return;
         }
     }
@@ -97,10 +96,12 @@ static void print_mentions(const char *file, const abe_mention *mentions, size_t
 {
     for (size_t i = 0; i < count; i++) {
         printf("%s:%zu: ", file, mentions[i].line);
-        if (mentions[i].entry != 0) {
+        if (mentions[i].finding == ABE_FINDING_KNOWN) {
             print_known(&mentions[i]);
-        } else {
+        } else if (mentions[i].finding == ABE_FINDING_UNKNOWN) {
             print_unknown(&mentions[i]);
+        } else {
+            printf("%s is known, but this build of the library leaves it out\n", mentions[i].key.data);
         }
     }
 }
@@ -148,19 +149,26 @@ static bool read_file(const char *name)
     return error == 0;
 }
 
-static void print_plan(uint32_t locale, uint32_t os)
+static void print_plan(abe_locale locale, abe_os os)
 {
-    size_t size = abe_plan_write(entries, entry_count, locale, os, ABE_FORMAT_TEXT, NULL, 0) + 1;
-    char *text = allocate(size);
+    abe_plan *plan = abe_plan_new(entries, entry_count, os);
+    size_t size;
+    char *text;
 
-    abe_plan_write(entries, entry_count, locale, os, ABE_FORMAT_TEXT, text, size);
+    if (plan == NULL) {
+        fail("out of memory");
+    }
+    size = abe_plan_write(plan, locale, ABE_FORMAT_TEXT, NULL, 0) + 1;
+    text = allocate(size);
+    abe_plan_write(plan, locale, ABE_FORMAT_TEXT, text, size);
+    abe_plan_free(plan);
     printf("\n%s", text);
     free(text);
 }
 
-static uint32_t locale_of(const char *tag)
+static abe_locale locale_of(const char *tag)
 {
-    uint32_t locale = abe_locale_matching(tag, strlen(tag));
+    abe_locale locale = abe_locale_matching(tag, strlen(tag));
 
     if (locale != ABE_LOCALE_NONE) {
         return locale;
@@ -173,12 +181,12 @@ static uint32_t locale_of(const char *tag)
     return ABE_LOCALE_EN;
 }
 
-static uint32_t os_of(const char *name)
+static abe_os os_of(const char *name)
 {
-    for (uint32_t os = ABE_OS_ANY; abe_os_name(os).len > 0; os++) {
-        if (strcmp(name, abe_os_name(os).data) == 0) {
-            return os;
-        }
+    abe_os os;
+
+    if (abe_os_from_name(name, strlen(name), &os)) {
+        return os;
     }
     fail_usage("the value of --os is any, windows or linux");
     return ABE_OS_ANY;
@@ -186,8 +194,8 @@ static uint32_t os_of(const char *name)
 
 int main(int count, char **arguments)
 {
-    uint32_t locale = ABE_LOCALE_EN;
-    uint32_t os = ABE_OS_ANY;
+    abe_locale locale = ABE_LOCALE_EN;
+    abe_os os = ABE_OS_ANY;
     bool is_all_read = true;
     int files = 0;
 

@@ -1,5 +1,5 @@
 /*
- * Prints what is known of error codes, as the example `explain` of the Rust crate does, without JSON.
+ * Prints what is known of error codes, or lists them.
  *
  *     cc explain.c $(pkg-config --cflags --libs azure_backup_errors) -o explain
  *     ./explain UserErrorGuestAgentStatusUnavailable --locale de --os linux
@@ -25,9 +25,9 @@ static const char USAGE[] =
     "exit status: 0 all codes are known, 1 a code is not known, 2 wrong usage\n";
 
 static struct {
-    uint32_t locale;
-    uint32_t os;
-    uint32_t format;
+    abe_locale locale;
+    abe_os os;
+    abe_format format;
     bool is_list;
 } options = {ABE_LOCALE_EN, ABE_OS_ANY, ABE_FORMAT_TEXT, false};
 
@@ -54,14 +54,14 @@ static void explain_unknown(const char *spelled, size_t len)
 {
     size_t size = abe_lookup_message(spelled, len, NULL, 0) + 1;
     char *message = allocate(size);
-    uint32_t family = abe_family_of(spelled, len);
+    abe_family family = abe_family_of(spelled, len);
 
     abe_lookup_message(spelled, len, message, size);
     /* What was answered so far stands before the complaint. */
     fflush(stdout);
     fprintf(stderr, "explain: %s\n", message);
     free(message);
-    if (family != 0) {
+    if (family.handle != 0) {
         fprintf(stderr, "  %s: %s\n", abe_family_title(family, options.locale).string.data,
                 abe_family_summary(family, options.locale).string.data);
         fprintf(stderr, "  -> %s\n", abe_family_docs_url(family, options.locale).data);
@@ -70,7 +70,7 @@ static void explain_unknown(const char *spelled, size_t len)
     }
 }
 
-static void write_entry(uint32_t entry)
+static void write_entry(abe_entry entry)
 {
     size_t size = abe_entry_write(entry, options.locale, options.os, options.format, NULL, 0) + 1;
     char *text = allocate(size);
@@ -86,17 +86,18 @@ static void write_entry(uint32_t entry)
 
 static void explain(const char *spelled, size_t len)
 {
-    uint32_t entry, code;
+    /* A code may have several meanings. */
+    size_t count = abe_lookup_all(spelled, len, NULL, 0);
+    abe_entry *entries = allocate((count + 1) * sizeof *entries);
 
-    if (abe_lookup(spelled, len, &entry) != ABE_RESULT_OK) {
+    abe_lookup_all(spelled, len, entries, count);
+    for (size_t i = 0; i < count; i++) {
+        write_entry(entries[i]);
+    }
+    free(entries);
+    if (count == 0) {
         is_any_unknown = true;
         explain_unknown(spelled, len);
-        return;
-    }
-    /* A code may have several meanings. */
-    code = abe_entry_code(entry);
-    for (size_t i = 0; i < abe_code_entry_count(code); i++) {
-        write_entry(abe_code_entry_at(code, i));
     }
 }
 
@@ -139,15 +140,15 @@ static void list(void)
         width = len > width ? len : width;
     }
     for (size_t i = 0; i < abe_entry_count(); i++) {
-        uint32_t entry = abe_entry_at(i);
+        abe_entry entry = abe_entry_at(i);
         printf("%-*s  %s\n", (int)width, abe_entry_name(entry).data,
                abe_entry_message_at(entry, options.locale, 0).string.data);
     }
 }
 
-static uint32_t locale_of(const char *tag)
+static abe_locale locale_of(const char *tag)
 {
-    uint32_t locale = abe_locale_matching(tag, strlen(tag));
+    abe_locale locale = abe_locale_matching(tag, strlen(tag));
 
     if (locale != ABE_LOCALE_NONE) {
         return locale;
@@ -160,30 +161,26 @@ static uint32_t locale_of(const char *tag)
     return ABE_LOCALE_EN;
 }
 
-static uint32_t os_of(const char *name)
+static abe_os os_of(const char *name)
 {
-    for (uint32_t os = ABE_OS_WINDOWS; abe_os_name(os).len > 0; os++) {
-        if (strcmp(name, abe_os_name(os).data) == 0) {
-            return os;
-        }
+    abe_os os;
+
+    if (abe_os_from_name(name, strlen(name), &os) && os != ABE_OS_ANY) {
+        return os;
     }
     fail_usage("the value of --os is windows or linux");
     return ABE_OS_ANY;
 }
 
-static uint32_t format_of(const char *name)
+static abe_format format_of(const char *name)
 {
-    if (strcmp(name, "text") == 0) {
-        return ABE_FORMAT_TEXT;
-    }
-    if (strcmp(name, "markdown") == 0) {
-        return ABE_FORMAT_MARKDOWN;
-    }
-    if (strcmp(name, "html") == 0) {
-        return ABE_FORMAT_HTML;
+    for (abe_format format = ABE_FORMAT_TEXT; format <= ABE_FORMAT_HTML; format++) {
+        if (strcmp(name, abe_format_name(format).data) == 0) {
+            return format;
+        }
     }
     fail_usage("the value of --format is text, markdown or html");
-    return 0;
+    return ABE_FORMAT_NONE;
 }
 
 int main(int count, char **arguments)

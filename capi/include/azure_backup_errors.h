@@ -3,14 +3,52 @@
  *
  * Made by cbindgen from capi/src; do not edit. Licence: (MIT OR Apache-2.0) AND CC-BY-4.0.
  *
+ * TASKS
+ *
+ *   to find the entry for an error code as somebody spelled it      abe_lookup; all its meanings: abe_lookup_all
+ *   to say why there is none, and what is spelled nearly so         abe_lookup_message, abe_suggest, abe_family_of
+ *   to write all about an entry: text, Markdown, HTML, JSON         abe_entry_write
+ *   to find errors in any text; in one that comes in pieces         abe_scan, abe_scan_json; abe_scanner_new
+ *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_write
+ *   to choose the language for "de-AT"                              abe_locale_negotiate
+ *   to walk from an entry to causes, solutions and their steps      abe_entry_cause_at, abe_cause_solution_at,
+ *                                                                   abe_solution_block_at, abe_block_block_at
+ *   to show a text with its labels, code and links                  abe_text_span_at, abe_text_markdown, abe_text_html
+ *   to keep an entry, a cause ... in a file, and find it again      abe_entry_key and abe_entry_from_key,
+ *                                                                   abe_cause_name and abe_cause_from_name ...
+ *   to list all entries, or those of an area, a component ...       abe_entry_at, abe_area_entries ...
+ *   to find what a number of Azure means                            abe_number_entries, abe_entry_number_at
+ *   to export the whole catalogue                                   abe_catalog_json
+ *   to compare the header with the library in use                   ABE_ABI_VERSION and abe_abi_version
+ *
+ * The constants of the error codes stand at the end.
+ *
  * CONVENTIONS
  *
- * Ownership: nothing has to be freed but an abe_scanner, with abe_scanner_free. There is no other set-up or clean-up, and
- * no other function allocates what a caller gets. What abe_scan, abe_scanner_... and abe_plan_... need on the way they
- * allocate and free themselves; what texts are searched for is prepared once, on first use, and kept.
+ * Ownership: nothing has to be freed but an abe_scanner, with abe_scanner_free, and an abe_plan, with abe_plan_free: once,
+ * and it may not be used afterwards. To free one twice, or to use it then, is undefined, as it is with malloc. There is no
+ * other set-up or clean-up, and no other function allocates what a caller gets. What texts are searched for is prepared
+ * once, on first use, and kept.
  *
  * Threads: everything may be called from any thread at any time, but for one abe_scanner, which one thread may use at a
- * time. Nothing else has a state.
+ * time. An abe_plan never changes, so any number of threads may ask it until one frees it. Nothing else has a state.
+ * After fork() the child may call everything. No function may be called in a signal handler, but for those that neither
+ * search nor plan nor write JSON: they allocate nothing and take no lock.
+ *
+ * Memory: only abe_scan..., abe_scanner_..., abe_plan_... and JSON allocate. abe_scanner_new and abe_plan_new return null
+ * if there is no memory for what they return. Wherever else memory runs out, in the middle of a search or a plan, the
+ * process is ended with abort(), after a message on standard error: so does the allocator of Rust. Everything else, looking
+ * up, reading texts, writing entries as text, Markdown or HTML, works without any.
+ *
+ * Time: O(...) stands where it is more than that of the answer. Searching takes time in proportion to the length of a text,
+ * whatever the text, in pieces of whatever size; but text made to be slow, parts of messages repeated over and over, takes
+ * up to some hundred times as long as a log: about a third of a second for 1 MiB. Who searches what strangers send sets a
+ * limit to its length. A plan takes O(n^2) for n different errors: milliseconds for all that the catalogue has.
+ *
+ * Mistakes: a panic, which would be a mistake of the library, gives the answer for "there is none", ABE_RESULT_PANIC where
+ * an abe_result is returned, and a message on standard error.
+ *
+ * Unloading: the shared library stays in the process after dlclose(), so that its strings do.
  *
  * Strings that come out are UTF-8 with a NUL behind them and their length beside them. They live for ever, and the
  * pointer is never null: a string that does not exist is the empty one. Only the text of an abe_mention is none of
@@ -21,10 +59,15 @@
  * by abe_lookup with an abe_result; every other function answers as for a string that it does not know. Only a text to
  * search for errors (abe_scan, abe_scanner_push) may be of any bytes.
  *
- * Numbers: entries, causes, solutions, blocks, sources, families and error codes are numbers from 1, and 0 is none.
- * Any number may be handed over: one that is not known is answered with 0, an empty string, an empty list. The numbers
- * of error codes and causes never change; all others hold for one version of the library. So keep those two, or names.
- * Enums are numbers as well (uint32_t), and so is what says which of them is meant: an os is an abe_os.
+ * Handles: entries, causes, solutions, blocks, sources and families are structs of one number, each of its own type, so
+ * that a compiler sees one that is handed over for another. 0 is none. Any number may be in there: one that is not known
+ * is answered with nothing, an empty string, an empty list. They hold for one version of the library; what is kept
+ * longer is a key or a name (abe_entry_key, abe_cause_name ...), the id of a cause or that of an error code: those never
+ * change. Error codes are plain numbers, those of abe_code.
+ *
+ * Enums have 32 bits. A function that takes one takes any number, and says what it makes of one that it does not know;
+ * one that is younger than the header may come out. Where a binding has no structs or enums, it may take uint32_t for
+ * both on x86-64 and AArch64.
  *
  * Lists: ..._count says how many there are, ..._at gives the one at an index from 0. Where a list has to be searched
  * for, one function fills an array: it returns how many there are, and writes as many as there is room for. Null has
@@ -32,7 +75,7 @@
  *
  * Buffers are filled as by snprintf: the length of the whole text is returned, without its NUL; what does not fit is cut
  * off, never within a character; and a NUL is behind it unless the size is 0. Null with any size only measures. A buffer
- * may not overlap a string that goes in.
+ * or an array may not overlap what goes in.
  *
  * What goes in and out by pointer has to be there: memory that is not, no function can check.
  */
@@ -50,15 +93,1912 @@
 #define ABE_VERSION "0.1.0"
 
 /**
- * The version of the interface: the minor version before 1.0, then 1000 for each major version. Another one means that
- * programs have to be compiled again; `abe_abi_version` tells that of the library in use.
+ * Its first part.
+ */
+#define ABE_VERSION_MAJOR 0
+
+/**
+ * Its second part.
+ */
+#define ABE_VERSION_MINOR 1
+
+/**
+ * Its third part.
+ */
+#define ABE_VERSION_PATCH 0
+
+/**
+ * The whole version as one number, to compare it in `#if`: 1002003 for 1.2.3.
+ */
+#define ABE_VERSION_NUMBER (ABE_VERSION_MAJOR * 1000000 + ABE_VERSION_MINOR * 1000 + ABE_VERSION_PATCH)
+
+/**
+ * The version of the interface: the minor version before 1.0, then 1000 for each major version. Another one
+ * means that programs have to be compiled again; `abe_abi_version` tells that of the library in use.
  */
 #define ABE_ABI_VERSION 1
 
 /**
+ * What became of a question about a string.
+ */
+typedef enum abe_result {
+    /**
+     * Found.
+     */
+    ABE_RESULT_OK = 0,
+    /**
+     * There is no ASCII letter or digit in the string.
+     */
+    ABE_RESULT_EMPTY = 1,
+    /**
+     * The catalogue does not know it.
+     */
+    ABE_RESULT_UNKNOWN = 2,
+    /**
+     * The pointer is null, but the length is not 0.
+     */
+    ABE_RESULT_NULL = 3,
+    /**
+     * The length is past that of any real string.
+     */
+    ABE_RESULT_TOO_LONG = 4,
+    /**
+     * The string is not UTF-8.
+     */
+    ABE_RESULT_INVALID_UTF8 = 5,
+    /**
+     * The error is known, but this build of the library leaves out its area.
+     */
+    ABE_RESULT_LEFT_OUT = 6,
+    /**
+     * The library made a mistake, of which it says more on standard error. Please report it.
+     */
+    ABE_RESULT_PANIC = 7,
+} abe_result;
+
+/**
+ * What a mention in a text is.
+ */
+typedef enum abe_finding {
+    /**
+     * Something that is younger than this header.
+     */
+    ABE_FINDING_NONE = 0,
+    /**
+     * An error of the catalogue.
+     */
+    ABE_FINDING_KNOWN = 1,
+    /**
+     * It looks like an error code of Azure Backup, but the catalogue does not know it. `abe_suggest` tells codes that are
+     * spelled nearly so.
+     */
+    ABE_FINDING_UNKNOWN = 2,
+    /**
+     * An error that is known, but this build of the library leaves out its area. `abe_lookup_left_out` tells what is
+     * known of the key of the mention.
+     */
+    ABE_FINDING_LEFT_OUT = 3,
+} abe_finding;
+
+/**
+ * How an error was recognised in a text.
+ */
+typedef enum abe_how {
+    /**
+     * Not at all, as an unknown code, or in a way that is younger than this header.
+     */
+    ABE_HOW_NONE = 0,
+    /**
+     * By its name, as the service spells it, in any case.
+     */
+    ABE_HOW_NAME = 1,
+    /**
+     * By another spelling of its name.
+     */
+    ABE_HOW_ALIAS = 2,
+    /**
+     * By a number that Azure shows, where one of an error is expected.
+     */
+    ABE_HOW_NUMBER = 3,
+    /**
+     * By its message.
+     */
+    ABE_HOW_MESSAGE = 4,
+    /**
+     * By something near its message, where nothing better was found.
+     */
+    ABE_HOW_NEAR_MESSAGE = 5,
+} abe_how;
+
+/**
+ * A language of the catalogue. Wherever one is asked for, any other number is taken for English.
+ */
+typedef enum abe_locale {
+    /**
+     * No language.
+     */
+    ABE_LOCALE_NONE = 0,
+    /**
+     * English.
+     */
+    ABE_LOCALE_EN = 1,
+    /**
+     * German.
+     */
+    ABE_LOCALE_DE = 2,
+} abe_locale;
+
+/**
+ * How to write an entry or a plan.
+ */
+typedef enum abe_format {
+    /**
+     * In a way that is younger than this header.
+     */
+    ABE_FORMAT_NONE = 0,
+    /**
+     * Plain text for a terminal of 80 columns.
+     */
+    ABE_FORMAT_TEXT = 1,
+    /**
+     * A CommonMark document. The steps of a plan have boxes to check.
+     */
+    ABE_FORMAT_MARKDOWN = 2,
+    /**
+     * An HTML fragment: one `<article>`, escaped and valid.
+     */
+    ABE_FORMAT_HTML = 3,
+    /**
+     * JSON on one line, as `data/catalog.schema.json` of the Rust crate describes it.
+     */
+    ABE_FORMAT_JSON = 4,
+} abe_format;
+
+/**
+ * What was being backed up.
+ */
+typedef enum abe_area {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_AREA_NONE = 0,
+    /**
+     * An Azure virtual machine.
+     */
+    ABE_AREA_AZURE_VM = 1,
+    /**
+     * A vault itself: its policies, its protection, its keys, what is registered with it.
+     */
+    ABE_AREA_VAULT = 2,
+    /**
+     * A computer that the MARS agent backs up: its files and folders, its system state.
+     */
+    ABE_AREA_MARS_AGENT = 3,
+    /**
+     * A data source that Azure Backup Server or Data Protection Manager backs up.
+     */
+    ABE_AREA_BACKUP_SERVER = 4,
+} abe_area;
+
+/**
+ * The part of Azure Backup, or of what it works with, that an error is about.
+ */
+typedef enum abe_component {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_COMPONENT_NONE = 0,
+    /**
+     * The Azure VM agent (guest agent) inside the virtual machine.
+     */
+    ABE_COMPONENT_VM_AGENT = 1,
+    /**
+     * The VMSnapshot extension that Azure Backup puts into the virtual machine.
+     */
+    ABE_COMPONENT_BACKUP_EXTENSION = 2,
+    /**
+     * The network between what is backed up and Azure.
+     */
+    ABE_COMPONENT_NETWORK = 3,
+    /**
+     * Restore points and the collections and resource groups that hold them.
+     */
+    ABE_COMPONENT_RESTORE_POINTS = 4,
+    /**
+     * The key vault with the keys and secrets of an encrypted virtual machine.
+     */
+    ABE_COMPONENT_KEY_VAULT = 5,
+    /**
+     * A disk of the virtual machine.
+     */
+    ABE_COMPONENT_DISK = 6,
+    /**
+     * A backup job.
+     */
+    ABE_COMPONENT_BACKUP_JOB = 7,
+    /**
+     * The service itself, or a cause that it does not tell.
+     */
+    ABE_COMPONENT_BACKUP_SERVICE = 8,
+    /**
+     * The Volume Shadow Copy Service of Windows, its writers, COM+ and MSDTC.
+     */
+    ABE_COMPONENT_VSS = 9,
+    /**
+     * The file systems and mount points inside the virtual machine.
+     */
+    ABE_COMPONENT_FILE_SYSTEM = 10,
+    /**
+     * The virtual machine itself: its state, its size, its model.
+     */
+    ABE_COMPONENT_VM = 11,
+    /**
+     * The restore of a virtual machine or its disks.
+     */
+    ABE_COMPONENT_RESTORE = 12,
+    /**
+     * The recovery of single files from a restore point.
+     */
+    ABE_COMPONENT_FILE_RECOVERY = 13,
+    /**
+     * The archive tier of a vault.
+     */
+    ABE_COMPONENT_ARCHIVE_TIER = 14,
+    /**
+     * The scripts that run before and after a snapshot on Linux.
+     */
+    ABE_COMPONENT_SCRIPTS = 15,
+    /**
+     * A database inside a Linux virtual machine, quiesced for a snapshot.
+     */
+    ABE_COMPONENT_DATABASE = 16,
+    /**
+     * A vault: its settings, its protection, what is registered with it.
+     */
+    ABE_COMPONENT_VAULT = 17,
+    /**
+     * The policy that says when to back up and how long to keep.
+     */
+    ABE_COMPONENT_BACKUP_POLICY = 18,
+    /**
+     * The MARS agent: its registration with a vault, its settings, its jobs.
+     */
+    ABE_COMPONENT_MARS_AGENT = 19,
+    /**
+     * The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
+     */
+    ABE_COMPONENT_REPLICA = 20,
+} abe_component;
+
+/**
+ * An operating system that an error, a cause, a solution or a step is for.
+ */
+typedef enum abe_os {
+    /**
+     * Both, or it makes no difference. Any other number is taken for this one.
+     */
+    ABE_OS_ANY = 0,
+    /**
+     * Windows.
+     */
+    ABE_OS_WINDOWS = 1,
+    /**
+     * Linux.
+     */
+    ABE_OS_LINUX = 2,
+} abe_os;
+
+/**
+ * On whose side the error usually lies.
+ */
+typedef enum abe_fault {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_FAULT_NONE = 0,
+    /**
+     * On the side of whoever runs the machine or the vault.
+     */
+    ABE_FAULT_USER = 1,
+    /**
+     * On the side of Azure.
+     */
+    ABE_FAULT_SERVICE = 2,
+    /**
+     * The code alone does not tell.
+     */
+    ABE_FAULT_UNKNOWN = 3,
+} abe_fault;
+
+/**
+ * When it makes sense to run the failed operation again.
+ */
+typedef enum abe_retry {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_RETRY_NONE = 0,
+    /**
+     * Once a cause has been removed.
+     */
+    ABE_RETRY_AFTER_FIX = 1,
+    /**
+     * After a while, even if nothing was changed.
+     */
+    ABE_RETRY_LATER = 2,
+    /**
+     * Never: the operation cannot succeed.
+     */
+    ABE_RETRY_NO = 3,
+} abe_retry;
+
+/**
+ * Whether the service still reports a code under this name.
+ */
+typedef enum abe_status {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_STATUS_NONE = 0,
+    /**
+     * It does.
+     */
+    ABE_STATUS_CURRENT = 1,
+    /**
+     * It reports the same error under another name now.
+     */
+    ABE_STATUS_RENAMED = 2,
+    /**
+     * It no longer reports the error.
+     */
+    ABE_STATUS_RETIRED = 3,
+} abe_status;
+
+/**
+ * How the solutions in one list belong together.
+ */
+typedef enum abe_solution_order {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_SOLUTION_ORDER_NONE = 0,
+    /**
+     * One after another, in the order given.
+     */
+    ABE_SOLUTION_ORDER_IN_ORDER = 1,
+    /**
+     * Any one of them is enough.
+     */
+    ABE_SOLUTION_ORDER_ONE_OF = 2,
+    /**
+     * Those whose circumstance holds.
+     */
+    ABE_SOLUTION_ORDER_WHERE_IT_APPLIES = 3,
+} abe_solution_order;
+
+/**
+ * Where a number that Azure shows comes from: the same number means another thing in each.
+ */
+typedef enum abe_number_system {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_NUMBER_SYSTEM_NONE = 0,
+    /**
+     * The ids of Data Protection Manager, Azure Backup Server and the MARS agent.
+     */
+    ABE_NUMBER_SYSTEM_CATALOG_ID = 1,
+    /**
+     * The result of a call of Windows.
+     */
+    ABE_NUMBER_SYSTEM_HRESULT = 2,
+    /**
+     * The status of an HTTP answer.
+     */
+    ABE_NUMBER_SYSTEM_HTTP_STATUS = 3,
+    /**
+     * The numbers of Recovery Services.
+     */
+    ABE_NUMBER_SYSTEM_SERVICE_ID = 4,
+    /**
+     * What the extension on Linux writes into its log.
+     */
+    ABE_NUMBER_SYSTEM_LINUX_EXTENSION_STATUS = 5,
+    /**
+     * The number of an error of SQL Server.
+     */
+    ABE_NUMBER_SYSTEM_SQL_ERROR = 6,
+} abe_number_system;
+
+/**
+ * What a block of text is.
+ */
+typedef enum abe_block_kind {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_BLOCK_KIND_NONE = 0,
+    /**
+     * Prose.
+     */
+    ABE_BLOCK_KIND_PARAGRAPH = 1,
+    /**
+     * One action of a solution, in its order.
+     */
+    ABE_BLOCK_KIND_STEP = 2,
+    /**
+     * One point of a list whose points all hold.
+     */
+    ABE_BLOCK_KIND_ITEM = 3,
+    /**
+     * One of several alternatives.
+     */
+    ABE_BLOCK_KIND_CHOICE = 4,
+    /**
+     * Something good to know.
+     */
+    ABE_BLOCK_KIND_NOTE = 5,
+    /**
+     * Something that helps.
+     */
+    ABE_BLOCK_KIND_TIP = 6,
+    /**
+     * Something that can do damage.
+     */
+    ABE_BLOCK_KIND_WARNING = 7,
+    /**
+     * Lines to run or to paste, to be copied as they are.
+     */
+    ABE_BLOCK_KIND_COMMAND = 8,
+} abe_block_kind;
+
+/**
+ * The language of a command.
+ */
+typedef enum abe_command_language {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_COMMAND_LANGUAGE_NONE = 0,
+    /**
+     * A POSIX shell.
+     */
+    ABE_COMMAND_LANGUAGE_BASH = 1,
+    /**
+     * PowerShell.
+     */
+    ABE_COMMAND_LANGUAGE_POWERSHELL = 2,
+    /**
+     * No program: lines of a file, paths.
+     */
+    ABE_COMMAND_LANGUAGE_TEXT = 3,
+} abe_command_language;
+
+/**
+ * What a span of a text is.
+ */
+typedef enum abe_span_kind {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_SPAN_KIND_NONE = 0,
+    /**
+     * Prose.
+     */
+    ABE_SPAN_KIND_PLAIN = 1,
+    /**
+     * What stands on the screen: a button, a menu, a column, a state.
+     */
+    ABE_SPAN_KIND_LABEL = 2,
+    /**
+     * Literal text: a path, an option, a command, an address.
+     */
+    ABE_SPAN_KIND_CODE = 3,
+    /**
+     * A part of literal text to be replaced with one's own value, with its angle brackets.
+     */
+    ABE_SPAN_KIND_PLACEHOLDER = 4,
+    /**
+     * A link; the span says where to.
+     */
+    ABE_SPAN_KIND_LINK = 5,
+} abe_span_kind;
+
+/**
+ * What to do about one or many errors on an `abe_os`. `abe_plan_new` makes it.
+ */
+typedef struct abe_plan abe_plan;
+
+/**
+ * Searches a text that comes in pieces. `abe_scanner_new` makes one.
+ */
+typedef struct abe_scanner abe_scanner;
+
+/**
+ * A string that lives for ever: UTF-8 with a NUL behind it, which `len` does not count.
+ *
+ * `data` is never null. There is no NUL within the string.
+ */
+typedef struct abe_string {
+    /**
+     * The first byte.
+     */
+    const char *data;
+    /**
+     * How many bytes there are, without the NUL.
+     */
+    size_t len;
+} abe_string;
+
+/**
+ * What one error is. `handle` is 0 if there is no such entry.
+ */
+typedef struct abe_entry {
+    /**
+     * It holds for this version of the library; 0 is none.
+     */
+    uint32_t handle;
+} abe_entry;
+
+/**
+ * What is known of an error whose area this build of the library leaves out.
+ */
+typedef struct abe_left_out {
+    /**
+     * The key of its entry; empty if there is no such error.
+     */
+    struct abe_string key;
+    /**
+     * The name of its entry.
+     */
+    struct abe_string name;
+    /**
+     * Its error code; 0 for an error that shows a message but no code.
+     */
+    uint32_t code;
+    /**
+     * What was being backed up. `abe_area_feature` tells the feature of this library that brings its words.
+     */
+    abe_area area;
+} abe_left_out;
+
+/**
+ * Codes with one beginning, which says something of those that nobody knows. `handle` is 0 if there is no such family.
+ */
+typedef struct abe_family {
+    /**
+     * It holds for this version of the library; 0 is none.
+     */
+    uint32_t handle;
+} abe_family;
+
+/**
+ * A text in a language.
+ *
+ * It is plain text. What is marked in it (labels on screen, literal code, placeholders, links) is told by
+ * `abe_text_span_at`, `abe_text_markdown` and `abe_text_html`, which take `handle`.
+ */
+typedef struct abe_text {
+    /**
+     * The text without markup.
+     */
+    struct abe_string string;
+    /**
+     * The text and its language; it holds for this version of the library.
+     */
+    uint64_t handle;
+} abe_text;
+
+/**
+ * A number that Azure shows.
+ */
+typedef struct abe_number {
+    /**
+     * Where it comes from; 0 if there is no such number.
+     */
+    abe_number_system system;
+    /**
+     * The number itself.
+     */
+    uint32_t value;
+} abe_number;
+
+/**
+ * Where something is known from. `handle` is 0 if there is no such source.
+ */
+typedef struct abe_source {
+    /**
+     * It holds for this version of the library; 0 is none.
+     */
+    uint32_t handle;
+} abe_source;
+
+/**
+ * A literal sentence that the service shows.
+ */
+typedef struct abe_message {
+    /**
+     * The sentence.
+     */
+    struct abe_string string;
+    /**
+     * The language in which the service shows it; 0 if there is no such message.
+     */
+    abe_locale locale;
+    /**
+     * The source that this wording is known from, and so since when at the latest. Every message has one.
+     */
+    struct abe_source source;
+} abe_message;
+
+/**
+ * A piece of a description or a solution. `handle` is 0 if there is no such block.
+ */
+typedef struct abe_block {
+    /**
+     * It holds for this version of the library; 0 is none.
+     */
+    uint32_t handle;
+} abe_block;
+
+/**
+ * A reason for an error. `handle` is 0 if there is no such cause.
+ */
+typedef struct abe_cause {
+    /**
+     * It holds for this version of the library; 0 is none.
+     */
+    uint32_t handle;
+} abe_cause;
+
+/**
+ * A way to remove a cause. `handle` is 0 if there is no such solution.
+ */
+typedef struct abe_solution {
+    /**
+     * It holds for this version of the library; 0 is none.
+     */
+    uint32_t handle;
+} abe_solution;
+
+/**
+ * A part of a text that is of one kind.
+ */
+typedef struct abe_span {
+    /**
+     * At which byte of the text it begins.
+     */
+    size_t start;
+    /**
+     * How many bytes it has.
+     */
+    size_t len;
+    /**
+     * Where a link leads: an absolute https address. Empty for every other kind.
+     */
+    struct abe_string url;
+    /**
+     * What it is; 0 if there is no such span.
+     */
+    abe_span_kind kind;
+    /**
+     * Always 0.
+     */
+    uint32_t reserved;
+} abe_span;
+
+/**
+ * Something that a text says of an error.
+ *
+ * A name with several meanings, and a message that several codes share, give a mention for each entry, one behind the
+ * other, at the same place.
+ */
+typedef struct abe_mention {
+    /**
+     * At which byte of the whole text it begins.
+     */
+    size_t start;
+    /**
+     * The byte behind its last one.
+     */
+    size_t end;
+    /**
+     * The line on which it begins, from 1.
+     */
+    size_t line;
+    /**
+     * What stands there: `end - start` bytes of any kind, with no NUL behind them. What `abe_scan` tells points into the
+     * text itself, and what a scanner tells into what it keeps, until it is used again or freed.
+     */
+    const char *text;
+    /**
+     * The key of the error: the one text that finds exactly its entry; empty for an unknown code.
+     */
+    struct abe_string key;
+    /**
+     * The entry; that of handle 0 for what is unknown or left out.
+     */
+    struct abe_entry entry;
+    /**
+     * Whether the error is known, unknown or left out.
+     */
+    abe_finding finding;
+    /**
+     * How it was recognised; 0 for an unknown code.
+     */
+    abe_how how;
+    /**
+     * The language of the message; 0 if it was not recognised by one.
+     */
+    abe_locale locale;
+    /**
+     * How many of the words of a message are the same, in percent: 100 for everything but what is only near one, and 0
+     * for an unknown code.
+     */
+    uint32_t score;
+    /**
+     * The family of an unknown code; that of handle 0 for a known error.
+     */
+    struct abe_family family;
+} abe_mention;
+
+/**
+ * A cause to check, or an error to answer whatever its cause.
+ */
+typedef struct abe_plan_item {
+    /**
+     * The cause; that of handle 0 for solutions that answer an error whatever its cause.
+     */
+    struct abe_cause cause;
+    /**
+     * The first error that it would explain; that of handle 0 if there is no such item.
+     */
+    struct abe_entry entry;
+    /**
+     * What it is for.
+     */
+    abe_os os;
+    /**
+     * How all its solutions belong together.
+     */
+    abe_solution_order solution_order;
+    /**
+     * How many of the errors it would explain.
+     */
+    size_t error_count;
+    /**
+     * How many solutions it has, but for those that stand in an earlier item.
+     */
+    size_t solution_count;
+    /**
+     * How many of its solutions stand in an earlier item.
+     */
+    size_t repeated_count;
+} abe_plan_item;
+
+/**
+ * A solution of an item of a plan that stands in an earlier item already.
+ */
+typedef struct abe_repeated {
+    /**
+     * The solution; that of handle 0 if there is no such one.
+     */
+    struct abe_solution solution;
+    /**
+     * Always 0.
+     */
+    uint32_t reserved;
+    /**
+     * The index of the item in which it stands. What `abe_plan_write` writes counts items from 1.
+     */
+    size_t item;
+} abe_repeated;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/* ---- Versions ---- */
+
+/**
+ * Returns the version of the interface that this library has: `ABE_ABI_VERSION` of the header it was made with.
+ *
+ * A program that loads the library itself compares both before it calls anything else.
+ */
+uint32_t abe_abi_version(void);
+
+/**
+ * Returns the version of the library: `ABE_VERSION` of the header it was made with.
+ */
+struct abe_string abe_version(void);
+
+/**
+ * Returns the version of the data, by calendar: year, month, number.
+ */
+struct abe_string abe_data_version(void);
+
+/**
+ * Returns the day of the data, as YYYY-MM-DD.
+ */
+struct abe_string abe_data_date(void);
+
+/* ---- Languages, and the whole catalogue in one ---- */
+
+/**
+ * Returns the BCP 47 tag of an `abe_locale`: `en`, `de`. It is empty for a language that this library does not have.
+ */
+struct abe_string abe_locale_tag(abe_locale locale);
+
+/**
+ * Returns how many languages there are.
+ */
+size_t abe_locale_count(void);
+
+/**
+ * Returns one of the languages, English first, as an `abe_locale`; 0 if there are not so many.
+ */
+abe_locale abe_locale_at(size_t index);
+
+/**
+ * Returns the `abe_locale` that fits a tag, or 0 if there is none.
+ *
+ * This is the look-up of RFC 4647: `de-AT` finds German. The tag is a BCP 47 tag in any case or a POSIX locale such
+ * as `de_AT.UTF-8`.
+ */
+abe_locale abe_locale_matching(const char *tag,
+                               size_t len);
+
+/**
+ * Returns the `abe_locale` for a reader who asked for a tag, and English if there is nothing nearer.
+ *
+ * `abe_locale_negotiate_any` is for a reader with several wishes.
+ */
+abe_locale abe_locale_negotiate(const char *tag,
+                                size_t len);
+
+/**
+ * Returns the `abe_locale` for a reader with several wishes, the dearest first; English if none can be met.
+ *
+ * `tags` points to `count` strings, each with a NUL behind it; one that is null or not UTF-8 is no wish.
+ */
+abe_locale abe_locale_negotiate_any(const char *const *tags,
+                                    size_t count);
+
+/**
+ * Writes the whole catalogue in a language as JSON, as `snprintf` does, and returns its length: megabytes.
+ */
+size_t abe_catalog_json(abe_locale locale,
+                        char *buffer,
+                        size_t size);
+
+/* ---- From what somebody spelled to what the catalogue knows ---- */
+
+/**
+ * Finds the entry for an error code as somebody spelled it, and returns an `abe_result`.
+ *
+ * Case makes no difference, and neither does anything around the name that is no ASCII letter or digit: spaces, line
+ * ends, quotes, brackets. Keys are found, names, aliases and numbers: `OperationNotAllowed.disk-not-allocated`,
+ * `ID 3106`, `0x80070780`. O(1), of a number O(log n).
+ *
+ * A name or a number may have several meanings, such as `OperationNotAllowed`: then this is the first of them, and
+ * `abe_lookup_all` gives them all. Show all of them, or ask which is meant.
+ *
+ * It returns `ABE_RESULT_OK`, and `entry` gets the entry; or one of these, and `entry` gets that of handle 0:
+ * `ABE_RESULT_UNKNOWN`, of which `abe_lookup_message` says more; `ABE_RESULT_LEFT_OUT`, of which `abe_lookup_left_out` does;
+ * `ABE_RESULT_EMPTY`, `ABE_RESULT_NULL`, `ABE_RESULT_TOO_LONG` and `ABE_RESULT_INVALID_UTF8` for what is no spelling of
+ * anything; `ABE_RESULT_PANIC`. `entry` may be null.
+ */
+abe_result abe_lookup(const char *spelled,
+                      size_t len,
+                      struct abe_entry *entry);
+
+/**
+ * Tells all entries for an error code as somebody spelled it in an array, one for every meaning that it has, and returns
+ * how many there are. The spelling is read as `abe_lookup` reads it.
+ */
+size_t abe_lookup_all(const char *spelled,
+                      size_t len,
+                      struct abe_entry *entries,
+                      size_t room);
+
+/**
+ * Returns the name of an `abe_result`, such as `invalid-utf8`; empty if there is none with this number.
+ *
+ * `abe_lookup_message` says in a sentence what was wrong with a spelling.
+ */
+struct abe_string abe_result_name(abe_result result);
+
+/**
+ * Returns the entry with a key, in any case; that of handle 0 if there is none.
+ *
+ * Unlike `abe_lookup` it takes nothing but a whole key: what `abe_entry_key` returns leads back to the very same entry, in
+ * this version of the library and in later ones. O(1).
+ */
+struct abe_entry abe_entry_from_key(const char *key,
+                                    size_t len);
+
+/**
+ * Returns what is known of an error that `abe_lookup` answers with `ABE_RESULT_LEFT_OUT`. The key is empty for
+ * everything else.
+ */
+struct abe_left_out abe_lookup_left_out(const char *spelled,
+                                        size_t len);
+
+/**
+ * Writes one sentence in English that says why a look-up found nothing, as `snprintf` does, and returns its length.
+ *
+ * It names the code, shortened and with control characters escaped, and the nearest known ones. It is empty for what
+ * is found.
+ */
+size_t abe_lookup_message(const char *spelled,
+                          size_t len,
+                          char *buffer,
+                          size_t size);
+
+/**
+ * Tells known codes that are spelled nearly so in an array, the nearest first, and returns how many there are: at
+ * most 3. What stands around the code makes no difference, as in `abe_lookup`. Compares with every name: O(n) in their
+ * number.
+ */
+size_t abe_suggest(const char *spelled,
+                   size_t len,
+                   uint32_t *codes,
+                   size_t room);
+
+/**
+ * Returns how many families of codes there are.
+ */
+size_t abe_family_count(void);
+
+/**
+ * Returns one of the families; 0 if there are not so many.
+ */
+struct abe_family abe_family_at(size_t index);
+
+/**
+ * Returns the family of a code that may be unknown, which its beginning tells; 0 if it is that of no family.
+ *
+ * What stands around the code makes no difference, as in `abe_lookup`.
+ */
+struct abe_family abe_family_of(const char *spelled,
+                                size_t len);
+
+/**
+ * Returns the name of a family in the data.
+ */
+struct abe_string abe_family_name(struct abe_family family);
+
+/**
+ * Returns what the codes of a family begin with.
+ */
+struct abe_string abe_family_prefix(struct abe_family family);
+
+/**
+ * Returns whether a code of a family tells of Azure Backup only where something else does too: other services have codes
+ * that begin so.
+ */
+bool abe_family_needs_context(struct abe_family family);
+
+/**
+ * Returns what a family is, in a few words.
+ */
+struct abe_text abe_family_title(struct abe_family family, abe_locale locale);
+
+/**
+ * Returns what the codes of a family have in common, in one paragraph.
+ */
+struct abe_text abe_family_summary(struct abe_family family, abe_locale locale);
+
+/**
+ * Returns the official page to look for one of its codes, in the reader's language.
+ */
+struct abe_string abe_family_docs_url(struct abe_family family, abe_locale locale);
+
+/**
+ * Returns how many error codes there are.
+ */
+size_t abe_code_count(void);
+
+/**
+ * Returns one of the error codes, in the order of their numbers; 0 if there are not so many.
+ */
+uint32_t abe_code_at(size_t index);
+
+/**
+ * Returns the name of an error code as Azure Backup spells it; empty if there is none with this number.
+ */
+struct abe_string abe_code_name(uint32_t code);
+
+/**
+ * Returns how many entries an error code has: one for every meaning that it has.
+ */
+size_t abe_code_entry_count(uint32_t code);
+
+/**
+ * Returns one of the entries of an error code; 0 if there are not so many. `abe_lookup` finds the first.
+ */
+struct abe_entry abe_code_entry_at(uint32_t code,
+                                   size_t index);
+
+/* ---- Entries: what one error is ---- */
+
+/**
+ * Returns how many entries there are.
+ */
+size_t abe_entry_count(void);
+
+/**
+ * Returns one of the entries, in the order of the catalogue; 0 if there are not so many. O(1).
+ */
+struct abe_entry abe_entry_at(size_t index);
+
+/**
+ * Returns the error code of an entry; 0 for an error that shows a message but no code.
+ */
+uint32_t abe_entry_code(struct abe_entry entry);
+
+/**
+ * Returns the one text that finds exactly this entry: its name, with a dot and its case behind it where the code has
+ * several entries.
+ */
+struct abe_string abe_entry_key(struct abe_entry entry);
+
+/**
+ * Returns the name of an entry: its error code, or a name of our own if it has none.
+ */
+struct abe_string abe_entry_name(struct abe_entry entry);
+
+/**
+ * Returns what tells an entry from the others of its code; empty if the code has one meaning in its area.
+ */
+struct abe_string abe_entry_case(struct abe_entry entry);
+
+/**
+ * Returns how many other spellings of its code an entry has: older names, corrected typos.
+ */
+size_t abe_entry_alias_count(struct abe_entry entry);
+
+/**
+ * Returns one of the other spellings of the code; empty if there are not so many.
+ */
+struct abe_string abe_entry_alias_at(struct abe_entry entry, size_t index);
+
+/**
+ * Returns how many numbers Azure shows for an error.
+ */
+size_t abe_entry_number_count(struct abe_entry entry);
+
+/**
+ * Returns one of the numbers that Azure shows for an error; one of system 0 if there are not so many.
+ */
+struct abe_number abe_entry_number_at(struct abe_entry entry,
+                                      size_t index);
+
+/**
+ * Tells the entries with a number of an `abe_number_system` in an array, and returns how many there are. O(log n).
+ */
+size_t abe_number_entries(abe_number_system system,
+                          uint32_t value,
+                          struct abe_entry *entries,
+                          size_t room);
+
+/**
+ * Writes a number as its system does, as `snprintf` does, and returns its length: the result of a call of Windows is
+ * `0x80070780`, all others are decimal. It writes nothing if there is no such system.
+ */
+size_t abe_number_write(struct abe_number number,
+                        char *buffer,
+                        size_t size);
+
+/**
+ * Returns what the numbers of an `abe_number_system` are, in a few words.
+ */
+struct abe_text abe_number_system_title(abe_number_system system, abe_locale locale);
+
+/**
+ * Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
+ * word, or other services use it as well.
+ */
+bool abe_entry_needs_context(struct abe_entry entry);
+
+/**
+ * Returns the `abe_area`: what was being backed up.
+ */
+abe_area abe_entry_area(struct abe_entry entry);
+
+/**
+ * Returns the `abe_component` that the error is about.
+ */
+abe_component abe_entry_component(struct abe_entry entry);
+
+/**
+ * Returns the `abe_os` on which the error occurs.
+ */
+abe_os abe_entry_os(struct abe_entry entry);
+
+/**
+ * Returns the `abe_fault`: on whose side the error usually lies.
+ */
+abe_fault abe_entry_fault(struct abe_entry entry);
+
+/**
+ * Returns the `abe_retry`: when it makes sense to run the failed operation again.
+ */
+abe_retry abe_entry_retry(struct abe_entry entry);
+
+/**
+ * Returns the `abe_status`: whether the service still reports the code under this name.
+ */
+abe_status abe_entry_status(struct abe_entry entry);
+
+/**
+ * Returns the error code that the service reports instead now; 0 if it was not renamed.
+ */
+uint32_t abe_entry_renamed_to(struct abe_entry entry);
+
+/**
+ * Returns since when a code is renamed or retired, as YYYY-MM-DD; empty if it is neither or that is not known.
+ */
+struct abe_string abe_entry_status_since(struct abe_entry entry);
+
+/**
+ * Returns how many literal sentences of the service are known for a reader of a language.
+ */
+size_t abe_entry_message_count(struct abe_entry entry, abe_locale locale);
+
+/**
+ * Returns one of these sentences, the reader's language first and the most usual wording first; an empty one if
+ * there are not so many.
+ */
+struct abe_message abe_entry_message_at(struct abe_entry entry,
+                                        abe_locale locale,
+                                        size_t index);
+
+/**
+ * Returns what went wrong, in a few words.
+ */
+struct abe_text abe_entry_title(struct abe_entry entry, abe_locale locale);
+
+/**
+ * Returns what went wrong, in one paragraph.
+ */
+struct abe_text abe_entry_summary(struct abe_entry entry, abe_locale locale);
+
+/**
+ * Returns the section of the official page, in the reader's language.
+ */
+struct abe_string abe_entry_docs_url(struct abe_entry entry, abe_locale locale);
+
+/**
+ * Returns how many blocks there are behind the summary of an entry: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_entry_block_count(struct abe_entry entry,
+                             abe_block_kind kind);
+
+/**
+ * Returns one of the blocks behind the summary of an entry: of those of an `abe_block_kind`, or of all with 0. It is
+ * 0 if there are not so many.
+ */
+struct abe_block abe_entry_block_at(struct abe_entry entry,
+                                    abe_block_kind kind,
+                                    size_t index);
+
+/**
+ * Returns how many causes of an entry matter on an `abe_os`; with `ABE_OS_ANY` all.
+ */
+size_t abe_entry_cause_count(struct abe_entry entry, abe_os os);
+
+/**
+ * Returns one of the causes of an entry that matter on an `abe_os`, in the order to check them; 0 if there are not
+ * so many.
+ */
+struct abe_cause abe_entry_cause_at(struct abe_entry entry,
+                                    abe_os os,
+                                    size_t index);
+
+/**
+ * Returns how many solutions an error itself has, whatever its cause.
+ */
+size_t abe_entry_solution_count(struct abe_entry entry);
+
+/**
+ * Returns one of the solutions of an error itself, whatever its cause, in their order; 0 if there are not so many.
+ */
+struct abe_solution abe_entry_solution_at(struct abe_entry entry,
+                                          size_t index);
+
+/**
+ * Returns the `abe_solution_order` that says how the solutions of an error itself belong together.
+ */
+abe_solution_order abe_entry_solution_order(struct abe_entry entry);
+
+/**
+ * Returns how many sources an entry is known from.
+ */
+size_t abe_entry_source_count(struct abe_entry entry);
+
+/**
+ * Returns one of the sources that an entry is known from; 0 if there are not so many.
+ */
+struct abe_source abe_entry_source_at(struct abe_entry entry, size_t index);
+
+/**
+ * Tells the entries of an `abe_area` in an array, and returns how many there are. O(n).
+ */
+size_t abe_area_entries(abe_area area, struct abe_entry *entries, size_t room);
+
+/**
+ * Tells the entries about an `abe_component` in an array, and returns how many there are. O(n).
+ */
+size_t abe_component_entries(abe_component component, struct abe_entry *entries, size_t room);
+
+/**
+ * Tells the entries that can occur on an `abe_os` in an array, and returns how many there are. O(n).
+ */
+size_t abe_os_entries(abe_os os,
+                      struct abe_entry *entries,
+                      size_t room);
+
+/**
+ * Tells the entries whose fault usually lies on an `abe_fault` side in an array, and returns how many there are.
+ * O(n).
+ */
+size_t abe_fault_entries(abe_fault fault,
+                         struct abe_entry *entries,
+                         size_t room);
+
+/**
+ * Tells the entries with the advice of an `abe_retry` in an array, and returns how many there are. O(n).
+ */
+size_t abe_retry_entries(abe_retry retry,
+                         struct abe_entry *entries,
+                         size_t room);
+
+/**
+ * Tells the entries with an `abe_status` in an array, and returns how many there are. O(n).
+ */
+size_t abe_status_entries(abe_status status, struct abe_entry *entries, size_t room);
+
+/**
+ * Tells the entries whose name begins so, in any case, in an array, and returns how many there are. O(n).
+ */
+size_t abe_entries_with_prefix(const char *prefix,
+                               size_t len,
+                               struct abe_entry *entries,
+                               size_t room);
+
+/**
+ * Writes the whole entry in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its
+ * length.
+ *
+ * It leaves out what is only for another operating system. It writes nothing if there is no such entry or format.
+ */
+size_t abe_entry_write(struct abe_entry entry,
+                       abe_locale locale,
+                       abe_os os,
+                       abe_format format,
+                       char *buffer,
+                       size_t size);
+
+/* ---- Causes: the reasons for an error ---- */
+
+/**
+ * Returns how many causes there are.
+ */
+size_t abe_cause_count(void);
+
+/**
+ * Returns one of the causes; 0 if there are not so many.
+ */
+struct abe_cause abe_cause_at(size_t index);
+
+/**
+ * Returns the cause with a name, in any case; 0 if there is none. O(n).
+ */
+struct abe_cause abe_cause_from_name(const char *name, size_t len);
+
+/**
+ * Returns the cause with an id; 0 if there is none. O(n).
+ */
+struct abe_cause abe_cause_from_id(uint32_t id);
+
+/**
+ * Returns the id of a cause, which never changes and which no other cause ever gets; 0 if there is no such cause.
+ */
+uint32_t abe_cause_id(struct abe_cause cause);
+
+/**
+ * Returns the name of a cause in the data; where Microsoft's page has an anchor for it, that anchor.
+ */
+struct abe_string abe_cause_name(struct abe_cause cause);
+
+/**
+ * Returns the `abe_os` on which a cause occurs.
+ */
+abe_os abe_cause_os(struct abe_cause cause);
+
+/**
+ * Returns what is wrong, in a few words.
+ */
+struct abe_text abe_cause_title(struct abe_cause cause, abe_locale locale);
+
+/**
+ * Returns what is wrong, in one paragraph.
+ */
+struct abe_text abe_cause_summary(struct abe_cause cause, abe_locale locale);
+
+/**
+ * Returns the section of the official page, in the reader's language; empty if there is none.
+ */
+struct abe_string abe_cause_docs_url(struct abe_cause cause, abe_locale locale);
+
+/**
+ * Returns how many blocks there are behind the summary of a cause: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_cause_block_count(struct abe_cause cause,
+                             abe_block_kind kind);
+
+/**
+ * Returns one of the blocks behind the summary of a cause: of those of an `abe_block_kind`, or of all with 0. It is
+ * 0 if there are not so many.
+ */
+struct abe_block abe_cause_block_at(struct abe_cause cause,
+                                    abe_block_kind kind,
+                                    size_t index);
+
+/**
+ * Returns how many solutions a cause has.
+ */
+size_t abe_cause_solution_count(struct abe_cause cause);
+
+/**
+ * Returns one of the solutions of a cause, in their order; 0 if there are not so many.
+ */
+struct abe_solution abe_cause_solution_at(struct abe_cause cause, size_t index);
+
+/**
+ * Returns the `abe_solution_order` that says how the solutions of a cause belong together.
+ */
+abe_solution_order abe_cause_solution_order(struct abe_cause cause);
+
+/**
+ * Returns how many sources a cause is known from.
+ */
+size_t abe_cause_source_count(struct abe_cause cause);
+
+/**
+ * Returns one of the sources that a cause is known from; 0 if there are not so many.
+ */
+struct abe_source abe_cause_source_at(struct abe_cause cause, size_t index);
+
+/**
+ * Tells the entries that share a cause in an array, in the order of the catalogue, and returns how many there are.
+ * O(n).
+ */
+size_t abe_cause_entries(struct abe_cause cause,
+                         struct abe_entry *entries,
+                         size_t room);
+
+/* ---- Solutions: the ways to remove a cause ---- */
+
+/**
+ * Returns how many solutions there are.
+ */
+size_t abe_solution_count(void);
+
+/**
+ * Returns one of all solutions; 0 if there are not so many.
+ */
+struct abe_solution abe_solution_at(size_t index);
+
+/**
+ * Returns the solution with a name, in any case; that of handle 0 if there is none. O(n).
+ */
+struct abe_solution abe_solution_from_name(const char *name, size_t len);
+
+/**
+ * Returns the name of a solution in the data.
+ */
+struct abe_string abe_solution_name(struct abe_solution solution);
+
+/**
+ * Returns the `abe_os` that a solution is for.
+ */
+abe_os abe_solution_os(struct abe_solution solution);
+
+/**
+ * Returns what a solution does, in a few words.
+ */
+struct abe_text abe_solution_title(struct abe_solution solution, abe_locale locale);
+
+/**
+ * Returns when to take a solution, in one paragraph. It may be empty.
+ */
+struct abe_text abe_solution_summary(struct abe_solution solution, abe_locale locale);
+
+/**
+ * Returns the official page, in the reader's language; empty if there is none.
+ */
+struct abe_string abe_solution_docs_url(struct abe_solution solution, abe_locale locale);
+
+/**
+ * Returns how many blocks there are behind the summary of a solution: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_solution_block_count(struct abe_solution solution,
+                                abe_block_kind kind);
+
+/**
+ * Returns one of the blocks behind the summary of a solution: of those of an `abe_block_kind`, or of all with 0. It
+ * is 0 if there are not so many.
+ */
+struct abe_block abe_solution_block_at(struct abe_solution solution,
+                                       abe_block_kind kind,
+                                       size_t index);
+
+/**
+ * Returns how many solutions a solution consists of.
+ */
+size_t abe_solution_solution_count(struct abe_solution solution);
+
+/**
+ * Returns one of the solutions that a solution consists of, in their order; 0 if there are not so many.
+ */
+struct abe_solution abe_solution_solution_at(struct abe_solution solution,
+                                             size_t index);
+
+/**
+ * Returns the `abe_solution_order` that says how the solutions that a solution consists of belong together.
+ */
+abe_solution_order abe_solution_solution_order(struct abe_solution solution);
+
+/* ---- Blocks and texts: what descriptions and solutions consist of ---- */
+
+/**
+ * Returns the `abe_block_kind`: what a block is.
+ */
+abe_block_kind abe_block_kind_of(struct abe_block block);
+
+/**
+ * Returns the `abe_os` that a block is for.
+ */
+abe_os abe_block_os(struct abe_block block);
+
+/**
+ * Returns the text of a block itself; that of a command is to be copied as it is.
+ */
+struct abe_text abe_block_text(struct abe_block block, abe_locale locale);
+
+/**
+ * Returns the `abe_command_language` of a command; 0 for every other block.
+ */
+abe_command_language abe_block_command_language(struct abe_block block);
+
+/**
+ * Returns how many blocks there are directly inside a block: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_block_block_count(struct abe_block block,
+                             abe_block_kind kind);
+
+/**
+ * Returns one of the blocks directly inside a block: of those of an `abe_block_kind`, or of all with 0. It is 0 if
+ * there are not so many.
+ */
+struct abe_block abe_block_block_at(struct abe_block block,
+                                    abe_block_kind kind,
+                                    size_t index);
+
+/**
+ * Returns how many spans a text has. They are all of it, in order, plain prose included.
+ */
+size_t abe_text_span_count(uint64_t text);
+
+/**
+ * Returns one of the spans of a text; one of kind 0 if there are not so many.
+ */
+struct abe_span abe_text_span_at(uint64_t text, size_t index);
+
+/**
+ * Writes a text as CommonMark, on one line, as `snprintf` does, and returns its length.
+ */
+size_t abe_text_markdown(uint64_t text, char *buffer, size_t size);
+
+/**
+ * Writes a text as HTML, escaped, without an element around it, as `snprintf` does, and returns its length.
+ */
+size_t abe_text_html(uint64_t text,
+                     char *buffer,
+                     size_t size);
+
+/* ---- Sources: where something is known from ---- */
+
+/**
+ * Returns how many sources there are.
+ */
+size_t abe_source_count(void);
+
+/**
+ * Returns one of all sources; that of handle 0 if there are not so many.
+ */
+struct abe_source abe_source_at(size_t index);
+
+/**
+ * Returns the source with a name, in any case; that of handle 0 if there is none. O(n).
+ */
+struct abe_source abe_source_from_name(const char *name, size_t len);
+
+/**
+ * Returns the name of a source in the data.
+ */
+struct abe_string abe_source_name(struct abe_source source);
+
+/**
+ * Returns what a source is called, in English.
+ */
+struct abe_string abe_source_title(struct abe_source source);
+
+/**
+ * Returns the day of its state or publication, as YYYY-MM-DD.
+ */
+struct abe_string abe_source_date(struct abe_source source);
+
+/**
+ * Returns its address; a page of Microsoft Learn in the reader's language, which may be newer than the date.
+ */
+struct abe_string abe_source_url(struct abe_source source,
+                                 abe_locale locale);
+
+/* ---- Recognition: from any text to the errors that it mentions ---- */
+
+/**
+ * Returns the name of an `abe_finding`, such as `left-out`; empty if there is none with this number.
+ */
+struct abe_string abe_finding_name(abe_finding finding);
+
+/**
+ * Returns the name of an `abe_how`, such as `near-message`; empty if there is none with this number.
+ */
+struct abe_string abe_how_name(abe_how how);
+
+/**
+ * Tells what a text says of errors in an array, and returns how much there is.
+ *
+ * The text may be of any length and any bytes. Mentions come in the order of their places and do not overlap. Names and
+ * aliases are recognised in any case, also broken by a line end; numbers where one of an error is expected; messages in
+ * every language, whatever the case, white space and line ends, with values filled in; and codes that look like those of
+ * Azure Backup. It takes time in proportion to the length of the text, and memory that does not depend on it.
+ *
+ * Each call searches the whole text: who wants an array of the right size searches twice, and who does not want that
+ * fetches with `abe_scanner_push`. The array may not overlap the text.
+ */
+size_t abe_scan(const char *text,
+                size_t len,
+                struct abe_mention *mentions,
+                size_t room);
+
+/**
+ * Writes what a text says of errors as a list in JSON, as `snprintf` does, and returns its length.
+ *
+ * It tells the same as `abe_scan`, in one string, for programs that cannot read its structs.
+ */
+size_t abe_scan_json(const char *text, size_t len, char *buffer, size_t size);
+
+/**
+ * Returns a scanner at the beginning of a text; null if there is no memory for it. It has to be freed with
+ * `abe_scanner_free`, once.
+ */
+struct abe_scanner *abe_scanner_new(void);
+
+/**
+ * Frees a scanner; null is nothing. It may not be used any more, nor freed again, and neither may the texts of its
+ * mentions.
+ */
+void abe_scanner_free(struct abe_scanner *scanner);
+
+/**
+ * Takes the next piece of a text, tells what is known by now in an array, and returns how much was written.
+ *
+ * The mentions are those that `abe_scan` tells of the whole text, in whatever pieces it comes; one is told once enough
+ * of what follows it has been seen. So much of the text is kept, and no more.
+ *
+ * What there is no room for comes with the next piece, which may be empty (null with length 0): while as much was
+ * written as there is room for, push an empty piece. Text waits in memory until what stands before it has been fetched.
+ * With a null scanner, or a piece that is null with a length or longer than any string, it takes nothing and returns 0.
+ */
+size_t abe_scanner_push(struct abe_scanner *scanner,
+                        const char *piece,
+                        size_t len,
+                        struct abe_mention *mentions,
+                        size_t room);
+
+/**
+ * Ends a text, tells what is left in an array, and returns how much was written.
+ *
+ * What there is no room for comes with the next call: call it until it returns 0. Afterwards the scanner is at the
+ * beginning of the next text. A piece that is pushed before begins the next text too, and what was not fetched is lost.
+ */
+size_t abe_scanner_finish(struct abe_scanner *scanner,
+                          struct abe_mention *mentions,
+                          size_t room);
+
+/* ---- Plans: what to do about many errors ---- */
+
+/**
+ * Makes one plan of what to do about one or many errors on an `abe_os`, and returns it; null if there is no memory for
+ * it. It has to be freed with `abe_plan_free`, once.
+ *
+ * The plan has every cause once and every solution once. What is no entry is left out, and an entry counts once. The
+ * same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
+ */
+struct abe_plan *abe_plan_new(const struct abe_entry *entries,
+                              size_t count,
+                              abe_os os);
+
+/**
+ * Frees a plan; null is nothing. It may not be used any more, nor freed again.
+ */
+void abe_plan_free(struct abe_plan *plan);
+
+/**
+ * Returns how many errors a plan is for.
+ */
+size_t abe_plan_error_count(const struct abe_plan *plan);
+
+/**
+ * Returns one of the errors that a plan is for, in the order in which they were given; that of handle 0 if there are not
+ * so many.
+ */
+struct abe_entry abe_plan_error_at(const struct abe_plan *plan,
+                                   size_t index);
+
+/**
+ * Returns what a plan is for.
+ */
+abe_os abe_plan_os(const struct abe_plan *plan);
+
+/**
+ * Returns how much there is to check.
+ */
+size_t abe_plan_item_count(const struct abe_plan *plan);
+
+/**
+ * Returns one of the items of a plan, in the order to check them; one without an entry if there are not so many.
+ */
+struct abe_plan_item abe_plan_item_at(const struct abe_plan *plan,
+                                      size_t index);
+
+/**
+ * Returns what an item of a plan is, in a few words: the title of its cause, or of the error. Empty if there is no such
+ * item.
+ */
+struct abe_string abe_plan_item_title(const struct abe_plan *plan,
+                                      size_t item,
+                                      abe_locale locale);
+
+/**
+ * Returns one of the errors that an item of a plan would explain, of which there are `error_count`; that of handle 0 if
+ * there are not so many.
+ */
+struct abe_entry abe_plan_item_error_at(const struct abe_plan *plan,
+                                        size_t item,
+                                        size_t index);
+
+/**
+ * Returns one of the solutions of an item of a plan that stand in no earlier item, of which there are `solution_count`;
+ * that of handle 0 if there are not so many.
+ */
+struct abe_solution abe_plan_item_solution_at(const struct abe_plan *plan,
+                                              size_t item,
+                                              size_t index);
+
+/**
+ * Returns one of the solutions of an item of a plan that stand in an earlier item, and in which; there are
+ * `repeated_count`. One without a solution if there are not so many.
+ */
+struct abe_repeated abe_plan_item_repeated_at(const struct abe_plan *plan,
+                                              size_t item,
+                                              size_t index);
+
+/**
+ * Returns the solution that says what to collect for Microsoft Support if nothing of any plan helps; that of handle 0 if
+ * there is none.
+ */
+struct abe_solution abe_plan_support(void);
+
+/**
+ * Writes a whole plan in a language in an `abe_format`, as `snprintf` does, and returns its length.
+ *
+ * It writes nothing if there is no such format or plan.
+ */
+size_t abe_plan_write(const struct abe_plan *plan,
+                      abe_locale locale,
+                      abe_format format,
+                      char *buffer,
+                      size_t size);
+
+/* ---- Names of the numbers of enums, and numbers by their names ---- */
+
+/**
+ * Returns the name of an `abe_area` in the data, such as `azure-vm`; empty if there is none with this number.
+ */
+struct abe_string abe_area_name(abe_area area);
+
+/**
+ * Returns the name of an `abe_component` in the data, such as `vm-agent`; empty if there is none with this number.
+ */
+struct abe_string abe_component_name(abe_component component);
+
+/**
+ * Returns the name of an `abe_os` in the data, such as `any`; empty if there is none with this number.
+ */
+struct abe_string abe_os_name(abe_os os);
+
+/**
+ * Returns the name of an `abe_fault` in the data, such as `user`; empty if there is none with this number.
+ */
+struct abe_string abe_fault_name(abe_fault fault);
+
+/**
+ * Returns the name of an `abe_retry` in the data, such as `after-fix`; empty if there is none with this number.
+ */
+struct abe_string abe_retry_name(abe_retry retry);
+
+/**
+ * Returns the name of an `abe_status` in the data, such as `current`; empty if there is none with this number.
+ */
+struct abe_string abe_status_name(abe_status status);
+
+/**
+ * Returns the name of an `abe_solution_order` in the data, such as `in-order`; empty if there is none with this
+ * number.
+ */
+struct abe_string abe_solution_order_name(abe_solution_order solution_order);
+
+/**
+ * Returns the name of an `abe_number_system` in the data, such as `catalog-id`; empty if there is none with this
+ * number.
+ */
+struct abe_string abe_number_system_name(abe_number_system number_system);
+
+/**
+ * Returns the name of an `abe_block_kind` in the data, such as `paragraph`; empty if there is none with this number.
+ */
+struct abe_string abe_block_kind_name(abe_block_kind block_kind);
+
+/**
+ * Returns the name of an `abe_command_language` in the data, such as `bash`; empty if there is none with this
+ * number.
+ */
+struct abe_string abe_command_language_name(abe_command_language command_language);
+
+/**
+ * Returns the name of an `abe_span_kind` in the data, such as `plain`; empty if there is none with this number.
+ */
+struct abe_string abe_span_kind_name(abe_span_kind span_kind);
+
+/**
+ * Returns the feature of this library (`make FEATURES=…`, or of cargo) that brings the words of an `abe_area`, such as
+ * `azure-vm`; empty if there is no such area.
+ */
+struct abe_string abe_area_feature(abe_area area);
+
+/**
+ * Finds the `abe_area` with a name in the data, such as `azure-vm`, and returns whether there is one; `area` gets it, or 0.
+ */
+bool abe_area_from_name(const char *name,
+                        size_t len,
+                        abe_area *area);
+
+/**
+ * Finds the `abe_component` with a name in the data, such as `vm-agent`, and returns whether there is one; `component` gets it, or 0.
+ */
+bool abe_component_from_name(const char *name,
+                             size_t len,
+                             abe_component *component);
+
+/**
+ * Finds the `abe_os` with a name in the data, such as `linux`, and returns whether there is one; `os` gets it, or 0.
+ */
+bool abe_os_from_name(const char *name,
+                      size_t len,
+                      abe_os *os);
+
+/**
+ * Finds the `abe_fault` with a name in the data, such as `user`, and returns whether there is one; `fault` gets it, or 0.
+ */
+bool abe_fault_from_name(const char *name,
+                         size_t len,
+                         abe_fault *fault);
+
+/**
+ * Finds the `abe_retry` with a name in the data, such as `after-fix`, and returns whether there is one; `retry` gets it, or 0.
+ */
+bool abe_retry_from_name(const char *name,
+                         size_t len,
+                         abe_retry *retry);
+
+/**
+ * Finds the `abe_status` with a name in the data, such as `current`, and returns whether there is one; `status` gets it, or 0.
+ */
+bool abe_status_from_name(const char *name,
+                          size_t len,
+                          abe_status *status);
+
+/**
+ * Finds the `abe_solution_order` with a name in the data, such as `in-order`, and returns whether there is one; `solution_order` gets it, or 0.
+ */
+bool abe_solution_order_from_name(const char *name,
+                                  size_t len,
+                                  abe_solution_order *solution_order);
+
+/**
+ * Finds the `abe_number_system` with a name in the data, such as `catalog-id`, and returns whether there is one; `number_system` gets it, or 0.
+ */
+bool abe_number_system_from_name(const char *name,
+                                 size_t len,
+                                 abe_number_system *number_system);
+
+/**
+ * Finds the `abe_block_kind` with a name in the data, such as `step`, and returns whether there is one; `block_kind` gets it, or 0.
+ */
+bool abe_block_kind_from_name(const char *name,
+                              size_t len,
+                              abe_block_kind *block_kind);
+
+/**
+ * Finds the `abe_command_language` with a name in the data, such as `bash`, and returns whether there is one; `command_language` gets it, or 0.
+ */
+bool abe_command_language_from_name(const char *name,
+                                    size_t len,
+                                    abe_command_language *command_language);
+
+/**
+ * Finds the `abe_span_kind` with a name in the data, such as `label`, and returns whether there is one; `span_kind` gets it, or 0.
+ */
+bool abe_span_kind_from_name(const char *name,
+                             size_t len,
+                             abe_span_kind *span_kind);
+
+/**
+ * Returns the name of an `abe_format`, such as `markdown`; empty if there is none with this number.
+ */
+struct abe_string abe_format_name(abe_format format);
+
+
+/* What the library takes these to be; a compiler that takes them for something else says so. */
+#if defined(__cplusplus)
+#define ABE_SIZE(type, size) static_assert(sizeof(type) == (size), #type)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define ABE_SIZE(type, size) _Static_assert(sizeof(type) == (size), #type)
+#else
+#define ABE_SIZE(type, size) struct abe_size_of_##type
+#endif
+ABE_SIZE(abe_result, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_locale, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_os, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_entry, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_cause, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_solution, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_block, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_source, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_family, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
+ABE_SIZE(abe_string, 2 * sizeof(size_t) + 0 * sizeof(uint32_t));
+ABE_SIZE(abe_text, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_number, 0 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_message, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_left_out, 4 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_span, 4 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_mention, 6 * sizeof(size_t) + 6 * sizeof(uint32_t));
+ABE_SIZE(abe_plan_item, 3 * sizeof(size_t) + 4 * sizeof(uint32_t));
+ABE_SIZE(abe_repeated, 1 * sizeof(size_t) + 2 * sizeof(uint32_t));
+#undef ABE_SIZE
+
+/* ---- Error codes ---- */
+
+/**
  * The error codes, each with the first message that the service shows for it.
  *
- * They are spelled as Azure Backup spells them, so that a search for a code finds them. The numbers never change.
+ * They are spelled as Azure Backup spells them, so that a search for a code finds them; an id is ABE_CODE_ID_3106, a
+ * result of a call of Windows ABE_CODE_HRESULT_80070780. The numbers never change.
  */
 typedef enum abe_code {
     /**
@@ -316,7 +2256,7 @@ typedef enum abe_code {
     /**
      * The file cannot be accessed by the system.
      */
-    ABE_CODE_Code0x80070780 = 63,
+    ABE_CODE_HRESULT_80070780 = 63,
     /**
      * Recovery-Point Type is not eligible for Archive Move
      */
@@ -504,15 +2444,12 @@ typedef enum abe_code {
      */
     ABE_CODE_ServiceResourceNotEmptyWithContainerDetails = 117,
     /**
-     * Vault cannot be deleted as there are existing resources within the vault.
+     * Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers, or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion.
      */
     ABE_CODE_BMSUserErrorVaultDeletionNotAllowed = 118,
-    /**
-     * Vault cannot be deleted as there are existing resources including backup items in soft deleted state within the vault.
-     */
     ABE_CODE_BMSUserErrorVaultDeletionForbidden = 119,
     /**
-     * Recovery Services vault cannot be deleted as there are backup items in soft deleted state in the vault.
+     * Recovery Services vault cannot be deleted as there are backup items in soft deleted state in the vault. The soft deleted items are permanently deleted after 14 days of delete operation. Please try vault deletion after the backup items are permanently deleted and there is no item in soft deleted state left in the vault.
      */
     ABE_CODE_BMSUserErrorVaultDeletionNotPermitted = 120,
     ABE_CODE_RSVaultUpdateErrorConflictingOperationInProgress = 121,
@@ -579,1338 +2516,39 @@ typedef enum abe_code {
      * The storage account does not support key based authentication
      */
     ABE_CODE_UserErrorStorageAccountKeyAccessDisallowed = 145,
+    /**
+     * 81001: The backup item(s) can't be deleted because it has active recovery points, and the selected vault is an immutable vault.
+     */
+    ABE_CODE_ID_81001 = 146,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is inconsistent with the protected data source. All protection activities for data source will fail until the replica is synchronized with consistency check. You can recover data from existing recovery points, but new recovery points cannot be created until the replica is consistent.
+     */
+    ABE_CODE_ID_3106 = 147,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source. DPM has detected changes in file locations or volume configurations of protected objects since the data source was configured for protection.
+     */
+    ABE_CODE_ID_30135 = 148,
+    /**
+     * The Microsoft Azure Recovery Service Agent was unable to connect to Microsoft Azure Backup. (ID: 100050) Check your network settings and ensure that you are able to connect to the internet.
+     */
+    ABE_CODE_ID_100050 = 149,
+    /**
+     * Microsoft Azure Backup Agent was unable to create a snapshot of the selected volume.
+     */
+    ABE_CODE_ID_100034 = 150,
+    /**
+     * Microsoft Azure Backup encountered an internal error.
+     */
+    ABE_CODE_ID_130001 = 151,
+    /**
+     * The backup policy couldn't be modified. Error: The current operation failed due to an internal service error [0x29834]. Please retry the operation after sometime. If the issue persists, please contact Microsoft support.
+     */
+    ABE_CODE_ID_170036 = 152,
+    /**
+     * Invalid vault credentials provided. The file is either corrupted or doesn't have the latest credentials associated with recovery service. (ID: 34513)
+     */
+    ABE_CODE_ID_34513 = 153,
 } abe_code;
-
-/**
- * What became of a question about a string.
- */
-typedef enum abe_result {
-    /**
-     * Found.
-     */
-    ABE_RESULT_OK = 0,
-    /**
-     * There is no ASCII letter or digit in the string.
-     */
-    ABE_RESULT_EMPTY = 1,
-    /**
-     * The catalogue does not know it.
-     */
-    ABE_RESULT_UNKNOWN = 2,
-    /**
-     * The pointer is null, but the length is not 0.
-     */
-    ABE_RESULT_NULL = 3,
-    /**
-     * The length is past that of any real string.
-     */
-    ABE_RESULT_TOO_LONG = 4,
-    /**
-     * The string is not UTF-8.
-     */
-    ABE_RESULT_INVALID_UTF8 = 5,
-} abe_result;
-
-/**
- * How an error was recognised in a text.
- */
-typedef enum abe_how {
-    /**
-     * In a way that is younger than this header.
-     */
-    ABE_HOW_NONE = 0,
-    /**
-     * By its name, as the service spells it, in any case.
-     */
-    ABE_HOW_NAME = 1,
-    /**
-     * By another spelling of its name.
-     */
-    ABE_HOW_ALIAS = 2,
-    /**
-     * By a number, where one of an error is expected.
-     */
-    ABE_HOW_ID = 3,
-    /**
-     * By its message.
-     */
-    ABE_HOW_MESSAGE = 4,
-    /**
-     * By something near its message, where nothing better was found.
-     */
-    ABE_HOW_NEAR_MESSAGE = 5,
-    /**
-     * Not at all: it looks like an error code of Azure Backup, but the catalogue does not know it. `abe_suggest` tells
-     * codes that are spelled nearly so.
-     */
-    ABE_HOW_UNKNOWN = 6,
-} abe_how;
-
-/**
- * A language of the catalogue. Wherever one is asked for, any other number is taken for English.
- */
-typedef enum abe_locale {
-    /**
-     * No language.
-     */
-    ABE_LOCALE_NONE = 0,
-    /**
-     * English.
-     */
-    ABE_LOCALE_EN = 1,
-    /**
-     * German.
-     */
-    ABE_LOCALE_DE = 2,
-} abe_locale;
-
-/**
- * How to write an entry or a plan.
- */
-typedef enum abe_format {
-    /**
-     * Plain text for a terminal of 80 columns.
-     */
-    ABE_FORMAT_TEXT = 1,
-    /**
-     * A CommonMark document. The steps of a plan have boxes to check.
-     */
-    ABE_FORMAT_MARKDOWN = 2,
-    /**
-     * An HTML fragment: one `<article>`, escaped and valid.
-     */
-    ABE_FORMAT_HTML = 3,
-} abe_format;
-
-/**
- * What was being backed up.
- */
-typedef enum abe_area {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_AREA_NONE = 0,
-    /**
-     * An Azure virtual machine.
-     */
-    ABE_AREA_AZURE_VM = 1,
-    /**
-     * A vault itself: its policies, its protection, its keys, what is registered with it.
-     */
-    ABE_AREA_VAULT = 2,
-} abe_area;
-
-/**
- * The part of Azure Backup, or of what it works with, that an error is about.
- */
-typedef enum abe_component {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_COMPONENT_NONE = 0,
-    /**
-     * The Azure VM agent (guest agent) inside the virtual machine.
-     */
-    ABE_COMPONENT_VM_AGENT = 1,
-    /**
-     * The VMSnapshot extension that Azure Backup puts into the virtual machine.
-     */
-    ABE_COMPONENT_BACKUP_EXTENSION = 2,
-    /**
-     * The network between the virtual machine and Azure.
-     */
-    ABE_COMPONENT_NETWORK = 3,
-    /**
-     * Restore points and the collections and resource groups that hold them.
-     */
-    ABE_COMPONENT_RESTORE_POINTS = 4,
-    /**
-     * The key vault with the keys and secrets of an encrypted virtual machine.
-     */
-    ABE_COMPONENT_KEY_VAULT = 5,
-    /**
-     * A disk of the virtual machine.
-     */
-    ABE_COMPONENT_DISK = 6,
-    /**
-     * A backup job.
-     */
-    ABE_COMPONENT_BACKUP_JOB = 7,
-    /**
-     * The service itself, or a cause that it does not tell.
-     */
-    ABE_COMPONENT_BACKUP_SERVICE = 8,
-    /**
-     * The Volume Shadow Copy Service of Windows, its writers, COM+ and MSDTC.
-     */
-    ABE_COMPONENT_VSS = 9,
-    /**
-     * The file systems and mount points inside the virtual machine.
-     */
-    ABE_COMPONENT_FILE_SYSTEM = 10,
-    /**
-     * The virtual machine itself: its state, its size, its model.
-     */
-    ABE_COMPONENT_VM = 11,
-    /**
-     * The restore of a virtual machine or its disks.
-     */
-    ABE_COMPONENT_RESTORE = 12,
-    /**
-     * The recovery of single files from a restore point.
-     */
-    ABE_COMPONENT_FILE_RECOVERY = 13,
-    /**
-     * The archive tier of a vault.
-     */
-    ABE_COMPONENT_ARCHIVE_TIER = 14,
-    /**
-     * The scripts that run before and after a snapshot on Linux.
-     */
-    ABE_COMPONENT_SCRIPTS = 15,
-    /**
-     * A database inside a Linux virtual machine, quiesced for a snapshot.
-     */
-    ABE_COMPONENT_DATABASE = 16,
-    /**
-     * A vault: its settings, its protection, what is registered with it.
-     */
-    ABE_COMPONENT_VAULT = 17,
-    /**
-     * The policy that says when to back up and how long to keep.
-     */
-    ABE_COMPONENT_BACKUP_POLICY = 18,
-} abe_component;
-
-/**
- * An operating system that an error, a cause, a solution or a step is for.
- */
-typedef enum abe_os {
-    /**
-     * Both, or it makes no difference. Any other number is taken for this one.
-     */
-    ABE_OS_ANY = 0,
-    /**
-     * Windows.
-     */
-    ABE_OS_WINDOWS = 1,
-    /**
-     * Linux.
-     */
-    ABE_OS_LINUX = 2,
-} abe_os;
-
-/**
- * On whose side the error usually lies.
- */
-typedef enum abe_fault {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_FAULT_NONE = 0,
-    /**
-     * On the side of whoever runs the machine or the vault.
-     */
-    ABE_FAULT_USER = 1,
-    /**
-     * On the side of Azure.
-     */
-    ABE_FAULT_SERVICE = 2,
-    /**
-     * The code alone does not tell.
-     */
-    ABE_FAULT_UNKNOWN = 3,
-} abe_fault;
-
-/**
- * When it makes sense to run the failed operation again.
- */
-typedef enum abe_retry {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_RETRY_NONE = 0,
-    /**
-     * Once a cause has been removed.
-     */
-    ABE_RETRY_AFTER_FIX = 1,
-    /**
-     * After a while, even if nothing was changed.
-     */
-    ABE_RETRY_LATER = 2,
-    /**
-     * Never: the operation cannot succeed.
-     */
-    ABE_RETRY_NO = 3,
-} abe_retry;
-
-/**
- * Whether the service still reports a code under this name.
- */
-typedef enum abe_status {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_STATUS_NONE = 0,
-    /**
-     * It does.
-     */
-    ABE_STATUS_CURRENT = 1,
-    /**
-     * It reports the same error under another name now.
-     */
-    ABE_STATUS_RENAMED = 2,
-    /**
-     * It no longer reports the error.
-     */
-    ABE_STATUS_RETIRED = 3,
-} abe_status;
-
-/**
- * How the solutions in one list belong together.
- */
-typedef enum abe_solution_order {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_SOLUTION_ORDER_NONE = 0,
-    /**
-     * One after another, in the order given.
-     */
-    ABE_SOLUTION_ORDER_IN_ORDER = 1,
-    /**
-     * Any one of them is enough.
-     */
-    ABE_SOLUTION_ORDER_ONE_OF = 2,
-    /**
-     * Those whose circumstance holds.
-     */
-    ABE_SOLUTION_ORDER_WHERE_IT_APPLIES = 3,
-} abe_solution_order;
-
-/**
- * What a block of text is.
- */
-typedef enum abe_block_kind {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_BLOCK_KIND_NONE = 0,
-    /**
-     * Prose.
-     */
-    ABE_BLOCK_KIND_PARAGRAPH = 1,
-    /**
-     * One action of a solution, in its order.
-     */
-    ABE_BLOCK_KIND_STEP = 2,
-    /**
-     * One point of a list whose points all hold.
-     */
-    ABE_BLOCK_KIND_ITEM = 3,
-    /**
-     * One of several alternatives.
-     */
-    ABE_BLOCK_KIND_CHOICE = 4,
-    /**
-     * Something good to know.
-     */
-    ABE_BLOCK_KIND_NOTE = 5,
-    /**
-     * Something that helps.
-     */
-    ABE_BLOCK_KIND_TIP = 6,
-    /**
-     * Something that can do damage.
-     */
-    ABE_BLOCK_KIND_WARNING = 7,
-    /**
-     * Lines to run or to paste, to be copied as they are.
-     */
-    ABE_BLOCK_KIND_COMMAND = 8,
-} abe_block_kind;
-
-/**
- * The language of a command.
- */
-typedef enum abe_command_language {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_COMMAND_LANGUAGE_NONE = 0,
-    /**
-     * A POSIX shell.
-     */
-    ABE_COMMAND_LANGUAGE_BASH = 1,
-    /**
-     * PowerShell.
-     */
-    ABE_COMMAND_LANGUAGE_POWERSHELL = 2,
-    /**
-     * No program: lines of a file, paths.
-     */
-    ABE_COMMAND_LANGUAGE_TEXT = 3,
-} abe_command_language;
-
-/**
- * What a span of a text is.
- */
-typedef enum abe_span_kind {
-    /**
-     * There is none, or it is younger than this header.
-     */
-    ABE_SPAN_KIND_NONE = 0,
-    /**
-     * Prose.
-     */
-    ABE_SPAN_KIND_PLAIN = 1,
-    /**
-     * What stands on the screen: a button, a menu, a column, a state.
-     */
-    ABE_SPAN_KIND_LABEL = 2,
-    /**
-     * Literal text: a path, an option, a command, an address.
-     */
-    ABE_SPAN_KIND_CODE = 3,
-    /**
-     * A part of literal text to be replaced with one's own value, with its angle brackets.
-     */
-    ABE_SPAN_KIND_PLACEHOLDER = 4,
-    /**
-     * A link; the span says where to.
-     */
-    ABE_SPAN_KIND_LINK = 5,
-} abe_span_kind;
-
-/**
- * Searches a text that comes in pieces. `abe_scanner_new` makes one.
- */
-typedef struct abe_scanner abe_scanner;
-
-/**
- * A string that lives for ever: UTF-8 with a NUL behind it, which `len` does not count.
- *
- * `data` is never null. There is no NUL within the string.
- */
-typedef struct abe_string {
-    /**
-     * The first byte.
-     */
-    const char *data;
-    /**
-     * How many bytes there are, without the NUL.
-     */
-    size_t len;
-} abe_string;
-
-/**
- * A text in a language.
- *
- * It is plain text. What is marked in it (labels on screen, literal code, placeholders, links) is told by
- * `abe_text_span_at`, `abe_text_markdown` and `abe_text_html`, which take `number`.
- */
-typedef struct abe_text {
-    /**
-     * The text without markup.
-     */
-    struct abe_string string;
-    /**
-     * The number of the text in its language; it holds for this version of the library.
-     */
-    uint32_t number;
-} abe_text;
-
-/**
- * A literal sentence that the service shows.
- */
-typedef struct abe_message {
-    /**
-     * The sentence.
-     */
-    struct abe_string string;
-    /**
-     * The `abe_locale` in which the service shows it.
-     */
-    uint32_t locale;
-    /**
-     * The source that this wording is known from, and so since when at the latest; 0 if there is none.
-     */
-    uint32_t source;
-} abe_message;
-
-/**
- * A part of a text that is of one kind.
- */
-typedef struct abe_span {
-    /**
-     * At which byte of the text it begins.
-     */
-    size_t start;
-    /**
-     * How many bytes it has.
-     */
-    size_t len;
-    /**
-     * Where a link leads: an absolute https address. Empty for every other kind.
-     */
-    struct abe_string url;
-    /**
-     * The `abe_span_kind`; 0 if there is no such span.
-     */
-    uint32_t kind;
-} abe_span;
-
-/**
- * Something that a text says of an error.
- *
- * A name with several meanings, and a message that several codes share, give a mention for each entry, one behind the
- * other, at the same place.
- */
-typedef struct abe_mention {
-    /**
-     * At which byte of the whole text it begins.
-     */
-    size_t start;
-    /**
-     * The byte behind its last one.
-     */
-    size_t end;
-    /**
-     * The line on which it begins, from 1.
-     */
-    size_t line;
-    /**
-     * What stands there: `end - start` bytes of any kind, with no NUL behind them. What `abe_scan` tells points into the
-     * text itself, and what a scanner tells into what it keeps, until it is used again or freed.
-     */
-    const char *text;
-    /**
-     * The entry; 0 for an unknown code.
-     */
-    uint32_t entry;
-    /**
-     * The `abe_how`.
-     */
-    uint32_t how;
-    /**
-     * The `abe_locale` of the message; 0 if it was not recognised by one.
-     */
-    uint32_t locale;
-    /**
-     * How many of the words of a message are the same, in percent: 100 for everything but what is only near one, and 0
-     * for an unknown code.
-     */
-    uint32_t score;
-    /**
-     * The family of an unknown code; 0 for a known error.
-     */
-    uint32_t family;
-} abe_mention;
-
-/**
- * A cause to check, or an error to answer whatever its cause.
- */
-typedef struct abe_plan_item {
-    /**
-     * The cause; 0 for solutions that answer an error whatever its cause.
-     */
-    uint32_t cause;
-    /**
-     * The entry of the first error that it would explain.
-     */
-    uint32_t entry;
-    /**
-     * The `abe_os` that it is for.
-     */
-    uint32_t os;
-    /**
-     * The `abe_solution_order` that says how all its solutions belong together.
-     */
-    uint32_t solution_order;
-    /**
-     * How many of the errors it would explain.
-     */
-    size_t explains;
-} abe_plan_item;
-
-#ifdef __cplusplus
-extern "C" {
-#endif // __cplusplus
-
-/**
- * Returns the version of the interface that this library has: `ABE_ABI_VERSION` of the header it was made with.
- *
- * A program that loads the library itself compares both before it calls anything else.
- */
-uint32_t abe_abi_version(void);
-
-/**
- * Returns the version of the library: `ABE_VERSION` of the header it was made with.
- */
-struct abe_string abe_version(void);
-
-/**
- * Returns the version of the data, by calendar: year, month, number.
- */
-struct abe_string abe_data_version(void);
-
-/**
- * Returns the day of the data, as YYYY-MM-DD.
- */
-struct abe_string abe_data_date(void);
-
-/**
- * Returns the BCP 47 tag of an `abe_locale`: `en`, `de`. It is empty for a language that this library does not have.
- */
-struct abe_string abe_locale_tag(uint32_t locale);
-
-/**
- * Returns how many languages there are.
- */
-size_t abe_locale_count(void);
-
-/**
- * Returns one of the languages, English first, as an `abe_locale`; 0 if there are not so many.
- */
-uint32_t abe_locale_at(size_t index);
-
-/**
- * Returns the `abe_locale` that fits a tag, or 0 if there is none.
- *
- * This is the look-up of RFC 4647: `de-AT` finds German. The tag is a BCP 47 tag in any case or a POSIX locale such
- * as `de_AT.UTF-8`.
- */
-uint32_t abe_locale_matching(const char *tag,
-                             size_t len);
-
-/**
- * Returns the `abe_locale` for a reader who asked for a tag, and English if there is nothing nearer.
- *
- * For a reader with several wishes ask `abe_locale_matching` for each, the dearest first.
- */
-uint32_t abe_locale_negotiate(const char *tag,
-                              size_t len);
-
-/**
- * Finds the entry for an error code as somebody spelled it, and returns an `abe_result`.
- *
- * Case makes no difference, and neither does anything around the name that is no ASCII letter or digit: spaces, line
- * ends, quotes, brackets. Aliases are found as well: older names, corrected typos, numbers. O(1).
- *
- * `entry` gets the entry, and 0 if there is none; it may be null.
- */
-uint32_t abe_lookup(const char *spelled,
-                    size_t len,
-                    uint32_t *entry);
-
-/**
- * Writes one sentence in English that says why a look-up found nothing, as `snprintf` does, and returns its length.
- *
- * It names the code, shortened and with control characters escaped, and the nearest known ones. It is empty for what
- * is found.
- */
-size_t abe_lookup_message(const char *spelled,
-                          size_t len,
-                          char *buffer,
-                          size_t size);
-
-/**
- * Tells known codes that are spelled nearly so in an array, the nearest first, and returns how many there are: at
- * most 3. What stands around the code makes no difference, as in `abe_lookup`. Compares with every name: O(n) in their
- * number.
- */
-size_t abe_suggest(const char *spelled,
-                   size_t len,
-                   uint32_t *codes,
-                   size_t room);
-
-/**
- * Returns how many families of codes there are.
- */
-size_t abe_family_count(void);
-
-/**
- * Returns one of the families; 0 if there are not so many.
- */
-uint32_t abe_family_at(size_t index);
-
-/**
- * Returns the family of a code that may be unknown, which its beginning tells; 0 if it is that of no family.
- *
- * What stands around the code makes no difference, as in `abe_lookup`.
- */
-uint32_t abe_family_of(const char *spelled,
-                       size_t len);
-
-/**
- * Returns what the codes of a family begin with.
- */
-struct abe_string abe_family_prefix(uint32_t family);
-
-/**
- * Returns what a family is, in a few words.
- */
-struct abe_text abe_family_title(uint32_t family, uint32_t locale);
-
-/**
- * Returns what the codes of a family have in common, in one paragraph.
- */
-struct abe_text abe_family_summary(uint32_t family, uint32_t locale);
-
-/**
- * Returns the official page to look for one of its codes, in the reader's language.
- */
-struct abe_string abe_family_docs_url(uint32_t family, uint32_t locale);
-
-/**
- * Returns how many error codes there are.
- */
-size_t abe_code_count(void);
-
-/**
- * Returns one of the error codes, in the order of their numbers; 0 if there are not so many.
- */
-uint32_t abe_code_at(size_t index);
-
-/**
- * Returns the name of an error code as Azure Backup spells it; empty if there is none with this number.
- */
-struct abe_string abe_code_name(uint32_t code);
-
-/**
- * Returns how many entries an error code has: one for every meaning that it has.
- */
-size_t abe_code_entry_count(uint32_t code);
-
-/**
- * Returns one of the entries of an error code; 0 if there are not so many. `abe_lookup` finds the first.
- */
-uint32_t abe_code_entry_at(uint32_t code,
-                           size_t index);
-
-/**
- * Returns how many entries there are.
- */
-size_t abe_entry_count(void);
-
-/**
- * Returns one of the entries, in the order of the catalogue; 0 if there are not so many. O(1).
- */
-uint32_t abe_entry_at(size_t index);
-
-/**
- * Returns the error code of an entry; 0 for an error that shows a message but no code.
- */
-uint32_t abe_entry_code(uint32_t entry);
-
-/**
- * Returns the name of an entry: its error code, or a name of our own if it has none.
- */
-struct abe_string abe_entry_name(uint32_t entry);
-
-/**
- * Returns what tells an entry from the others of its code; empty if the code has one meaning in its area.
- */
-struct abe_string abe_entry_case(uint32_t entry);
-
-/**
- * Returns how many other spellings of its code an entry has: older names, corrected typos, numbers.
- */
-size_t abe_entry_alias_count(uint32_t entry);
-
-/**
- * Returns one of the other spellings of the code; empty if there are not so many.
- */
-struct abe_string abe_entry_alias_at(uint32_t entry, size_t index);
-
-/**
- * Tells the statuses that Azure Backup's extension on Linux writes into its log for an error in an array, and returns
- * how many there are.
- */
-size_t abe_entry_linux_extension_statuses(uint32_t entry,
-                                          uint32_t *statuses,
-                                          size_t room);
-
-/**
- * Tells the entries for a status that Azure Backup's extension on Linux writes into its log in an array, and returns
- * how many there are. O(n).
- */
-size_t abe_linux_extension_status_entries(uint32_t status,
-                                          uint32_t *entries,
-                                          size_t room);
-
-/**
- * Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
- * word, or other services use it as well.
- */
-bool abe_entry_needs_context(uint32_t entry);
-
-/**
- * Returns the `abe_area`: what was being backed up.
- */
-uint32_t abe_entry_area(uint32_t entry);
-
-/**
- * Returns the `abe_component` that the error is about.
- */
-uint32_t abe_entry_component(uint32_t entry);
-
-/**
- * Returns the `abe_os` on which the error occurs.
- */
-uint32_t abe_entry_os(uint32_t entry);
-
-/**
- * Returns the `abe_fault`: on whose side the error usually lies.
- */
-uint32_t abe_entry_fault(uint32_t entry);
-
-/**
- * Returns the `abe_retry`: when it makes sense to run the failed operation again.
- */
-uint32_t abe_entry_retry(uint32_t entry);
-
-/**
- * Returns the `abe_status`: whether the service still reports the code under this name.
- */
-uint32_t abe_entry_status(uint32_t entry);
-
-/**
- * Returns the error code that the service reports instead now; 0 if it was not renamed.
- */
-uint32_t abe_entry_renamed_to(uint32_t entry);
-
-/**
- * Returns since when a code is renamed or retired, as YYYY-MM-DD; empty if it is neither or that is not known.
- */
-struct abe_string abe_entry_status_since(uint32_t entry);
-
-/**
- * Returns how many literal sentences of the service are known for a reader of a language.
- */
-size_t abe_entry_message_count(uint32_t entry, uint32_t locale);
-
-/**
- * Returns one of these sentences, the reader's language first and the most usual wording first; an empty one if
- * there are not so many.
- */
-struct abe_message abe_entry_message_at(uint32_t entry,
-                                        uint32_t locale,
-                                        size_t index);
-
-/**
- * Returns what went wrong, in a few words.
- */
-struct abe_text abe_entry_title(uint32_t entry, uint32_t locale);
-
-/**
- * Returns what went wrong, in one paragraph.
- */
-struct abe_text abe_entry_summary(uint32_t entry, uint32_t locale);
-
-/**
- * Returns the section of the official page, in the reader's language.
- */
-struct abe_string abe_entry_docs_url(uint32_t entry, uint32_t locale);
-
-/**
- * Returns how many blocks there are behind the summary of an entry: those of an `abe_block_kind`, or all with 0.
- */
-size_t abe_entry_block_count(uint32_t entry,
-                             uint32_t kind);
-
-/**
- * Returns one of the blocks behind the summary of an entry: of those of an `abe_block_kind`, or of all with 0. It is
- * 0 if there are not so many.
- */
-uint32_t abe_entry_block_at(uint32_t entry,
-                            uint32_t kind,
-                            size_t index);
-
-/**
- * Returns how many causes of an entry matter on an `abe_os`; with `ABE_OS_ANY` all.
- */
-size_t abe_entry_cause_count(uint32_t entry, uint32_t os);
-
-/**
- * Returns one of the causes of an entry that matter on an `abe_os`, in the order to check them; 0 if there are not
- * so many.
- */
-uint32_t abe_entry_cause_at(uint32_t entry,
-                            uint32_t os,
-                            size_t index);
-
-/**
- * Returns how many solutions an error itself has, whatever its cause.
- */
-size_t abe_entry_solution_count(uint32_t entry);
-
-/**
- * Returns one of the solutions of an error itself, whatever its cause, in their order; 0 if there are not so many.
- */
-uint32_t abe_entry_solution_at(uint32_t entry,
-                               size_t index);
-
-/**
- * Returns the `abe_solution_order` that says how the solutions of an error itself belong together.
- */
-uint32_t abe_entry_solution_order(uint32_t entry);
-
-/**
- * Returns how many sources an entry is known from.
- */
-size_t abe_entry_source_count(uint32_t entry);
-
-/**
- * Returns one of the sources that an entry is known from; 0 if there are not so many.
- */
-uint32_t abe_entry_source_at(uint32_t entry, size_t index);
-
-/**
- * Tells the entries of an `abe_area` in an array, and returns how many there are. O(n).
- */
-size_t abe_area_entries(uint32_t area, uint32_t *entries, size_t room);
-
-/**
- * Tells the entries about an `abe_component` in an array, and returns how many there are. O(n).
- */
-size_t abe_component_entries(uint32_t component, uint32_t *entries, size_t room);
-
-/**
- * Tells the entries that can occur on an `abe_os` in an array, and returns how many there are. O(n).
- */
-size_t abe_os_entries(uint32_t os,
-                      uint32_t *entries,
-                      size_t room);
-
-/**
- * Tells the entries whose fault usually lies on an `abe_fault` side in an array, and returns how many there are.
- * O(n).
- */
-size_t abe_fault_entries(uint32_t fault,
-                         uint32_t *entries,
-                         size_t room);
-
-/**
- * Tells the entries with the advice of an `abe_retry` in an array, and returns how many there are. O(n).
- */
-size_t abe_retry_entries(uint32_t retry,
-                         uint32_t *entries,
-                         size_t room);
-
-/**
- * Tells the entries with an `abe_status` in an array, and returns how many there are. O(n).
- */
-size_t abe_status_entries(uint32_t status, uint32_t *entries, size_t room);
-
-/**
- * Tells the entries whose name begins so, in any case, in an array, and returns how many there are. O(n).
- */
-size_t abe_entries_with_prefix(const char *prefix,
-                               size_t len,
-                               uint32_t *entries,
-                               size_t room);
-
-/**
- * Writes the whole entry in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its
- * length.
- *
- * It leaves out what is only for another operating system. It writes nothing if there is no such entry or format.
- */
-size_t abe_entry_write(uint32_t entry,
-                       uint32_t locale,
-                       uint32_t os,
-                       uint32_t format,
-                       char *buffer,
-                       size_t size);
-
-/**
- * Returns how many causes there are.
- */
-size_t abe_cause_count(void);
-
-/**
- * Returns one of the causes; 0 if there are not so many.
- *
- * The number of a cause never changes, and no other cause ever gets it.
- */
-uint32_t abe_cause_at(size_t index);
-
-/**
- * Returns the cause with a name, in any case; 0 if there is none. O(n).
- */
-uint32_t abe_cause_from_name(const char *name, size_t len);
-
-/**
- * Returns the name of a cause in the data; where Microsoft's page has an anchor for it, that anchor.
- */
-struct abe_string abe_cause_name(uint32_t cause);
-
-/**
- * Returns the `abe_os` on which a cause occurs.
- */
-uint32_t abe_cause_os(uint32_t cause);
-
-/**
- * Returns what is wrong, in a few words.
- */
-struct abe_text abe_cause_title(uint32_t cause, uint32_t locale);
-
-/**
- * Returns what is wrong, in one paragraph.
- */
-struct abe_text abe_cause_summary(uint32_t cause, uint32_t locale);
-
-/**
- * Returns the section of the official page, in the reader's language; empty if there is none.
- */
-struct abe_string abe_cause_docs_url(uint32_t cause, uint32_t locale);
-
-/**
- * Returns how many blocks there are behind the summary of a cause: those of an `abe_block_kind`, or all with 0.
- */
-size_t abe_cause_block_count(uint32_t cause,
-                             uint32_t kind);
-
-/**
- * Returns one of the blocks behind the summary of a cause: of those of an `abe_block_kind`, or of all with 0. It is
- * 0 if there are not so many.
- */
-uint32_t abe_cause_block_at(uint32_t cause,
-                            uint32_t kind,
-                            size_t index);
-
-/**
- * Returns how many solutions a cause has.
- */
-size_t abe_cause_solution_count(uint32_t cause);
-
-/**
- * Returns one of the solutions of a cause, in their order; 0 if there are not so many.
- */
-uint32_t abe_cause_solution_at(uint32_t cause, size_t index);
-
-/**
- * Returns the `abe_solution_order` that says how the solutions of a cause belong together.
- */
-uint32_t abe_cause_solution_order(uint32_t cause);
-
-/**
- * Returns how many sources a cause is known from.
- */
-size_t abe_cause_source_count(uint32_t cause);
-
-/**
- * Returns one of the sources that a cause is known from; 0 if there are not so many.
- */
-uint32_t abe_cause_source_at(uint32_t cause, size_t index);
-
-/**
- * Tells the entries that share a cause in an array, in the order of the catalogue, and returns how many there are.
- * O(n).
- */
-size_t abe_cause_entries(uint32_t cause,
-                         uint32_t *entries,
-                         size_t room);
-
-/**
- * Returns how many solutions there are.
- */
-size_t abe_solution_count(void);
-
-/**
- * Returns one of all solutions; 0 if there are not so many.
- */
-uint32_t abe_solution_at(size_t index);
-
-/**
- * Returns the name of a solution in the data.
- */
-struct abe_string abe_solution_id(uint32_t solution);
-
-/**
- * Returns the `abe_os` that a solution is for.
- */
-uint32_t abe_solution_os(uint32_t solution);
-
-/**
- * Returns what a solution does, in a few words.
- */
-struct abe_text abe_solution_title(uint32_t solution, uint32_t locale);
-
-/**
- * Returns when to take a solution, in one paragraph. It may be empty.
- */
-struct abe_text abe_solution_summary(uint32_t solution, uint32_t locale);
-
-/**
- * Returns the official page, in the reader's language; empty if there is none.
- */
-struct abe_string abe_solution_docs_url(uint32_t solution, uint32_t locale);
-
-/**
- * Returns how many blocks there are behind the summary of a solution: those of an `abe_block_kind`, or all with 0.
- */
-size_t abe_solution_block_count(uint32_t solution,
-                                uint32_t kind);
-
-/**
- * Returns one of the blocks behind the summary of a solution: of those of an `abe_block_kind`, or of all with 0. It
- * is 0 if there are not so many.
- */
-uint32_t abe_solution_block_at(uint32_t solution,
-                               uint32_t kind,
-                               size_t index);
-
-/**
- * Returns how many solutions a solution consists of.
- */
-size_t abe_solution_solution_count(uint32_t solution);
-
-/**
- * Returns one of the solutions that a solution consists of, in their order; 0 if there are not so many.
- */
-uint32_t abe_solution_solution_at(uint32_t solution,
-                                  size_t index);
-
-/**
- * Returns the `abe_solution_order` that says how the solutions that a solution consists of belong together.
- */
-uint32_t abe_solution_solution_order(uint32_t solution);
-
-/**
- * Returns the `abe_block_kind`: what a block is.
- */
-uint32_t abe_block_kind_of(uint32_t block);
-
-/**
- * Returns the `abe_os` that a block is for.
- */
-uint32_t abe_block_os(uint32_t block);
-
-/**
- * Returns the text of a block itself; that of a command is to be copied as it is.
- */
-struct abe_text abe_block_text(uint32_t block, uint32_t locale);
-
-/**
- * Returns the `abe_command_language` of a command; 0 for every other block.
- */
-uint32_t abe_block_command_language(uint32_t block);
-
-/**
- * Returns how many blocks there are directly inside a block: those of an `abe_block_kind`, or all with 0.
- */
-size_t abe_block_block_count(uint32_t block,
-                             uint32_t kind);
-
-/**
- * Returns one of the blocks directly inside a block: of those of an `abe_block_kind`, or of all with 0. It is 0 if
- * there are not so many.
- */
-uint32_t abe_block_block_at(uint32_t block,
-                            uint32_t kind,
-                            size_t index);
-
-/**
- * Returns how many spans a text has. They are all of it, in order, plain prose included.
- */
-size_t abe_text_span_count(uint32_t text);
-
-/**
- * Returns one of the spans of a text; one of kind 0 if there are not so many.
- */
-struct abe_span abe_text_span_at(uint32_t text, size_t index);
-
-/**
- * Writes a text as CommonMark, on one line, as `snprintf` does, and returns its length.
- */
-size_t abe_text_markdown(uint32_t text, char *buffer, size_t size);
-
-/**
- * Writes a text as HTML, escaped, without an element around it, as `snprintf` does, and returns its length.
- */
-size_t abe_text_html(uint32_t text,
-                     char *buffer,
-                     size_t size);
-
-/**
- * Returns the short name of a source in the data.
- */
-struct abe_string abe_source_id(uint32_t source);
-
-/**
- * Returns what a source is called, in English.
- */
-struct abe_string abe_source_title(uint32_t source);
-
-/**
- * Returns the day of its state or publication, as YYYY-MM-DD.
- */
-struct abe_string abe_source_date(uint32_t source);
-
-/**
- * Returns its address; a page of Microsoft Learn in the reader's language, which may be newer than the date.
- */
-struct abe_string abe_source_url(uint32_t source,
-                                 uint32_t locale);
-
-/**
- * Returns the name of an `abe_how`, such as `near-message`; empty if there is none with this number.
- */
-struct abe_string abe_how_name(uint32_t how);
-
-/**
- * Tells what a text says of errors in an array, and returns how much there is.
- *
- * The text may be of any length and any bytes. Mentions come in the order of their places and do not overlap. Names and
- * aliases are recognised in any case, also broken by a line end; numbers where one of an error is expected; messages in
- * every language, whatever the case, white space and line ends, with values filled in; and codes that look like those of
- * Azure Backup. It takes time in proportion to the length of the text.
- */
-size_t abe_scan(const char *text,
-                size_t len,
-                struct abe_mention *mentions,
-                size_t room);
-
-/**
- * Returns a scanner at the beginning of a text. It has to be freed with `abe_scanner_free`.
- */
-struct abe_scanner *abe_scanner_new(void);
-
-/**
- * Frees a scanner; null is nothing.
- */
-void abe_scanner_free(struct abe_scanner *scanner);
-
-/**
- * Takes the next piece of a text, tells what is known by now in an array, and returns how much was written.
- *
- * The mentions are those that `abe_scan` tells of the whole text, in whatever pieces it comes; one is told once enough
- * of what follows it has been seen. So much of the text is kept, and no more.
- *
- * What there is no room for comes with the next piece, which may be empty: while as much was written as there is room
- * for, push an empty piece. Text waits in memory until what stands before it has been fetched. With a null scanner, or
- * a piece that is null or too long, it takes nothing and returns 0.
- */
-size_t abe_scanner_push(struct abe_scanner *scanner,
-                        const char *piece,
-                        size_t len,
-                        struct abe_mention *mentions,
-                        size_t room);
-
-/**
- * Ends a text, tells what is left in an array, and returns how much was written.
- *
- * What there is no room for comes with the next call: call it until it returns 0. Afterwards the scanner is at the
- * beginning of the next text. A piece that is pushed before begins the next text too, and what was not fetched is lost.
- */
-size_t abe_scanner_finish(struct abe_scanner *scanner,
-                          struct abe_mention *mentions,
-                          size_t room);
-
-/**
- * Tells what to check about one or many errors on an `abe_os` in an array, in its order, and returns how much there is.
- *
- * The plan has every cause once and every solution once. Numbers that are no entries are left out, and an entry counts
- * once. The same entries in the same order give the same plan; every function makes it anew.
- */
-size_t abe_plan_items(const uint32_t *entries,
-                      size_t count,
-                      uint32_t os,
-                      struct abe_plan_item *items,
-                      size_t room);
-
-/**
- * Tells the entries of the errors that an item of a plan would explain in an array, and returns how many there are.
- */
-size_t abe_plan_item_errors(const uint32_t *entries,
-                            size_t count,
-                            uint32_t os,
-                            size_t index,
-                            uint32_t *errors,
-                            size_t room);
-
-/**
- * Tells the solutions of an item of a plan in an array, without those that stand in an earlier item, and returns how
- * many there are.
- */
-size_t abe_plan_item_solutions(const uint32_t *entries,
-                               size_t count,
-                               uint32_t os,
-                               size_t index,
-                               uint32_t *solutions,
-                               size_t room);
-
-/**
- * Returns the solution that says what to collect for Microsoft Support if nothing of a plan helps; 0 if there is none.
- */
-uint32_t abe_plan_support(void);
-
-/**
- * Writes a whole plan in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its length.
- *
- * It writes nothing if there is no such format.
- */
-size_t abe_plan_write(const uint32_t *entries,
-                      size_t count,
-                      uint32_t locale,
-                      uint32_t os,
-                      uint32_t format,
-                      char *buffer,
-                      size_t size);
-
-/**
- * Returns the name of an `abe_area` in the data, such as `azure-vm`; empty if there is none with this number.
- */
-struct abe_string abe_area_name(uint32_t area);
-
-/**
- * Returns the name of an `abe_component` in the data, such as `vm-agent`; empty if there is none with this number.
- */
-struct abe_string abe_component_name(uint32_t component);
-
-/**
- * Returns the name of an `abe_os` in the data, such as `any`; empty if there is none with this number.
- */
-struct abe_string abe_os_name(uint32_t os);
-
-/**
- * Returns the name of an `abe_fault` in the data, such as `user`; empty if there is none with this number.
- */
-struct abe_string abe_fault_name(uint32_t fault);
-
-/**
- * Returns the name of an `abe_retry` in the data, such as `after-fix`; empty if there is none with this number.
- */
-struct abe_string abe_retry_name(uint32_t retry);
-
-/**
- * Returns the name of an `abe_status` in the data, such as `current`; empty if there is none with this number.
- */
-struct abe_string abe_status_name(uint32_t status);
-
-/**
- * Returns the name of an `abe_solution_order` in the data, such as `in-order`; empty if there is none with this
- * number.
- */
-struct abe_string abe_solution_order_name(uint32_t solution_order);
-
-/**
- * Returns the name of an `abe_block_kind` in the data, such as `paragraph`; empty if there is none with this number.
- */
-struct abe_string abe_block_kind_name(uint32_t block_kind);
-
-/**
- * Returns the name of an `abe_command_language` in the data, such as `bash`; empty if there is none with this
- * number.
- */
-struct abe_string abe_command_language_name(uint32_t command_language);
-
-/**
- * Returns the name of an `abe_span_kind` in the data, such as `plain`; empty if there is none with this number.
- */
-struct abe_string abe_span_kind_name(uint32_t span_kind);
 
 #ifdef __cplusplus
 }  // extern "C"

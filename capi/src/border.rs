@@ -2,6 +2,7 @@
 //!
 //! Whatever C hands over is read or written here, and nowhere else; everything behind it is safe code.
 
+use std::alloc::{Layout, alloc};
 use std::ffi::{CStr, c_char};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -23,6 +24,10 @@ pub enum abe_result {
     TooLong = 4,
     /// The string is not UTF-8.
     InvalidUtf8 = 5,
+    /// The error is known, but this build of the library leaves out its area.
+    LeftOut = 6,
+    /// The library made a mistake, of which it says more on standard error. Please report it.
+    Panic = 7,
 }
 
 /// A string that lives for ever: UTF-8 with a NUL behind it, which `len` does not count.
@@ -65,8 +70,13 @@ impl From<Option<&'static str>> for abe_string {
 
 /// Runs what a function does. A panic, which would be a mistake of ours, gives the answer for "there is none".
 pub(crate) fn guarded<T: Default>(answer: impl FnOnce() -> T) -> T {
+    guarded_or(T::default, answer)
+}
+
+/// Runs what a function does, and gives another answer if it panics.
+pub(crate) fn guarded_or<T>(otherwise: impl FnOnce() -> T, answer: impl FnOnce() -> T) -> T {
     // Nothing that a panic could leave half done outlives it: the catalogue is immutable.
-    catch_unwind(AssertUnwindSafe(answer)).unwrap_or_default()
+    catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| otherwise())
 }
 
 /// Reads a string of C. Null with length 0 is the empty string.
@@ -79,6 +89,16 @@ pub(crate) unsafe fn read<'a>(data: *const c_char, len: usize) -> Result<&'a str
     // SAFETY: as the caller promises.
     let bytes = unsafe { read_bytes(data, len) }?;
     std::str::from_utf8(bytes).map_err(|_| abe_result::InvalidUtf8)
+}
+
+/// Reads a string of C up to its NUL; `None` if it is null or not UTF-8.
+///
+/// # Safety
+///
+/// `data` is null, or there is a NUL behind the bytes that it points to, and nobody changes them during `'a`.
+pub(crate) unsafe fn read_whole<'a>(data: *const c_char) -> Option<&'a str> {
+    // SAFETY: as the caller promises, and `data` is not null.
+    (!data.is_null()).then(|| unsafe { CStr::from_ptr(data) })?.to_str().ok()
 }
 
 /// Reads bytes of C that need not be UTF-8. Null with length 0 is the empty string.
@@ -98,27 +118,27 @@ pub(crate) unsafe fn read_bytes<'a>(data: *const c_char, len: usize) -> Result<&
     Ok(unsafe { std::slice::from_raw_parts(data.cast::<u8>(), len) })
 }
 
-/// Reads the numbers of an array of C. Null has none, and neither has one with more than any real array.
+/// Reads the values of an array of C. Null has none, and neither has one with more than any real array.
 ///
 /// # Safety
 ///
-/// Unless `from` is null or `count` is past any real array, `from` points to `count` numbers that nobody changes
-/// during `'a`.
-pub(crate) unsafe fn read_all<'a>(from: *const u32, count: usize) -> impl Iterator<Item = u32> + 'a {
-    let is_real = !from.is_null() && count <= isize::MAX as usize / size_of::<u32>();
-    // SAFETY: `from` is not null where there are numbers, and as the caller promises there are `count`, more than `at`.
+/// Unless `from` is null or `count` is past any real array, `from` points to `count` values that nobody changes
+/// during `'a`, and any bytes are a value.
+pub(crate) unsafe fn read_all<'a, T: Copy + 'a>(from: *const T, count: usize) -> impl Iterator<Item = T> + 'a {
+    let is_real = !from.is_null() && count <= isize::MAX as usize / size_of::<T>();
+    // SAFETY: `from` is not null where there are values, and as the caller promises there are `count`, more than `at`.
     // Unaligned, because a pointer from C may be anything.
     (0..if is_real { count } else { 0 }).map(move |at| unsafe { from.add(at).read_unaligned() })
 }
 
-/// Writes one number to C, unless `to` is null.
+/// Writes one value to C, unless `to` is null.
 ///
 /// # Safety
 ///
-/// `to` is null or points to a number that may be written.
-pub(crate) unsafe fn write(to: *mut u32, number: u32) {
+/// `to` is null or points to a value that may be written.
+pub(crate) unsafe fn write<T: Copy>(to: *mut T, value: T) {
     // SAFETY: as the caller promises.
-    unsafe { write_all(to, 1, std::iter::once(number)) };
+    unsafe { write_all(to, 1, std::iter::once(value)) };
 }
 
 /// Writes numbers or other plain values to an array of C as far as there is room, and returns how many there are. Null
@@ -143,9 +163,20 @@ pub(crate) unsafe fn write_all<T: Copy>(to: *mut T, room: usize, values: impl It
     })
 }
 
-/// Gives C something to keep until it hands it to [`take_back`]; null if it could not be made.
+/// Gives C something to keep until it hands it to [`take_back`]; null if it could not be made, or there is no memory.
 pub(crate) fn give<T>(make: impl FnOnce() -> T) -> *mut T {
-    guarded(|| Some(Box::new(make()))).map_or(ptr::null_mut(), Box::into_raw)
+    const { assert!(size_of::<T>() > 0, "nothing is allocated for a type without a size") };
+    let Some(made) = guarded(|| Some(make())) else { return ptr::null_mut() };
+    // Not by `Box::new`, which ends the process where there is no memory.
+    // SAFETY: the layout has a size.
+    let given: *mut T = unsafe { alloc(Layout::new::<T>()) }.cast();
+    if given.is_null() {
+        guarded(|| drop(made));
+    } else {
+        // SAFETY: it was just allocated for such a value.
+        unsafe { given.write(made) };
+    }
+    given
 }
 
 /// Drops what C was given. Null is nothing.
@@ -169,6 +200,16 @@ pub(crate) unsafe fn take_back<T>(given: *mut T) {
 pub(crate) unsafe fn given<'a, T>(given: *mut T) -> Option<&'a mut T> {
     // SAFETY: as the caller promises, it is null or a box that nobody else uses.
     unsafe { given.as_mut() }
+}
+
+/// Looks at what C was given and what does not change; `None` for null.
+///
+/// # Safety
+///
+/// `given` is null, or came from [`give`] and was not taken back, and nobody changes it during `'a`.
+pub(crate) unsafe fn shared<'a, T>(given: *const T) -> Option<&'a T> {
+    // SAFETY: as the caller promises, it is null or a box that nobody changes.
+    unsafe { given.as_ref() }
 }
 
 /// A buffer of C that text is written to as `snprintf` does: as much as fits, with a NUL behind it.
@@ -234,6 +275,7 @@ mod tests {
     #[test]
     fn a_panic_is_an_answer() {
         assert_eq!(guarded(|| -> u32 { panic!("on purpose") }), 0);
+        assert_eq!(guarded_or(|| abe_result::Panic, || panic!("on purpose")), abe_result::Panic);
         let mut buffer = [1; 8];
         // SAFETY: the buffer has 8 bytes.
         let needed = unsafe {

@@ -2,14 +2,15 @@
 
 use std::ffi::c_char;
 
-use azure_backup_errors::{
-    Area, Component, Entry, Fault, Message, Retry, Status, entries as all_entries, entries_with_linux_extension_status,
-    entries_with_prefix,
-};
+use azure_backup_errors::{Area, Component, Entry, Fault, Message, Number, NumberSystem, Retry, Status};
 
 use crate::border::{abe_string, guarded, print, read, write_all};
-use crate::handle::{Handle, abe_text, at, of, of_kind};
+use crate::format::write_as;
+use crate::handle::{
+    Handle, abe_block, abe_cause, abe_entry, abe_solution, abe_source, abe_text, at, handle, of, of_kind,
+};
 use crate::kinds::{self, Kind};
+use crate::numbers::*;
 
 /// A literal sentence that the service shows.
 #[repr(C)]
@@ -17,237 +18,282 @@ use crate::kinds::{self, Kind};
 pub struct abe_message {
     /// The sentence.
     pub string: abe_string,
-    /// The `abe_locale` in which the service shows it.
-    pub locale: u32,
-    /// The source that this wording is known from, and so since when at the latest; 0 if there is none.
-    pub source: u32,
+    /// The language in which the service shows it; 0 if there is no such message.
+    pub locale: abe_locale_number,
+    /// The source that this wording is known from, and so since when at the latest. Every message has one.
+    pub source: abe_source,
 }
 
 impl From<Message> for abe_message {
     fn from(message: Message) -> Self {
-        Self {
-            string: message.as_str().into(),
-            locale: message.locale().number(),
-            source: message.source().map_or(0, Handle::handle),
-        }
+        Self { string: message.as_str().into(), locale: message.locale().number(), source: message.source().handle() }
     }
 }
 
 /// Returns how many entries there are.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_count() -> usize {
-    guarded(|| all_entries().len())
+    guarded(|| Entry::all().len())
 }
 
 /// Returns one of the entries, in the order of the catalogue; 0 if there are not so many. O(1).
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_at(index: usize) -> u32 {
-    // The numbers of entries count from 1 in this order.
-    let number = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
-    of(number, |entry: Entry| entry.handle())
+pub extern "C" fn abe_entry_at(index: usize) -> abe_entry {
+    guarded(|| at(Entry::all(), index))
 }
 
 /// Returns the error code of an entry; 0 for an error that shows a message but no code.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_code(entry: u32) -> u32 {
-    of(entry, |entry: Entry| entry.code().map_or(0, Handle::handle))
+pub extern "C" fn abe_entry_code(entry: abe_entry) -> u32 {
+    of(entry, |entry: Entry| handle(entry.code()))
+}
+
+/// Returns the one text that finds exactly this entry: its name, with a dot and its case behind it where the code has
+/// several entries.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_key(entry: abe_entry) -> abe_string {
+    of(entry, |entry: Entry| entry.key().into())
 }
 
 /// Returns the name of an entry: its error code, or a name of our own if it has none.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_name(entry: u32) -> abe_string {
+pub extern "C" fn abe_entry_name(entry: abe_entry) -> abe_string {
     of(entry, |entry: Entry| entry.name().into())
 }
 
 /// Returns what tells an entry from the others of its code; empty if the code has one meaning in its area.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_case(entry: u32) -> abe_string {
+pub extern "C" fn abe_entry_case(entry: abe_entry) -> abe_string {
     of(entry, |entry: Entry| entry.case().into())
 }
 
-/// Returns how many other spellings of its code an entry has: older names, corrected typos, numbers.
+/// Returns how many other spellings of its code an entry has: older names, corrected typos.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_alias_count(entry: u32) -> usize {
+pub extern "C" fn abe_entry_alias_count(entry: abe_entry) -> usize {
     of(entry, |entry: Entry| entry.aliases().len())
 }
 
 /// Returns one of the other spellings of the code; empty if there are not so many.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_alias_at(entry: u32, index: usize) -> abe_string {
+pub extern "C" fn abe_entry_alias_at(entry: abe_entry, index: usize) -> abe_string {
     of(entry, |entry: Entry| entry.aliases().nth(index).into())
 }
 
-/// Tells the statuses that Azure Backup's extension on Linux writes into its log for an error in an array, and returns
-/// how many there are.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_entry_linux_extension_statuses(entry: u32, statuses: *mut u32, room: usize) -> usize {
-    let known = guarded(|| Entry::from_handle(entry)).into_iter().flat_map(Entry::linux_extension_statuses);
-    // SAFETY: as the caller promises.
-    unsafe { write_all(statuses, room, known.map(u32::from)) }
+/// A number that Azure shows.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct abe_number {
+    /// Where it comes from; 0 if there is no such number.
+    pub system: abe_number_system_number,
+    /// The number itself.
+    pub value: u32,
 }
 
-/// Tells the entries for a status that Azure Backup's extension on Linux writes into its log in an array, and returns
-/// how many there are. O(n).
+/// Returns how many numbers Azure shows for an error.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_linux_extension_status_entries(status: u32, entries: *mut u32, room: usize) -> usize {
-    let status = u16::try_from(status).ok();
-    let found = status.into_iter().flat_map(entries_with_linux_extension_status).map(Handle::handle);
+pub extern "C" fn abe_entry_number_count(entry: abe_entry) -> usize {
+    of(entry, |entry: Entry| entry.numbers().len())
+}
+
+/// Returns one of the numbers that Azure shows for an error; one of system 0 if there are not so many.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_number_at(entry: abe_entry, index: usize) -> abe_number {
+    of(entry, |entry: Entry| {
+        let number = entry.numbers().nth(index);
+        number.map(|number| abe_number { system: number.system().number(), value: number.value() }).unwrap_or_default()
+    })
+}
+
+/// Tells the entries with a number of an `abe_number_system` in an array, and returns how many there are. O(log n).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_number_entries(
+    system: abe_number_system_number,
+    value: u32,
+    entries: *mut abe_entry,
+    room: usize,
+) -> usize {
+    let numbers = guarded(|| NumberSystem::from_number(system)).map(|system| Number::new(system, value));
     // SAFETY: as the caller promises.
-    unsafe { write_all(entries, room, found) }
+    unsafe { write_all(entries, room, numbers.into_iter().flat_map(Number::entries).map(Handle::handle)) }
+}
+
+/// Writes a number as its system does, as `snprintf` does, and returns its length: the result of a call of Windows is
+/// `0x80070780`, all others are decimal. It writes nothing if there is no such system.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_number_write(number: abe_number, buffer: *mut c_char, size: usize) -> usize {
+    // SAFETY: as the caller promises.
+    unsafe {
+        print(buffer, size, |to| {
+            let system = NumberSystem::from_number(number.system);
+            system.map_or(Ok(()), |system| write!(to, "{}", Number::new(system, number.value)))
+        })
+    }
+}
+
+/// Returns what the numbers of an `abe_number_system` are, in a few words.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_number_system_title(system: abe_number_system_number, locale: abe_locale_number) -> abe_text {
+    guarded(|| {
+        NumberSystem::from_number(system).map(|system| system.title(kinds::locale(locale)).into()).unwrap_or_default()
+    })
 }
 
 /// Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
 /// word, or other services use it as well.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_needs_context(entry: u32) -> bool {
+pub extern "C" fn abe_entry_needs_context(entry: abe_entry) -> bool {
     of(entry, |entry: Entry| entry.needs_context())
 }
 
 /// Returns the `abe_area`: what was being backed up.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_area(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_area(entry: abe_entry) -> abe_area_number {
     of(entry, |entry: Entry| entry.area().number())
 }
 
 /// Returns the `abe_component` that the error is about.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_component(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_component(entry: abe_entry) -> abe_component_number {
     of(entry, |entry: Entry| entry.component().number())
 }
 
 /// Returns the `abe_os` on which the error occurs.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_os(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_os(entry: abe_entry) -> abe_os_number {
     of(entry, |entry: Entry| entry.os().number())
 }
 
 /// Returns the `abe_fault`: on whose side the error usually lies.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_fault(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_fault(entry: abe_entry) -> abe_fault_number {
     of(entry, |entry: Entry| entry.fault().number())
 }
 
 /// Returns the `abe_retry`: when it makes sense to run the failed operation again.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_retry(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_retry(entry: abe_entry) -> abe_retry_number {
     of(entry, |entry: Entry| entry.retry().number())
 }
 
 /// Returns the `abe_status`: whether the service still reports the code under this name.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_status(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_status(entry: abe_entry) -> abe_status_number {
     of(entry, |entry: Entry| entry.status().number())
 }
 
 /// Returns the error code that the service reports instead now; 0 if it was not renamed.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_renamed_to(entry: u32) -> u32 {
-    of(entry, |entry: Entry| entry.renamed_to().map_or(0, Handle::handle))
+pub extern "C" fn abe_entry_renamed_to(entry: abe_entry) -> u32 {
+    of(entry, |entry: Entry| handle(entry.renamed_to()))
 }
 
 /// Returns since when a code is renamed or retired, as YYYY-MM-DD; empty if it is neither or that is not known.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_status_since(entry: u32) -> abe_string {
+pub extern "C" fn abe_entry_status_since(entry: abe_entry) -> abe_string {
     of(entry, |entry: Entry| entry.status_since().into())
 }
 
 /// Returns how many literal sentences of the service are known for a reader of a language.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_message_count(entry: u32, locale: u32) -> usize {
+pub extern "C" fn abe_entry_message_count(entry: abe_entry, locale: abe_locale_number) -> usize {
     of(entry, |entry: Entry| entry.messages(kinds::locale(locale)).count())
 }
 
 /// Returns one of these sentences, the reader's language first and the most usual wording first; an empty one if
 /// there are not so many.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_message_at(entry: u32, locale: u32, index: usize) -> abe_message {
+pub extern "C" fn abe_entry_message_at(entry: abe_entry, locale: abe_locale_number, index: usize) -> abe_message {
     of(entry, |entry: Entry| entry.messages(kinds::locale(locale)).nth(index).map(Into::into).unwrap_or_default())
 }
 
 /// Returns what went wrong, in a few words.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_title(entry: u32, locale: u32) -> abe_text {
+pub extern "C" fn abe_entry_title(entry: abe_entry, locale: abe_locale_number) -> abe_text {
     of(entry, |entry: Entry| entry.title(kinds::locale(locale)).into())
 }
 
 /// Returns what went wrong, in one paragraph.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_summary(entry: u32, locale: u32) -> abe_text {
+pub extern "C" fn abe_entry_summary(entry: abe_entry, locale: abe_locale_number) -> abe_text {
     of(entry, |entry: Entry| entry.summary(kinds::locale(locale)).into())
 }
 
 /// Returns the section of the official page, in the reader's language.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_docs_url(entry: u32, locale: u32) -> abe_string {
+pub extern "C" fn abe_entry_docs_url(entry: abe_entry, locale: abe_locale_number) -> abe_string {
     of(entry, |entry: Entry| entry.docs_url(kinds::locale(locale)).into())
 }
 
 /// Returns how many blocks there are behind the summary of an entry: those of an `abe_block_kind`, or all with 0.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_block_count(entry: u32, kind: u32) -> usize {
+pub extern "C" fn abe_entry_block_count(entry: abe_entry, kind: abe_block_kind_number) -> usize {
     of(entry, |entry: Entry| of_kind(entry.details(), kind).count())
 }
 
 /// Returns one of the blocks behind the summary of an entry: of those of an `abe_block_kind`, or of all with 0. It is
 /// 0 if there are not so many.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_block_at(entry: u32, kind: u32, index: usize) -> u32 {
+pub extern "C" fn abe_entry_block_at(entry: abe_entry, kind: abe_block_kind_number, index: usize) -> abe_block {
     of(entry, |entry: Entry| at(of_kind(entry.details(), kind), index))
 }
 
 /// Returns how many causes of an entry matter on an `abe_os`; with `ABE_OS_ANY` all.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_cause_count(entry: u32, os: u32) -> usize {
+pub extern "C" fn abe_entry_cause_count(entry: abe_entry, os: abe_os_number) -> usize {
     of(entry, |entry: Entry| entry.causes_on(kinds::os(os)).count())
 }
 
 /// Returns one of the causes of an entry that matter on an `abe_os`, in the order to check them; 0 if there are not
 /// so many.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_cause_at(entry: u32, os: u32, index: usize) -> u32 {
+pub extern "C" fn abe_entry_cause_at(entry: abe_entry, os: abe_os_number, index: usize) -> abe_cause {
     of(entry, |entry: Entry| at(entry.causes_on(kinds::os(os)), index))
 }
 
 /// Returns how many solutions an error itself has, whatever its cause.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_solution_count(entry: u32) -> usize {
+pub extern "C" fn abe_entry_solution_count(entry: abe_entry) -> usize {
     of(entry, |entry: Entry| entry.solutions().count())
 }
 
 /// Returns one of the solutions of an error itself, whatever its cause, in their order; 0 if there are not so many.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_solution_at(entry: u32, index: usize) -> u32 {
+pub extern "C" fn abe_entry_solution_at(entry: abe_entry, index: usize) -> abe_solution {
     of(entry, |entry: Entry| at(entry.solutions(), index))
 }
 
 /// Returns the `abe_solution_order` that says how the solutions of an error itself belong together.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_solution_order(entry: u32) -> u32 {
+pub extern "C" fn abe_entry_solution_order(entry: abe_entry) -> abe_solution_order_number {
     of(entry, |entry: Entry| entry.solution_order().number())
 }
 
 /// Returns how many sources an entry is known from.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_source_count(entry: u32) -> usize {
+pub extern "C" fn abe_entry_source_count(entry: abe_entry) -> usize {
     of(entry, |entry: Entry| entry.sources().count())
 }
 
 /// Returns one of the sources that an entry is known from; 0 if there are not so many.
 #[unsafe(no_mangle)]
-pub extern "C" fn abe_entry_source_at(entry: u32, index: usize) -> u32 {
+pub extern "C" fn abe_entry_source_at(entry: abe_entry, index: usize) -> abe_source {
     of(entry, |entry: Entry| at(entry.sources(), index))
 }
 
 /// Tells the entries of an `abe_area` in an array, and returns how many there are. O(n).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_area_entries(area: u32, entries: *mut u32, room: usize) -> usize {
+pub unsafe extern "C" fn abe_area_entries(area: abe_area_number, entries: *mut abe_entry, room: usize) -> usize {
     // SAFETY: as the caller promises.
     unsafe { write_all(entries, room, Area::from_number(area).into_iter().flat_map(Area::entries).map(Handle::handle)) }
 }
 
 /// Tells the entries about an `abe_component` in an array, and returns how many there are. O(n).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_component_entries(component: u32, entries: *mut u32, room: usize) -> usize {
+pub unsafe extern "C" fn abe_component_entries(
+    component: abe_component_number,
+    entries: *mut abe_entry,
+    room: usize,
+) -> usize {
     // SAFETY: as the caller promises.
     unsafe {
         write_all(
@@ -260,7 +306,7 @@ pub unsafe extern "C" fn abe_component_entries(component: u32, entries: *mut u32
 
 /// Tells the entries that can occur on an `abe_os` in an array, and returns how many there are. O(n).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_os_entries(os: u32, entries: *mut u32, room: usize) -> usize {
+pub unsafe extern "C" fn abe_os_entries(os: abe_os_number, entries: *mut abe_entry, room: usize) -> usize {
     // SAFETY: as the caller promises.
     unsafe { write_all(entries, room, kinds::os(os).entries().map(Handle::handle)) }
 }
@@ -268,7 +314,7 @@ pub unsafe extern "C" fn abe_os_entries(os: u32, entries: *mut u32, room: usize)
 /// Tells the entries whose fault usually lies on an `abe_fault` side in an array, and returns how many there are.
 /// O(n).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_fault_entries(fault: u32, entries: *mut u32, room: usize) -> usize {
+pub unsafe extern "C" fn abe_fault_entries(fault: abe_fault_number, entries: *mut abe_entry, room: usize) -> usize {
     // SAFETY: as the caller promises.
     unsafe {
         write_all(entries, room, Fault::from_number(fault).into_iter().flat_map(Fault::entries).map(Handle::handle))
@@ -277,7 +323,7 @@ pub unsafe extern "C" fn abe_fault_entries(fault: u32, entries: *mut u32, room: 
 
 /// Tells the entries with the advice of an `abe_retry` in an array, and returns how many there are. O(n).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_retry_entries(retry: u32, entries: *mut u32, room: usize) -> usize {
+pub unsafe extern "C" fn abe_retry_entries(retry: abe_retry_number, entries: *mut abe_entry, room: usize) -> usize {
     // SAFETY: as the caller promises.
     unsafe {
         write_all(entries, room, Retry::from_number(retry).into_iter().flat_map(Retry::entries).map(Handle::handle))
@@ -286,7 +332,7 @@ pub unsafe extern "C" fn abe_retry_entries(retry: u32, entries: *mut u32, room: 
 
 /// Tells the entries with an `abe_status` in an array, and returns how many there are. O(n).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_status_entries(status: u32, entries: *mut u32, room: usize) -> usize {
+pub unsafe extern "C" fn abe_status_entries(status: abe_status_number, entries: *mut abe_entry, room: usize) -> usize {
     // SAFETY: as the caller promises.
     unsafe {
         write_all(entries, room, Status::from_number(status).into_iter().flat_map(Status::entries).map(Handle::handle))
@@ -298,13 +344,13 @@ pub unsafe extern "C" fn abe_status_entries(status: u32, entries: *mut u32, room
 pub unsafe extern "C" fn abe_entries_with_prefix(
     prefix: *const c_char,
     len: usize,
-    entries: *mut u32,
+    entries: *mut abe_entry,
     room: usize,
 ) -> usize {
     // SAFETY: as the caller promises.
     let Ok(prefix) = (unsafe { read(prefix, len) }) else { return 0 };
     // SAFETY: as the caller promises.
-    unsafe { write_all(entries, room, entries_with_prefix(prefix).map(Handle::handle)) }
+    unsafe { write_all(entries, room, Entry::with_prefix(prefix).map(Handle::handle)) }
 }
 
 /// Writes the whole entry in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its
@@ -313,10 +359,10 @@ pub unsafe extern "C" fn abe_entries_with_prefix(
 /// It leaves out what is only for another operating system. It writes nothing if there is no such entry or format.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn abe_entry_write(
-    entry: u32,
-    locale: u32,
-    os: u32,
-    format: u32,
+    entry: abe_entry,
+    locale: abe_locale_number,
+    os: abe_os_number,
+    format: abe_format_number,
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
@@ -325,7 +371,7 @@ pub unsafe extern "C" fn abe_entry_write(
         print(buffer, size, |to| {
             let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
             let runbook = entry.runbook(kinds::locale(locale)).on(kinds::os(os));
-            kinds::write_as(format, to, runbook.text(), runbook.markdown(), runbook.html())
+            write_as(format, to, runbook.text(), runbook.markdown(), runbook.html(), runbook)
         })
     }
 }

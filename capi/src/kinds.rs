@@ -1,48 +1,14 @@
-//! The constants of C: one enum for every small enum of the catalogue, and two of our own.
+//! The constants of C: one enum for every small enum of the catalogue.
 //!
 //! The numbers are part of the interface: they never change, and none is used again. No function takes or returns one
 //! of these enums, since C may hand over any number; they only name numbers.
 
 use std::ffi::CStr;
-use std::fmt::{self, Display, Write};
 
 use azure_backup_errors::{
-    Area, BlockKind, CommandLanguage, Component, Fault, Locale, Os, Retry, SolutionOrder, SpanKind, Status,
+    Area, BlockKind, CommandLanguage, Component, Fault, Locale, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
+    Status,
 };
-
-use crate::border::{abe_string, guarded};
-
-/// How to write an entry or a plan.
-#[repr(C)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum abe_format {
-    /// Plain text for a terminal of 80 columns.
-    Text = 1,
-    /// A CommonMark document. The steps of a plan have boxes to check.
-    Markdown = 2,
-    /// An HTML fragment: one `<article>`, escaped and valid.
-    Html = 3,
-}
-
-/// Writes what is meant by the number of an [`abe_format`], and nothing if there is no such format.
-pub(crate) fn write_as(
-    format: u32,
-    to: &mut dyn Write,
-    text: impl Display,
-    markdown: impl Display,
-    html: impl Display,
-) -> fmt::Result {
-    const TEXT: u32 = abe_format::Text as u32;
-    const MARKDOWN: u32 = abe_format::Markdown as u32;
-    const HTML: u32 = abe_format::Html as u32;
-
-    match format {
-        TEXT => write!(to, "{text}"),
-        MARKDOWN => write!(to, "{markdown}"),
-        HTML => write!(to, "{html}"),
-        _ => Ok(()),
-    }
-}
 
 /// A language of the catalogue. Wherever one is asked for, any other number is taken for English.
 #[repr(C)]
@@ -66,6 +32,10 @@ pub enum abe_area {
     AzureVm = 1,
     /// A vault itself: its policies, its protection, its keys, what is registered with it.
     Vault = 2,
+    /// A computer that the MARS agent backs up: its files and folders, its system state.
+    MarsAgent = 3,
+    /// A data source that Azure Backup Server or Data Protection Manager backs up.
+    BackupServer = 4,
 }
 
 /// The part of Azure Backup, or of what it works with, that an error is about.
@@ -78,7 +48,7 @@ pub enum abe_component {
     VmAgent = 1,
     /// The VMSnapshot extension that Azure Backup puts into the virtual machine.
     BackupExtension = 2,
-    /// The network between the virtual machine and Azure.
+    /// The network between what is backed up and Azure.
     Network = 3,
     /// Restore points and the collections and resource groups that hold them.
     RestorePoints = 4,
@@ -110,6 +80,10 @@ pub enum abe_component {
     Vault = 17,
     /// The policy that says when to back up and how long to keep.
     BackupPolicy = 18,
+    /// The MARS agent: its registration with a vault, its settings, its jobs.
+    MarsAgent = 19,
+    /// The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
+    Replica = 20,
 }
 
 /// An operating system that an error, a cause, a solution or a step is for.
@@ -178,6 +152,26 @@ pub enum abe_solution_order {
     OneOf = 2,
     /// Those whose circumstance holds.
     WhereItApplies = 3,
+}
+
+/// Where a number that Azure shows comes from: the same number means another thing in each.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_number_system {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// The ids of Data Protection Manager, Azure Backup Server and the MARS agent.
+    CatalogId = 1,
+    /// The result of a call of Windows.
+    Hresult = 2,
+    /// The status of an HTTP answer.
+    HttpStatus = 3,
+    /// The numbers of Recovery Services.
+    ServiceId = 4,
+    /// What the extension on Linux writes into its log.
+    LinuxExtensionStatus = 5,
+    /// The number of an error of SQL Server.
+    SqlError = 6,
 }
 
 /// What a block of text is.
@@ -284,6 +278,8 @@ kinds! {
     Area = abe_area {
         AzureVm: c"azure-vm",
         Vault: c"vault",
+        MarsAgent: c"mars-agent",
+        BackupServer: c"backup-server",
     }
     Component = abe_component {
         VmAgent: c"vm-agent",
@@ -304,6 +300,8 @@ kinds! {
         Database: c"database",
         Vault: c"vault",
         BackupPolicy: c"backup-policy",
+        MarsAgent: c"mars-agent",
+        Replica: c"replica",
     }
     Os = abe_os {
         Any: c"any",
@@ -329,6 +327,14 @@ kinds! {
         InOrder: c"in-order",
         OneOf: c"one-of",
         WhereItApplies: c"where-it-applies",
+    }
+    NumberSystem = abe_number_system {
+        CatalogId: c"catalog-id",
+        Hresult: c"hresult",
+        HttpStatus: c"http-status",
+        ServiceId: c"service-id",
+        LinuxExtensionStatus: c"linux-extension-status",
+        SqlError: c"sql-error",
     }
     BlockKind = abe_block_kind {
         Paragraph: c"paragraph",
@@ -367,71 +373,4 @@ pub(crate) fn os(number: u32) -> Os {
 /// Returns the number of what an entry, a cause … says of itself, and 0 if there is no such thing.
 pub(crate) fn number<K: Kind>(kind: Option<K>) -> u32 {
     kind.map_or(0, K::number)
-}
-
-/// Returns the name of what has a number in C; empty if there is no such thing.
-pub(crate) fn name<K: Kind>(number: u32) -> abe_string {
-    guarded(|| K::from_number(number).map(|kind| kind.name().into()).unwrap_or_default())
-}
-
-/// Returns the name of an `abe_area` in the data, such as `azure-vm`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_area_name(area: u32) -> abe_string {
-    name::<Area>(area)
-}
-
-/// Returns the name of an `abe_component` in the data, such as `vm-agent`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_component_name(component: u32) -> abe_string {
-    name::<Component>(component)
-}
-
-/// Returns the name of an `abe_os` in the data, such as `any`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_os_name(os: u32) -> abe_string {
-    name::<Os>(os)
-}
-
-/// Returns the name of an `abe_fault` in the data, such as `user`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_fault_name(fault: u32) -> abe_string {
-    name::<Fault>(fault)
-}
-
-/// Returns the name of an `abe_retry` in the data, such as `after-fix`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_retry_name(retry: u32) -> abe_string {
-    name::<Retry>(retry)
-}
-
-/// Returns the name of an `abe_status` in the data, such as `current`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_status_name(status: u32) -> abe_string {
-    name::<Status>(status)
-}
-
-/// Returns the name of an `abe_solution_order` in the data, such as `in-order`; empty if there is none with this
-/// number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_solution_order_name(solution_order: u32) -> abe_string {
-    name::<SolutionOrder>(solution_order)
-}
-
-/// Returns the name of an `abe_block_kind` in the data, such as `paragraph`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_block_kind_name(block_kind: u32) -> abe_string {
-    name::<BlockKind>(block_kind)
-}
-
-/// Returns the name of an `abe_command_language` in the data, such as `bash`; empty if there is none with this
-/// number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_command_language_name(command_language: u32) -> abe_string {
-    name::<CommandLanguage>(command_language)
-}
-
-/// Returns the name of an `abe_span_kind` in the data, such as `plain`; empty if there is none with this number.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_span_kind_name(span_kind: u32) -> abe_string {
-    name::<SpanKind>(span_kind)
 }

@@ -2,9 +2,10 @@
 //!
 //! The documentation for C is the header, `include/azure_backup_errors.h`; it is made from the comments in here.
 //!
-//! C holds no pointer to anything but strings that live for ever: entries, causes, solutions … are numbers, which are
-//! checked each time. So no number can do harm, and nothing has to be freed but an `abe_scanner`, the one thing that has
-//! a state; only its mentions point to what it keeps. Only `border` touches memory of C.
+//! C holds no pointer to anything but strings that live for ever: entries, causes, solutions … are numbers, each kind in a
+//! struct of its own, which are checked each time. So no number can do harm, and nothing has to be freed but an
+//! `abe_scanner`, the one thing that has a state, and an `abe_plan`, which never changes; only the mentions of a scanner
+//! point to what it keeps. Only `border` touches memory of C.
 
 #![allow(non_camel_case_types, reason = "the names of C")]
 #![allow(
@@ -17,6 +18,7 @@
 
 mod border;
 mod handle;
+mod numbers;
 
 // In the order of the header, one by one so that rustfmt leaves it.
 mod version;
@@ -37,19 +39,29 @@ mod text;
 
 mod source;
 
-mod diagnose;
+mod scan;
+
+mod plan;
 
 mod kinds;
+
+mod names;
+
+mod format;
 
 pub use block::*;
 pub use border::{abe_result, abe_string};
 pub use cause::*;
-pub use diagnose::*;
 pub use entry::*;
-pub use handle::abe_text;
+pub use format::{abe_format, abe_format_name};
+pub use handle::{abe_block, abe_cause, abe_entry, abe_family, abe_solution, abe_source, abe_text};
 pub use kinds::*;
 pub use locale::*;
 pub use lookup::*;
+pub use names::*;
+pub use numbers::*;
+pub use plan::*;
+pub use scan::*;
 pub use solution::*;
 pub use source::*;
 pub use text::*;

@@ -1,15 +1,19 @@
 //! C is told what Rust is told: every function, for the whole catalogue, in every language.
 
 mod calls;
+#[path = "../../tests/sample/mod.rs"]
+mod sample;
+
+use std::ffi::c_char;
 
 use azure_backup_errors::{
-    Area, Block, BlockKind, Blocks, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, ErrorCode, Family,
-    Fault, Locale, LookupError, Os, Retry, Solution, SolutionOrder, Source, SpanKind, Status, Text, entries,
-    entries_with_prefix, lookup, suggest,
+    Area, Block, BlockKind, Blocks, Catalog, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, Entry,
+    ErrorCode, Family, Fault, Locale, LookupError, NumberSystem, Os, Retry, Solution, SolutionOrder, Source, SpanKind,
+    Status, Text, lookup, lookup_all, suggest,
 };
 use azure_backup_errors_capi::*;
 use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
-use strum::IntoEnumIterator;
+use sample::{MOST, sample};
 
 const EN: u32 = abe_locale::En as u32;
 const DE: u32 = abe_locale::De as u32;
@@ -18,17 +22,17 @@ const DE: u32 = abe_locale::De as u32;
 fn same_text(c: abe_text, rust: Text) {
     assert_eq!(read(c.string), rust.as_str());
     let spans: Vec<_> = rust.spans().collect();
-    assert_eq!(abe_text_span_count(c.number), spans.len());
+    assert_eq!(abe_text_span_count(c.handle), spans.len());
     for (index, span) in spans.into_iter().enumerate() {
-        let told = abe_text_span_at(c.number, index);
+        let told = abe_text_span_at(c.handle, index);
         assert_eq!(&rust.as_str()[told.start..told.start + told.len], span.as_str());
         assert_eq!(read(abe_span_kind_name(told.kind)), span.kind().as_str());
         assert_eq!(read(told.url), span.url().unwrap_or_default());
     }
     // SAFETY: `written` gives buffers of the size it tells.
-    assert_eq!(written(|to, size| unsafe { abe_text_markdown(c.number, to, size) }), rust.markdown().to_string());
+    assert_eq!(written(|to, size| unsafe { abe_text_markdown(c.handle, to, size) }), rust.markdown().to_string());
     // SAFETY: as above.
-    assert_eq!(written(|to, size| unsafe { abe_text_html(c.number, to, size) }), rust.html().to_string());
+    assert_eq!(written(|to, size| unsafe { abe_text_html(c.handle, to, size) }), rust.html().to_string());
 }
 
 fn same_texts(c: impl Fn(u32) -> abe_text, rust: impl Fn(Locale) -> Text) {
@@ -41,7 +45,7 @@ fn same_urls(c: impl Fn(u32) -> abe_string, rust: impl Fn(Locale) -> Option<&'st
     LOCALES.iter().for_each(|&(locale, number)| assert_eq!(read(c(number)), rust(locale).unwrap_or_default()));
 }
 
-fn same_blocks(count: impl Fn(u32) -> usize, at: impl Fn(u32, usize) -> u32, rust: Blocks) {
+fn same_blocks(count: impl Fn(u32) -> usize, at: impl Fn(u32, usize) -> abe_block, rust: Blocks) {
     let all = list(count(0), |index| at(0, index));
     assert_eq!(all.len(), rust.clone().count());
     all.iter().zip(rust).for_each(|(&number, block)| same_block(number, block));
@@ -54,7 +58,7 @@ fn same_blocks(count: impl Fn(u32) -> usize, at: impl Fn(u32, usize) -> u32, rus
     assert_eq!(of_kinds, all.len());
 }
 
-fn same_block(number: u32, rust: Block) {
+fn same_block(number: abe_block, rust: Block) {
     assert_eq!(read(abe_block_kind_name(abe_block_kind_of(number))), rust.kind().as_str());
     assert_eq!(read(abe_os_name(abe_block_os(number))), rust.os().as_str());
     let language = abe_command_language_name(abe_block_command_language(number));
@@ -64,20 +68,25 @@ fn same_block(number: u32, rust: Block) {
     same_blocks(|kind| abe_block_block_count(number, kind), at, rust.blocks());
 }
 
-fn same_solutions(numbers: &[u32], order: u32, rust: impl Iterator<Item = Solution>, rust_order: SolutionOrder) {
-    let names: Vec<_> = numbers.iter().map(|&number| read(abe_solution_id(number))).collect();
-    assert_eq!(names, rust.map(Solution::id).collect::<Vec<_>>());
+fn same_solutions(
+    numbers: &[abe_solution],
+    order: u32,
+    rust: impl Iterator<Item = Solution>,
+    rust_order: SolutionOrder,
+) {
+    let names: Vec<_> = numbers.iter().map(|&number| read(abe_solution_name(number))).collect();
+    assert_eq!(names, rust.map(Solution::name).collect::<Vec<_>>());
     assert_eq!(read(abe_solution_order_name(order)), rust_order.as_str());
 }
 
-fn same_sources(numbers: &[u32], rust: impl Iterator<Item = Source>) {
+fn same_sources(numbers: &[abe_source], rust: impl Iterator<Item = Source>) {
     let rust: Vec<_> = rust.collect();
     assert_eq!(numbers.len(), rust.len());
     numbers.iter().zip(rust).for_each(|(&number, source)| same_source(number, source));
 }
 
-fn same_source(number: u32, rust: Source) {
-    assert_eq!(read(abe_source_id(number)), rust.id());
+fn same_source(number: abe_source, rust: Source) {
+    assert_eq!(read(abe_source_name(number)), rust.name());
     assert_eq!(read(abe_source_title(number)), rust.title());
     assert_eq!(read(abe_source_date(number)), rust.date());
     same_urls(|locale| abe_source_url(number, locale), |locale| Some(rust.url(locale)));
@@ -86,24 +95,35 @@ fn same_source(number: u32, rust: Source) {
 #[test]
 fn entries_are_the_same() {
     let numbers = list(abe_entry_count(), |index| abe_entry_at(index));
-    same_entries(&numbers, entries());
-    for (&number, entry) in numbers.iter().zip(entries()) {
+    same_entries(&numbers, Entry::all());
+    let written_ones = sample("entries, as runbooks", numbers.iter().copied(), MOST);
+    for (&number, entry) in numbers.iter().zip(Entry::all()) {
         assert_eq!(abe_entry_code(number), entry.code().map_or(0, |code| code.id().into()));
         let aliases: Vec<_> =
             (0..abe_entry_alias_count(number)).map(|index| read(abe_entry_alias_at(number, index))).collect();
         assert_eq!(aliases, entry.aliases().collect::<Vec<_>>());
         assert_eq!(read(abe_entry_case(number)), entry.case().unwrap_or_default());
         assert_eq!(abe_entry_needs_context(number), entry.needs_context());
-        let mut statuses = [0; 8];
-        // SAFETY: the array has room for 8.
-        let count = unsafe { abe_entry_linux_extension_statuses(number, statuses.as_mut_ptr(), 8) };
-        assert!(statuses[..count].iter().copied().eq(entry.linux_extension_statuses().map(u32::from)));
-        for &status in &statuses[..count] {
-            let mut found = [0; 8];
-            // SAFETY: the array has room for 8.
-            let count = unsafe { abe_linux_extension_status_entries(status, found.as_mut_ptr(), 8) };
-            assert!(found[..count].contains(&number));
+        assert_eq!(read(abe_entry_key(number)), entry.key());
+        for key in [entry.key().to_owned(), entry.key().to_uppercase()] {
+            let (key, len) = given(&key);
+            // SAFETY: a string and its length.
+            assert_eq!(unsafe { abe_entry_from_key(key, len) }, number);
         }
+        assert_eq!(abe_entry_number_count(number), entry.numbers().len());
+        for (at, known) in entry.numbers().enumerate() {
+            let shown = abe_entry_number_at(number, at);
+            assert_eq!(
+                (read(abe_number_system_name(shown.system)), shown.value),
+                (known.system().as_str(), known.value())
+            );
+            // SAFETY: `filled` gives arrays of the size it tells.
+            let found = filled(|to, room| unsafe { abe_number_entries(shown.system, shown.value, to, room) });
+            same_entries(&found, known.entries());
+            // SAFETY: `written` gives buffers of the size it tells.
+            assert_eq!(written(|to, size| unsafe { abe_number_write(shown, to, size) }), known.to_string());
+        }
+        assert_eq!(abe_entry_number_at(number, entry.numbers().len()).system, 0);
         assert_eq!(read(abe_area_name(abe_entry_area(number))), entry.area().as_str());
         assert_eq!(read(abe_component_name(abe_entry_component(number))), entry.component().as_str());
         assert_eq!(read(abe_os_name(abe_entry_os(number))), entry.os().as_str());
@@ -125,9 +145,10 @@ fn entries_are_the_same() {
         );
         for (os, system) in SYSTEMS {
             let causes = list(abe_entry_cause_count(number, system), |index| abe_entry_cause_at(number, system, index));
-            let expected: Vec<_> = entry.causes_on(os).map(|cause| u32::from(cause.id())).collect();
-            assert_eq!(causes, expected);
+            let ids: Vec<_> = causes.into_iter().map(|cause| abe_cause_id(cause)).collect();
+            assert_eq!(ids, entry.causes_on(os).map(|cause| u32::from(cause.id())).collect::<Vec<_>>());
         }
+        let is_written = written_ones.contains(&number);
         for (locale, tongue) in LOCALES {
             let messages: Vec<_> = entry.messages(locale).collect();
             assert_eq!(abe_entry_message_count(number, tongue), messages.len());
@@ -135,17 +156,15 @@ fn entries_are_the_same() {
                 let told = abe_entry_message_at(number, tongue, index);
                 assert_eq!(read(told.string), message.as_str());
                 assert_eq!(read(abe_locale_tag(told.locale)), message.locale().tag());
-                match message.source() {
-                    Some(source) => same_source(told.source, source),
-                    None => assert_eq!(told.source, 0),
-                }
+                same_source(told.source, message.source());
             }
-            for (os, system) in SYSTEMS {
+            for (os, system) in SYSTEMS.into_iter().filter(|_| is_written) {
                 let runbook = entry.runbook(locale).on(os);
                 for (format, expected) in [
                     (abe_format::Text, runbook.text().to_string()),
                     (abe_format::Markdown, runbook.markdown().to_string()),
                     (abe_format::Html, runbook.html().to_string()),
+                    (abe_format::Json, serde_json::to_string(&runbook).unwrap()),
                 ] {
                     let write = |to, size| {
                         // SAFETY: `written` gives buffers of the size it tells.
@@ -161,9 +180,10 @@ fn entries_are_the_same() {
 #[test]
 fn causes_are_the_same() {
     let numbers = list(abe_cause_count(), |index| abe_cause_at(index));
-    assert_eq!(numbers.len(), Cause::iter().len());
-    for (&number, cause) in numbers.iter().zip(Cause::iter()) {
-        assert_eq!(number, u32::from(cause.id()));
+    assert_eq!(numbers.len(), Cause::all().len());
+    for (&number, cause) in numbers.iter().zip(Cause::all()) {
+        assert_eq!(abe_cause_id(number), u32::from(cause.id()));
+        assert_eq!(abe_cause_from_id(cause.id().into()), number);
         assert_eq!(read(abe_cause_name(number)), cause.name());
         let (name, len) = given(cause.name());
         // SAFETY: a string and its length.
@@ -188,9 +208,12 @@ fn causes_are_the_same() {
 #[test]
 fn solutions_are_the_same() {
     let numbers = list(abe_solution_count(), |index| abe_solution_at(index));
-    assert_eq!(numbers.len(), Solution::iter().len());
-    for (&number, solution) in numbers.iter().zip(Solution::iter()) {
-        assert_eq!(read(abe_solution_id(number)), solution.id());
+    assert_eq!(numbers.len(), Solution::all().len());
+    for (&number, solution) in numbers.iter().zip(Solution::all()) {
+        assert_eq!(read(abe_solution_name(number)), solution.name());
+        let (name, len) = given(solution.name());
+        // SAFETY: a string and its length.
+        assert_eq!(unsafe { abe_solution_from_name(name, len) }, number);
         assert_eq!(read(abe_os_name(abe_solution_os(number))), solution.os().as_str());
         same_texts(|locale| abe_solution_title(number, locale), |locale| solution.title(locale));
         same_texts(|locale| abe_solution_summary(number, locale), |locale| solution.summary(locale));
@@ -203,11 +226,24 @@ fn solutions_are_the_same() {
 }
 
 #[test]
+fn sources_are_the_same() {
+    let sources = list(abe_source_count(), |index| abe_source_at(index));
+    same_sources(&sources, Source::all());
+    for source in sources {
+        let (name, len) = given(read(abe_source_name(source)));
+        // SAFETY: a string and its length.
+        assert_eq!(unsafe { abe_source_from_name(name, len) }, source);
+    }
+}
+
+#[test]
 fn families_are_the_same() {
     let numbers = list(abe_family_count(), |index| abe_family_at(index));
-    assert_eq!(numbers.len(), Family::iter().len());
-    for (&number, family) in numbers.iter().zip(Family::iter()) {
+    assert_eq!(numbers.len(), Family::all().len());
+    for (&number, family) in numbers.iter().zip(Family::all()) {
         assert_eq!(read(abe_family_prefix(number)), family.prefix());
+        assert_eq!(read(abe_family_name(number)), family.name());
+        assert_eq!(abe_family_needs_context(number), family.needs_context());
         same_texts(|locale| abe_family_title(number, locale), |locale| family.title(locale));
         same_texts(|locale| abe_family_summary(number, locale), |locale| family.summary(locale));
         same_urls(|locale| abe_family_docs_url(number, locale), |locale| Some(family.docs_url(locale)));
@@ -220,29 +256,42 @@ fn families_are_the_same() {
 
 #[test]
 fn look_up_is_the_same() {
-    let names = entries().flat_map(|entry| entry.aliases().chain([entry.name()])).map(str::to_owned);
-    let known: Vec<_> = names.collect();
+    let names = Entry::all().flat_map(|entry| entry.aliases().chain([entry.name()])).map(str::to_owned);
+    let names: Vec<_> = names.collect();
+    // For each, suggestions are looked for among all: of more names as many fewer keep the time the same.
+    let most = MOST * MOST / names.len().max(MOST);
+    let known = sample("names", names, most);
     let spoiled = known.iter().flat_map(|name| [name.to_lowercase(), format!("'{name}'\n"), name[1..].to_owned()]);
     let others = ["", " ", "UserErrorOfTomorrow", "printer on fire", "x\u{1}y", "💥"].map(str::to_owned);
     for spelled in known.iter().cloned().chain(spoiled).chain(others) {
         let (data, len) = given(&spelled);
-        let mut entry = 77;
+        let mut entry = abe_entry { handle: 77 };
         // SAFETY: a string and its length; a number that may be written.
         let result = unsafe { abe_lookup(data, len, &mut entry) };
         // SAFETY: a string and its length; `written` gives buffers of the size it tells.
         let message = written(|to, size| unsafe { abe_lookup_message(data, len, to, size) });
         // SAFETY: a string and its length; `filled` gives arrays of the size it tells.
         let suggestions = filled(|to, room| unsafe { abe_suggest(data, len, to, room) });
+        // SAFETY: as above.
+        let meanings = filled(|to, room| unsafe { abe_lookup_all(data, len, to, room) });
+        // SAFETY: a string and its length.
+        let from_key = unsafe { abe_entry_from_key(data, len) };
+        assert_eq!(from_key.handle != 0, Entry::all().any(|entry| entry.key().eq_ignore_ascii_case(&spelled)));
+        // SAFETY: a string and its length; nothing is left out of this build.
+        assert_eq!(read(unsafe { abe_lookup_left_out(data, len) }.key), "");
         let told: Vec<_> = suggestions.iter().map(|&code| read(abe_code_name(code))).collect();
         // SAFETY: a string and its length.
         let family = read(abe_family_prefix(unsafe { abe_family_of(data, len) }));
         match lookup(&spelled) {
             Ok(found) => {
-                assert_eq!((result, read(abe_entry_name(entry)), &*message), (abe_result::Ok as u32, found.name(), ""));
+                assert_eq!((result, &*message), (abe_result::Ok as u32, ""));
+                same_entries(&[entry], [found].into_iter());
+                same_entries(&meanings, lookup_all(&spelled).unwrap());
             }
             Err(error) => {
                 let expected = if error == LookupError::Empty { abe_result::Empty } else { abe_result::Unknown };
-                assert_eq!((result, entry, &*message), (expected as u32, 0, &*error.to_string()));
+                assert!(meanings.is_empty());
+                assert_eq!((result, entry.handle, &*message), (expected as u32, 0, &*error.to_string()));
             }
         }
         assert_eq!(told, suggest(&spelled).map(ErrorCode::as_str).collect::<Vec<_>>());
@@ -253,8 +302,8 @@ fn look_up_is_the_same() {
 #[test]
 fn codes_are_the_same() {
     let numbers = list(abe_code_count(), |index| abe_code_at(index));
-    assert_eq!(numbers, ErrorCode::iter().map(|code| u32::from(code.id())).collect::<Vec<_>>());
-    for (&number, code) in numbers.iter().zip(ErrorCode::iter()) {
+    assert_eq!(numbers, ErrorCode::all().map(|code| u32::from(code.id())).collect::<Vec<_>>());
+    for (&number, code) in numbers.iter().zip(ErrorCode::all()) {
         assert_eq!(read(abe_code_name(number)), code.as_str());
         same_entries(&list(abe_code_entry_count(number), |index| abe_code_entry_at(number, index)), code.entries());
         // What a smaller integer would make of it is something else.
@@ -266,7 +315,7 @@ fn codes_are_the_same() {
 fn filters_are_the_same() {
     macro_rules! filters {
         ($($kind:ident: $call:ident, $name:ident;)+) => {$(
-            for kind in $kind::iter() {
+            for kind in $kind::all() {
                 let number = (0..100).find(|&number| read($name(number)) == kind.as_str()).unwrap();
                 // SAFETY: `filled` gives arrays of the size it tells.
                 same_entries(&filled(|to, room| unsafe { $call(number, to, room) }), kind.entries());
@@ -285,30 +334,82 @@ fn filters_are_the_same() {
         let (data, len) = given(prefix);
         // SAFETY: a string and its length; `filled` gives arrays of the size it tells.
         let found = filled(|to, room| unsafe { abe_entries_with_prefix(data, len, to, room) });
-        same_entries(&found, entries_with_prefix(prefix));
+        same_entries(&found, Entry::with_prefix(prefix));
     }
 }
 
 #[test]
 fn c_has_a_constant_for_everything_that_has_a_name() {
-    fn check<K: AsRef<str>>(kinds: impl Iterator<Item = K>, first: u32, name: extern "C" fn(u32) -> abe_string) {
+    type FromName = unsafe extern "C" fn(*const c_char, usize, *mut u32) -> bool;
+
+    fn check<K: AsRef<str>>(
+        kinds: impl Iterator<Item = K>,
+        first: u32,
+        name: extern "C" fn(u32) -> abe_string,
+        from_name: impl Into<Option<FromName>>,
+    ) {
         let names: Vec<_> = kinds.map(|kind| kind.as_ref().to_owned()).collect();
         let told: Vec<_> =
             (first..).map(|number| read(name(number))).take_while(|name| !name.is_empty()).map(str::to_owned).collect();
         assert_eq!(told, names);
         assert!(first == 0 || read(name(0)).is_empty());
+        let Some(from_name) = from_name.into() else { return };
+        let from_name = |name: &str| {
+            let ((data, len), mut number) = (given(name), 77);
+            // SAFETY: a string and its length; a number that may be written.
+            let is_there = unsafe { from_name(data, len, &mut number) };
+            is_there.then_some(number).ok_or(number)
+        };
+        assert_eq!([from_name(""), from_name("nobody"), from_name("\u{e4}")], [Err(0); 3]);
+        for (name, number) in names.iter().zip(first..) {
+            assert_eq!([from_name(name), from_name(&name.to_uppercase())], [Ok(number); 2]);
+        }
     }
-    check(Area::iter(), 1, abe_area_name);
-    check(Component::iter(), 1, abe_component_name);
-    check(Os::iter(), 0, abe_os_name);
-    check(Fault::iter(), 1, abe_fault_name);
-    check(Retry::iter(), 1, abe_retry_name);
-    check(Status::iter(), 1, abe_status_name);
-    check(SolutionOrder::iter(), 1, abe_solution_order_name);
-    check(BlockKind::iter(), 1, abe_block_kind_name);
-    check(CommandLanguage::iter(), 1, abe_command_language_name);
-    check(SpanKind::iter(), 1, abe_span_kind_name);
-    check(Locale::all(), 1, abe_locale_tag);
+    check(Area::all(), 1, abe_area_name, abe_area_from_name as FromName);
+    check(Component::all(), 1, abe_component_name, abe_component_from_name as FromName);
+    check(Os::all(), 0, abe_os_name, abe_os_from_name as FromName);
+    check(Fault::all(), 1, abe_fault_name, abe_fault_from_name as FromName);
+    check(Retry::all(), 1, abe_retry_name, abe_retry_from_name as FromName);
+    check(Status::all(), 1, abe_status_name, abe_status_from_name as FromName);
+    check(SolutionOrder::all(), 1, abe_solution_order_name, abe_solution_order_from_name as FromName);
+    check(BlockKind::all(), 1, abe_block_kind_name, abe_block_kind_from_name as FromName);
+    check(CommandLanguage::all(), 1, abe_command_language_name, abe_command_language_from_name as FromName);
+    check(SpanKind::all(), 1, abe_span_kind_name, abe_span_kind_from_name as FromName);
+    check(Locale::all(), 1, abe_locale_tag, None);
+    check(NumberSystem::all(), 1, abe_number_system_name, abe_number_system_from_name as FromName);
+}
+
+#[test]
+fn c_names_results_formats_findings_and_features() {
+    fn all(name: extern "C" fn(u32) -> abe_string) -> Vec<&'static str> {
+        assert_eq!((read(name(100)), read(name(u32::MAX))), ("", ""));
+        (0..100).map(|number| read(name(number))).filter(|name| !name.is_empty()).collect()
+    }
+    assert_eq!(
+        all(abe_result_name),
+        ["ok", "empty", "unknown", "null", "too-long", "invalid-utf8", "left-out", "panic"]
+    );
+    assert_eq!(all(abe_format_name), ["text", "markdown", "html", "json"]);
+    assert_eq!(all(abe_finding_name), ["known", "unknown", "left-out"]);
+    assert_eq!(read(abe_result_name(abe_result::LeftOut as u32)), "left-out");
+    assert_eq!(read(abe_format_name(abe_format::Json as u32)), "json");
+    for (area, number) in Area::all().zip(1..) {
+        assert_eq!(read(abe_area_feature(number)), area.feature());
+        assert!(!area.feature().is_empty());
+    }
+    assert_eq!((read(abe_area_feature(0)), read(abe_area_feature(u32::MAX))), ("", ""));
+    for (system, number) in NumberSystem::all().zip(1..) {
+        same_texts(|locale| abe_number_system_title(number, locale), |locale| system.title(locale));
+    }
+}
+
+#[test]
+fn the_catalogue_is_the_same_in_json() {
+    for (locale, number) in LOCALES {
+        // SAFETY: `written` gives buffers of the size it tells.
+        let json = written(|to, size| unsafe { abe_catalog_json(number, to, size) });
+        assert!(json == serde_json::to_string(&Catalog::new(locale)).unwrap(), "{}", locale.tag());
+    }
 }
 
 #[test]
@@ -321,6 +422,13 @@ fn languages_and_versions_are_the_same() {
         assert_eq!(read(abe_locale_tag(matching)), Locale::matching(tag).map_or("", Locale::tag), "{tag}");
         assert_eq!(read(abe_locale_tag(negotiated)), Locale::negotiate(tag).tag(), "{tag}");
     }
+    for tags in [&[c"fr-CH", c"de-CH", c"en"][..], &[c"fr", c"en-GB", c"de"], &[c"\xFF", c"de"], &[c"fr"], &[]] {
+        let pointers: Vec<_> = tags.iter().map(|tag| tag.as_ptr()).chain([std::ptr::null()]).collect();
+        // SAFETY: an array and its length, of strings with a NUL or null.
+        let negotiated = unsafe { abe_locale_negotiate_any(pointers.as_ptr(), pointers.len()) };
+        let wishes = tags.iter().filter_map(|tag| tag.to_str().ok());
+        assert_eq!(read(abe_locale_tag(negotiated)), Locale::negotiate_any(wishes).tag(), "{tags:?}");
+    }
     assert_eq!((read(abe_data_version()), read(abe_data_date())), (DATA_VERSION, DATA_DATE));
 }
 
@@ -328,12 +436,12 @@ fn languages_and_versions_are_the_same() {
 fn text_is_cut_between_characters() {
     let text = abe_entry_summary(abe_entry_at(0), DE);
     // SAFETY: `written` gives buffers of the size it tells.
-    let whole = written(|to, size| unsafe { abe_text_html(text.number, to, size) });
+    let whole = written(|to, size| unsafe { abe_text_html(text.handle, to, size) });
     assert!(!whole.is_ascii());
     for size in 0..=whole.len() + 2 {
         let mut buffer = vec![b'x'; size + 1];
         // SAFETY: the buffer is larger than `size`.
-        let needed = unsafe { abe_text_html(text.number, buffer.as_mut_ptr().cast(), size) };
+        let needed = unsafe { abe_text_html(text.handle, buffer.as_mut_ptr().cast(), size) };
         assert_eq!((needed, buffer[size]), (whole.len(), b'x'));
         if size > 0 {
             let fits = (0..size.min(whole.len() + 1)).rev().find(|&at| whole.is_char_boundary(at)).unwrap();

@@ -1,15 +1,18 @@
 //! C is told what Rust is told of what a text mentions, and of what to do about it.
 
 mod calls;
+#[path = "../../tests/sample/mod.rs"]
+mod sample;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 
-use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Os, Solution, entries, plan, scan};
+use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Os, Solution, plan, scan};
 use azure_backup_errors_capi::*;
 use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
+use sample::{MOST, sample};
 
 fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -35,7 +38,7 @@ fn shapes() -> Vec<Vec<u8>> {
 fn texts() -> Vec<Vec<u8>> {
     let mut texts = [recognised("failures.toml"), recognised("lookalikes.toml"), shapes()].concat();
     assert!(texts.len() > 140, "{} texts", texts.len());
-    for (at, entry) in entries().enumerate() {
+    for (at, entry) in sample("entries, as texts", Entry::all(), MOST).into_iter().enumerate() {
         for name in entry.aliases().chain([entry.name()]) {
             let (first, second) = name.split_at(name.len() / 2);
             texts.push(name.into());
@@ -81,10 +84,12 @@ fn same_mention(told: abe_mention, rust: Finding<'_>) {
             same_entries(&[told.entry], [mention.entry()].into_iter());
             assert_eq!(read(abe_how_name(told.how)), mention.how().as_str());
             assert_eq!(read(abe_locale_tag(told.locale)), mention.how().locale().map_or("", Locale::tag));
-            assert_eq!((told.score, told.family), (mention.how().score().into(), 0));
+            assert_eq!((told.finding, read(told.key)), (abe_finding::Known as u32, mention.entry().key()));
+            assert_eq!((told.score, told.family.handle), (mention.how().score().into(), 0));
         }
         Finding::Unknown(unknown) => {
-            assert_eq!((told.how, told.entry), (abe_how::Unknown as u32, 0));
+            assert_eq!((told.finding, told.how, told.entry.handle), (abe_finding::Unknown as u32, 0, 0));
+            assert_eq!(read(told.key), "");
             assert_eq!((told.locale, told.score), (0, 0));
             assert_eq!(read(abe_family_prefix(told.family)), unknown.family().prefix());
         }
@@ -119,7 +124,7 @@ fn scanning_is_the_same() {
         }
     }
     // Nothing of this is left out because no text has it.
-    let expected = ["alias", "id", "name", "unknown"].map(|how| (how, None)).into_iter();
+    let expected = ["alias", "name", "number", "unknown"].map(|how| (how, None)).into_iter();
     let by_message = ["message", "near-message"].into_iter();
     let by_message = by_message.flat_map(|how| LOCALES.map(|(locale, _)| (how, Some(locale))));
     assert_eq!(seen, expected.chain(by_message).collect());
@@ -179,22 +184,14 @@ fn scanning_in_pieces_is_the_same() {
 #[test]
 fn names_of_ways_are_the_same() {
     let (locale, score) = (Locale::En, 90);
-    let ways = [How::Name, How::Alias, How::Id, How::Message { locale }, How::NearMessage { locale, score }];
-    let names =
-        ["", ways[0].as_str(), ways[1].as_str(), ways[2].as_str(), ways[3].as_str(), ways[4].as_str(), "unknown"];
-    let numbers = [
-        abe_how::None,
-        abe_how::Name,
-        abe_how::Alias,
-        abe_how::Id,
-        abe_how::Message,
-        abe_how::NearMessage,
-        abe_how::Unknown,
-    ];
+    let ways = [How::Name, How::Alias, How::Number, How::Message { locale }, How::NearMessage { locale, score }];
+    let names = ["", ways[0].as_str(), ways[1].as_str(), ways[2].as_str(), ways[3].as_str(), ways[4].as_str()];
+    let numbers =
+        [abe_how::None, abe_how::Name, abe_how::Alias, abe_how::Number, abe_how::Message, abe_how::NearMessage];
     for (number, name) in numbers.into_iter().zip(names) {
         assert_eq!(read(abe_how_name(number as u32)), name);
     }
-    assert_eq!((read(abe_how_name(7)), read(abe_how_name(u32::MAX))), ("", ""));
+    assert_eq!((read(abe_how_name(6)), read(abe_how_name(u32::MAX))), ("", ""));
 }
 
 #[test]
@@ -215,37 +212,63 @@ fn threads_scan_side_by_side() {
 }
 
 /// All entries, with their numbers in C.
-fn numbered() -> Vec<(Entry, u32)> {
-    entries().zip(list(abe_entry_count(), |index| abe_entry_at(index))).collect()
+fn numbered() -> Vec<(Entry, abe_entry)> {
+    Entry::all().zip(list(abe_entry_count(), |index| abe_entry_at(index))).collect()
+}
+
+/// A plan that is freed when it goes.
+struct Made(*mut abe_plan);
+
+impl Made {
+    fn new(entries: &[abe_entry], os: u32) -> Self {
+        // SAFETY: an array and its length.
+        let plan = unsafe { abe_plan_new(entries.as_ptr(), entries.len(), os) };
+        assert!(!plan.is_null());
+        Self(plan)
+    }
+
+    fn write(&self, locale: u32, format: u32) -> String {
+        // SAFETY: a plan that is there; `written` gives buffers of the size it tells.
+        written(|to, size| unsafe { abe_plan_write(self.0, locale, format, to, size) })
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        // SAFETY: it is not used again.
+        unsafe { abe_plan_free(self.0) };
+    }
 }
 
 /// Compares the plan for some entries, and how it is written in a format in every language.
 #[track_caller]
-fn same_plan(of: &[(Entry, u32)], (os, system): (Os, u32), format: Option<abe_format>) {
+fn same_plan(of: &[(Entry, abe_entry)], (os, system): (Os, u32), format: Option<abe_format>) {
     let plan = plan(of.iter().map(|(entry, _)| *entry), os);
-    let numbers: Vec<u32> = of.iter().map(|(_, number)| *number).collect();
-    let (data, count) = (numbers.as_ptr(), numbers.len());
-    // SAFETY: an array and its length; `filled` gives arrays of the size it tells.
-    let told: Vec<abe_plan_item> = filled(|to, room| unsafe { abe_plan_items(data, count, system, to, room) });
-    assert_eq!(told.len(), plan.items().len());
-    // Each answer about an item makes the plan anew: of a long plan, some items have to do.
-    let step = told.len() / 10 + 1;
-    for (index, (told, item)) in told.into_iter().zip(plan.items()).enumerate() {
-        assert_eq!(read(abe_cause_name(told.cause)), item.cause().map_or("", |cause| cause.name()));
-        assert_eq!(read(abe_os_name(told.os)), item.os().as_str());
-        assert_eq!(read(abe_solution_order_name(told.solution_order)), item.solution_order().as_str());
-        assert_eq!(told.explains, item.explains().len());
-        same_entries(&[told.entry], item.explains().take(1));
-        if index % step != 0 {
-            continue;
+    let handles: Vec<abe_entry> = of.iter().map(|(_, handle)| *handle).collect();
+    let made = Made::new(&handles, system);
+    let c = made.0;
+    // SAFETY: a plan that is there, here and below.
+    unsafe {
+        same_entries(&list(abe_plan_error_count(c), |index| abe_plan_error_at(c, index)), plan.errors());
+        assert_eq!(abe_plan_os(c), system);
+        let items = list(abe_plan_item_count(c), |index| abe_plan_item_at(c, index));
+        assert_eq!(items.len(), plan.items().len());
+        for (at, (told, item)) in items.into_iter().zip(plan.items()).enumerate() {
+            assert_eq!(read(abe_cause_name(told.cause)), item.cause().map_or("", |cause| cause.name()));
+            assert_eq!(read(abe_os_name(told.os)), item.os().as_str());
+            assert_eq!(read(abe_solution_order_name(told.solution_order)), item.solution_order().as_str());
+            same_entries(&[told.entry], item.explains().take(1));
+            for (locale, tongue) in LOCALES {
+                assert_eq!(read(abe_plan_item_title(c, at, tongue)), item.title(locale));
+            }
+            same_entries(&list(told.error_count, |index| abe_plan_item_error_at(c, at, index)), item.explains());
+            let solutions = list(told.solution_count, |index| abe_plan_item_solution_at(c, at, index));
+            let solutions = solutions.into_iter().map(|solution| read(abe_solution_name(solution)));
+            assert!(solutions.eq(item.solutions().map(Solution::name)));
+            let repeated = list(told.repeated_count, |index| abe_plan_item_repeated_at(c, at, index));
+            let repeated = repeated.into_iter().map(|one| (read(abe_solution_name(one.solution)), one.item + 1));
+            assert!(repeated.eq(item.repeated().map(|(solution, number)| (solution.name(), number))));
         }
-        // SAFETY: as above.
-        let errors = filled(|to, room| unsafe { abe_plan_item_errors(data, count, system, index, to, room) });
-        same_entries(&errors, item.explains());
-        // SAFETY: as above.
-        let solutions = filled(|to, room| unsafe { abe_plan_item_solutions(data, count, system, index, to, room) });
-        let solutions = solutions.into_iter().map(|solution| read(abe_solution_id(solution)));
-        assert!(solutions.eq(item.solutions().map(Solution::id)));
     }
     let Some(format) = format else { return };
     for (locale, tongue) in LOCALES {
@@ -254,37 +277,35 @@ fn same_plan(of: &[(Entry, u32)], (os, system): (Os, u32), format: Option<abe_fo
             abe_format::Text => runbook.text().to_string(),
             abe_format::Markdown => runbook.markdown().to_string(),
             abe_format::Html => runbook.html().to_string(),
+            _ => serde_json::to_string(&runbook).unwrap(),
         };
-        let write = |to, size| {
-            // SAFETY: an array and its length; `written` gives buffers of the size it tells.
-            unsafe { abe_plan_write(data, count, tongue, system, format as u32, to, size) }
-        };
-        assert_eq!(written(write), expected);
+        assert_eq!(made.write(tongue, format as u32), expected);
     }
 }
 
-const FORMATS: [abe_format; 3] = [abe_format::Text, abe_format::Markdown, abe_format::Html];
+const FORMATS: [abe_format; 4] = [abe_format::Text, abe_format::Markdown, abe_format::Html, abe_format::Json];
 
 /// Compares the plan for some entries on every system, each written in another format, which `turn` turns on.
 #[track_caller]
-fn same_plans(of: &[(Entry, u32)], turn: usize) {
-    SYSTEMS.into_iter().enumerate().for_each(|(at, system)| same_plan(of, system, Some(FORMATS[(turn + at) % 3])));
+fn same_plans(of: &[(Entry, abe_entry)], turn: usize) {
+    SYSTEMS.into_iter().enumerate().for_each(|(at, system)| same_plan(of, system, Some(FORMATS[(turn + at) % 4])));
 }
 
 #[test]
 fn plans_for_one_error_are_the_same() {
-    numbered().into_iter().enumerate().for_each(|(at, one)| same_plans(&[one], at));
+    let some = sample("entries", numbered(), MOST);
+    some.into_iter().enumerate().for_each(|(at, one)| same_plans(&[one], at));
 }
 
 #[test]
 fn plans_for_two_errors_are_the_same() {
     let all = numbered();
-    for (at, &one) in all.iter().enumerate() {
+    for (at, one) in sample("entries", all.iter().copied().enumerate(), MOST) {
         // Its neighbours, which share causes with it, and others.
         for (turn, apart) in [1, 2, 10, all.len() / 2].into_iter().enumerate() {
             let other = all[(at + apart) % all.len()];
             let system = SYSTEMS[(at + turn) % 3];
-            same_plan(&[one, other], system, (turn == at % 4).then_some(FORMATS[at / 4 % 3]));
+            same_plan(&[one, other], system, (turn == at % 4).then_some(FORMATS[at / 4 % 4]));
             same_plan(&[other, one, other], system, None);
         }
     }
@@ -299,28 +320,40 @@ fn plans_for_what_a_text_mentions_are_the_same() {
         let found = scan(text).filter_map(Finding::known).map(Mention::entry);
         let found: Vec<_> = found.map(number).collect();
         several += usize::from(found.iter().any(|one| *one != found[0]));
-        same_plan(&found, SYSTEMS[at % 3], Some(FORMATS[at / 3 % 3]));
+        same_plan(&found, SYSTEMS[at % 3], Some(FORMATS[at / 3 % 4]));
     }
     assert!(several > 5, "{several} texts mention more than one error");
-    (0..3).for_each(|turn| same_plans(&[], turn));
+    (0..4).for_each(|turn| same_plans(&[], turn));
 }
 
 #[test]
 fn plans_for_many_errors_are_the_same() {
-    same_plans(&numbered().into_iter().step_by(12).collect::<Vec<_>>(), 0);
+    same_plans(&sample("entries", numbered(), MOST).into_iter().step_by(12).collect::<Vec<_>>(), 0);
+    same_plans(&sample("entries", numbered(), MOST), 3);
 }
 
 #[test]
 fn plans_leave_out_what_is_no_entry() {
     let all = numbered();
     let plan = plan([all[0].0, all[1].0], Os::Any);
-    let numbers = [0, all[0].1, u32::MAX, 1 << 16 | all[3].1, all[1].1, all.len() as u32 + 1];
-    let write = |os, locale, format| {
-        // SAFETY: an array and its length; `written` gives buffers of the size it tells.
-        written(|to, size| unsafe { abe_plan_write(numbers.as_ptr(), 6, locale, os, format, to, size) })
-    };
+    let odd = |handle| abe_entry { handle };
+    let handles =
+        [odd(0), all[0].1, odd(u32::MAX), odd(1 << 30 | all[3].1.handle), all[1].1, odd(all.len() as u32 + 1)];
+    let write = |os, locale, format| Made::new(&handles, os).write(locale, format);
     // What is no language is English, what is no system is any; what is no format is nothing.
     assert_eq!(write(77, 77, abe_format::Text as u32), plan.runbook(Locale::En).text().to_string());
-    assert_eq!([write(0, 1, 0), write(0, 1, 4)], ["", ""]);
-    assert_eq!(read(abe_solution_id(abe_plan_support())), plan.support().map_or("", Solution::id));
+    assert_eq!([write(0, 1, 0), write(0, 1, 5)], ["", ""]);
+    assert_eq!(read(abe_solution_name(abe_plan_support())), plan.support().map_or("", Solution::name));
+}
+
+#[test]
+fn scanning_is_the_same_in_json() {
+    for text in texts().into_iter().step_by(3) {
+        let (data, len) = given(&text);
+        // SAFETY: a text and its length; `written` gives buffers of the size it tells.
+        let json = written(|to, size| unsafe { abe_scan_json(data, len, to, size) });
+        assert_eq!(json, serde_json::to_string(&scan(&text).collect::<Vec<_>>()).unwrap());
+    }
+    // SAFETY: a text that cannot be; `written` gives buffers of the size it tells.
+    assert_eq!(written(|to, size| unsafe { abe_scan_json(std::ptr::null(), 3, to, size) }), "[]");
 }

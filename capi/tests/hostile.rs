@@ -19,7 +19,7 @@ fn program(folder: &Path, compiler: &str, flags: &[&str], profile: &str) -> Path
             .arg("-I")
             .arg(tools::header_path().parent().unwrap())
             .arg(tools::root().join("tests/hostile.c"))
-            .arg(tools::static_library(profile))
+            .arg(tools::static_library(profile, &[]))
             .args(["-lpthread", "-ldl", "-lm", "-o"])
             .arg(&program),
     );
@@ -36,15 +36,11 @@ fn survives(command: &mut Command) {
 
 #[test]
 fn every_function_is_called() {
-    let source = fs::read_to_string(tools::root().join("tests/hostile.c")).unwrap();
+    let files = fs::read_dir(tools::root().join("tests/hostile")).unwrap();
+    let source: String = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
     let words: std::collections::HashSet<_> = source.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
     for function in tools::header_functions() {
-        let is_called = words.contains(function.as_str())
-            || ["_count", "_at"]
-                .iter()
-                .filter_map(|end| function.strip_suffix(end))
-                .any(|list| source.contains(&format!("LIST({list})")));
-        assert!(is_called, "tests/hostile.c does not call {function}");
+        assert!(words.contains(function.as_str()), "tests/hostile calls no {function}");
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![cfg(target_os = "linux")]
 
+#[path = "../../tests/sample/mod.rs"]
+mod sample;
 mod tools;
 
 use std::fmt::Write as _;
@@ -10,7 +12,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use azure_backup_errors::{ErrorCode, Locale, Os, Step, entries, plan};
+use azure_backup_errors::{
+    Entry, ErrorCode, Finding, How, Locale, LookupError, Os, Step, lookup_all, plan, scan, suggest,
+};
+use sample::{MOST, sample};
 use tools::{Prefix, Tool};
 
 /// How a program is linked.
@@ -77,12 +82,99 @@ fn uses_shared_library(program: &Path) -> bool {
     content.windows(25).any(|bytes| bytes == b"libazure_backup_errors.so")
 }
 
-fn answers(link: Link) -> Option<Program> {
-    let program = Program::build(Tool::C, "-std=c99", "explain.c", link)?;
+/// What the arguments of an example ask for.
+struct Asked<'a> {
+    values: Vec<&'a str>,
+    locale: Locale,
+    os: Os,
+    format: &'a str,
+    /// What the example says of them on standard error.
+    told: String,
+}
+
+impl<'a> Asked<'a> {
+    fn of(program: &str, arguments: &[&'a str]) -> Self {
+        let mut asked =
+            Self { values: Vec::new(), locale: Locale::En, os: Os::Any, format: "text", told: String::new() };
+        let mut arguments = arguments.iter().copied();
+        while let Some(argument) = arguments.next() {
+            match argument {
+                "--locale" => {
+                    let tag = arguments.next().unwrap();
+                    asked.locale = Locale::matching(tag).unwrap_or_else(|| {
+                        let known: Vec<_> = Locale::all().map(Locale::tag).collect();
+                        let known = known.join(" and ");
+                        writeln!(
+                            asked.told,
+                            "{program}: there are no texts in `{tag}`, only in {known}; this is English"
+                        )
+                        .unwrap();
+                        Locale::En
+                    });
+                }
+                "--os" => asked.os = arguments.next().unwrap().parse().unwrap(),
+                "--format" => asked.format = arguments.next().unwrap(),
+                value => asked.values.push(value),
+            }
+        }
+        asked
+    }
+}
+
+/// What `explain.c` says, said by the Rust interface.
+fn explained(arguments: &[&str], input: &str) -> Said {
+    let Asked { values, locale, os, format, told: mut err } = Asked::of("explain", arguments);
+    if values == ["--list"] {
+        return (Some(0), listed(locale), err);
+    }
+    let lines = || input.lines().filter(|line| !line.trim().is_empty()).collect();
+    let codes = values.into_iter().flat_map(|value| if value == "-" { lines() } else { vec![value] });
+    let mut written = Vec::new();
+    let mut status = 0;
+    for code in codes {
+        match lookup_all(code) {
+            Ok(entries) => written.extend(entries.map(|entry| {
+                let runbook = entry.runbook(locale).on(os);
+                match format {
+                    "text" => runbook.text().to_string(),
+                    "markdown" => runbook.markdown().to_string(),
+                    "html" => runbook.html().to_string(),
+                    _ => panic!("{format}"),
+                }
+            })),
+            Err(error) => {
+                status = 1;
+                writeln!(err, "explain: {error}").unwrap();
+                let LookupError::Unknown(unknown) = error else { continue };
+                if let Some(family) = unknown.family() {
+                    writeln!(err, "  {}: {}", family.title(locale), family.summary(locale)).unwrap();
+                    writeln!(err, "  -> {}", family.docs_url(locale)).unwrap();
+                } else {
+                    err.push_str("  `--list` lists the codes that are known.\n");
+                }
+            }
+        }
+    }
+    (Some(status), written.join("\n\n"), err)
+}
+
+/// What `explain.c` lists.
+fn listed(locale: Locale) -> String {
+    let width = Entry::all().map(|entry| entry.name().len()).max().unwrap();
+    let mut text = String::new();
+    for entry in Entry::all() {
+        let message = entry.messages(locale).next();
+        let message = message.as_ref().map_or("", |message| message.as_str());
+        writeln!(text, "{:width$}  {message}", entry.name()).unwrap();
+    }
+    text
+}
+
+fn answers(link: Link) {
+    let Some(program) = Program::build(Tool::C, "-std=c99", "explain.c", link) else { return };
     assert_eq!(uses_shared_library(&program.path), link == Link::Shared);
-    let systems = [(Os::Any, "any"), (Os::Windows, "windows"), (Os::Linux, "linux")];
-    for (number, code) in ErrorCode::iter().enumerate() {
-        let combinations = Locale::all().flat_map(|locale| systems.map(|os| (locale, os)));
+    for (number, code) in sample("codes", ErrorCode::all(), MOST).into_iter().enumerate() {
+        let combinations = Locale::all().flat_map(|locale| Os::all().map(move |os| (locale, os)));
         let formats = ["text", "markdown", "html"];
         let combinations: Vec<_> =
             combinations.flat_map(|(locale, os)| formats.map(|format| (locale, os, format))).collect();
@@ -91,30 +183,19 @@ fn answers(link: Link) -> Option<Program> {
         let ways =
             combinations.iter().enumerate().filter(|(way, _)| is_thorough || *way == number % combinations.len());
         for (_, &(locale, os, format)) in ways {
-            let written: Vec<_> = code
-                .entries()
-                .map(|entry| {
-                    let runbook = entry.runbook(locale).on(os.0);
-                    match format {
-                        "text" => runbook.text().to_string(),
-                        "markdown" => runbook.markdown().to_string(),
-                        _ => runbook.html().to_string(),
-                    }
-                })
-                .collect();
             let mut arguments = vec![code.as_str(), "--locale", locale.tag(), "--format", format];
-            if os.0 != Os::Any {
-                arguments.extend(["--os", os.1]);
+            if os != Os::Any {
+                arguments.extend(["--os", os.as_str()]);
             }
-            let expected = (Some(0), written.join("\n\n"), String::new());
+            let expected = explained(&arguments, "");
+            assert_eq!((expected.0, &*expected.2), (Some(0), ""), "{arguments:?}");
             assert_eq!(program.says(&arguments, b""), expected, "{arguments:?}");
         }
     }
-    Some(program)
 }
 
 #[test]
-fn explain_says_what_the_rust_example_says() {
+fn explain_says_what_the_library_says() {
     answers(Link::Shared);
 }
 
@@ -124,11 +205,9 @@ fn explain_says_the_same_with_the_static_library() {
 }
 
 #[test]
-fn explain_answers_as_the_rust_example_does() {
+fn explain_answers_every_argument() {
     let Some(program) = Program::build(Tool::C, "-std=c99", "explain.c", Link::Shared) else { return };
-    let rust = rust_example("explain");
-    let input =
-        b"\xEF\xBB\xBFBackUpOperationFailed\r\n\n  \r\n'usererrorunsupporteddisksize'\nUserErrorOfTomorrow\nxyz";
+    let input = "\u{FEFF}BackUpOperationFailed\r\n\n  \r\n'usererrorunsupporteddisksize'\nUserErrorOfTomorrow\nxyz";
     for arguments in [
         &["--list"][..],
         &["--list", "--locale", "de_AT.UTF-8"],
@@ -138,8 +217,7 @@ fn explain_answers_as_the_rust_example_does() {
         &["-"],
         &["-", "BackUpOperationFailedV2", "--format", "markdown"],
     ] {
-        let expected = said(Command::new(&rust).args(arguments), input);
-        assert_eq!(program.says(arguments, input), expected, "{arguments:?}");
+        assert_eq!(program.says(arguments, input.as_bytes()), explained(arguments, input), "{arguments:?}");
     }
     for wrong in [&[][..], &["--os", "beos", "x"], &["--format", "json", "x"], &["--colour", "x"], &["x", "--locale"]] {
         let (status, out, err) = program.says(wrong, b"");
@@ -160,7 +238,8 @@ fn the_program_in_the_readme_is_real() {
         let Some(program) = Program::build(Tool::C, "-std=c99", &source, link) else { return };
         let ticket = "BackUpOperationFailed\nCode: UserErrorOfTomorrowFailed\nUserErrorUnsupportedDiskSize, again!\n\
             BackUpOperationFailed\n";
-        let errors = [ErrorCode::BackUpOperationFailed, ErrorCode::UserErrorUnsupportedDiskSize].map(ErrorCode::entry);
+        let errors = [ErrorCode::BackUpOperationFailed, ErrorCode::UserErrorUnsupportedDiskSize]
+            .map(|code| code.entry().unwrap());
         let comment = plan(errors, Os::Any).runbook(Locale::De).markdown().to_string();
         let told = "line 2: UserErrorOfTomorrowFailed is not known\n".to_owned();
         assert_eq!(program.says(&[], ticket.as_bytes()), (Some(0), comment, told));
@@ -168,22 +247,62 @@ fn the_program_in_the_readme_is_real() {
     }
 }
 
-/// Takes the message off what the Rust example prints of a mention by one: `(message): VM agent …`.
-fn without_messages(out: &str) -> String {
-    let (mentions, plan) = out.split_once("\n\n").unwrap_or((out, ""));
-    let mut text = String::new();
-    for line in mentions.lines() {
-        let is_by_message = line.contains(" (message): ") || line.contains(" (near-message, ");
-        let shown =
-            if is_by_message { line.split_inclusive("): ").next().unwrap().trim_end_matches(": ") } else { line };
-        writeln!(text, "{shown}").unwrap();
+/// What `diagnose.c` says, said by the Rust interface.
+fn diagnosed(arguments: &[&str], input: &[u8]) -> Said {
+    let Asked { mut values, locale, os, told: mut err, .. } = Asked::of("diagnose", arguments);
+    if values.is_empty() {
+        values.push("-");
     }
-    if plan.is_empty() { text } else { format!("{text}\n{plan}") }
+    let mut out = String::new();
+    let mut entries = Vec::new();
+    let mut is_all_read = true;
+    for file in values {
+        let content = if file == "-" { Ok(input.to_vec()) } else { fs::read(file) };
+        let Ok(content) = content else {
+            is_all_read = false;
+            writeln!(err, "diagnose: {file}: No such file or directory").unwrap();
+            continue;
+        };
+        for finding in scan(&content) {
+            write!(out, "{file}:{}: ", finding.place().line()).unwrap();
+            match finding {
+                Finding::Known(mention) => {
+                    let (entry, how) = (mention.entry(), mention.how());
+                    let case = entry.case().map_or(String::new(), |case| format!(" [{case}]"));
+                    let score = match how {
+                        How::NearMessage { score, .. } => format!(", {score} %"),
+                        _ => String::new(),
+                    };
+                    writeln!(out, "{}{case} ({how}{score})", entry.name()).unwrap();
+                    entries.push(entry);
+                }
+                Finding::Unknown(mention) => {
+                    let code = mention.as_str();
+                    let nearest: Vec<_> = suggest(code).map(ErrorCode::as_str).collect();
+                    let question = match &*nearest {
+                        [] => String::new(),
+                        _ => format!("; did you mean {}?", nearest.join(" or ")),
+                    };
+                    writeln!(out, "{code} is not known{question}").unwrap();
+                }
+                _ => panic!("{finding:?}"),
+            }
+        }
+    }
+    let status = match (is_all_read, entries.is_empty()) {
+        (false, _) => 2,
+        (true, is_empty) => is_empty.into(),
+    };
+    if entries.is_empty() {
+        out.push_str("No known error of Azure Backup was found.\n");
+    } else {
+        write!(out, "\n{}", plan(entries, os).runbook(locale).text()).unwrap();
+    }
+    (Some(status), out, err)
 }
 
 #[test]
-fn diagnose_answers_as_the_rust_example_does() {
-    let rust = rust_example("diagnose");
+fn diagnose_says_what_the_library_says() {
     let corpus = tools::root().join("../fuzz/corpus/scan");
     let mut shapes: Vec<_> = fs::read_dir(corpus).unwrap().map(|file| file.unwrap().path()).collect();
     shapes.sort();
@@ -198,11 +317,9 @@ fn diagnose_answers_as_the_rust_example_does() {
         let Some(program) = Program::build(Tool::C, "-std=c99", "diagnose.c", link) else { return };
         assert_eq!(uses_shared_library(&program.path), link == Link::Shared);
         let same = |arguments: &[&str], input: &[u8]| {
-            let (status, out, err) = said(Command::new(&rust).args(arguments), input);
-            // Rust tells the number of an error of the system too.
-            let err = err.replace(" (os error 2)", "");
-            assert_eq!(program.says(arguments, input), (status, without_messages(&out), err), "{arguments:?}");
-            status
+            let expected = diagnosed(arguments, input);
+            assert_eq!(program.says(arguments, input), expected, "{arguments:?}");
+            expected.0
         };
         assert_eq!(same(&[], input), Some(0));
         assert_eq!(same(&["-", "--os", "linux"], &long), Some(0));
@@ -223,25 +340,10 @@ fn diagnose_answers_as_the_rust_example_does() {
     }
 }
 
-/// Builds an example of the Rust crate, where the cargo that runs the tests builds it if it builds all.
-fn rust_example(name: &str) -> PathBuf {
-    let tests = std::env::current_exe().unwrap();
-    let target = tests.ancestors().nth(3).unwrap();
-    tools::run(
-        Command::new(env!("CARGO"))
-            .args(["build", "--locked", "--example", name, "--manifest-path"])
-            .arg(tools::root().join("../Cargo.toml"))
-            .arg("--target-dir")
-            .arg(target)
-            .env_remove("RUSTFLAGS"),
-    );
-    target.join("debug/examples").join(name)
-}
-
 /// What `browse.cpp` prints, said by the Rust interface.
 fn browsed(locale: Locale, os: Os) -> String {
     let mut text = String::new();
-    for entry in entries() {
+    for entry in Entry::all() {
         writeln!(text, "{}: {}", entry.name(), entry.title(locale)).unwrap();
         for cause in entry.causes_on(os) {
             writeln!(text, "  {}", cause.title(locale)).unwrap();
@@ -284,8 +386,9 @@ fn uninstall_leaves_nothing() {
         let output = tools::run(Command::new("find").arg(prefix.destination()).args(["!", "-type", "d"]));
         String::from_utf8(output.stdout).unwrap().lines().count()
     };
-    // The header, the static library, the shared one with two links, the pkg-config file.
-    assert_eq!(files(&prefix), 6);
+    // The header, the static library, the shared one with two links, two files for pkg-config and two for CMake, the
+    // licences, the README and the examples.
+    assert_eq!(files(&prefix), 9 + 5 + 3);
     prefix.make("uninstall");
     assert_eq!(files(&prefix), 0);
 }

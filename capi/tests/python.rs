@@ -13,5 +13,8 @@ fn it_looks_up_a_code_in_german() {
     python.arg(tools::root().join("tests/look_up.py")).arg(prefix.shared_library()).arg("'backupoperationfailed'");
     let said = String::from_utf8(tools::run(python.env("PYTHONUTF8", "1")).stdout).unwrap();
     let entry = lookup("BackUpOperationFailed").unwrap();
-    assert_eq!(said, format!("{}: {}\n{}\n", entry.name(), entry.title(Locale::De), entry.summary(Locale::De)));
+    let mut expected = format!("{}: {}\n{}\n", entry.name(), entry.title(Locale::De), entry.summary(Locale::De));
+    assert!(entry.causes().count() > 0);
+    entry.causes().for_each(|cause| expected += &format!("{}\n", cause.title(Locale::De)));
+    assert_eq!(said, expected);
 }

@@ -82,7 +82,7 @@ pub(crate) fn measure() -> Result<(), Failure> {
     figures.keep("first-answer")
 }
 
-/// Writes what `cargo run --example export` writes.
+/// Writes what `cargo abe export` writes.
 fn exported() -> Result<PathBuf, Failure> {
     let path = folder("catalog.json");
     fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).told(&path)?;

@@ -1,14 +1,15 @@
-//! What grows with the catalogue and what must not: the same figures with one of ten and a hundred times the size.
+//! What grows with the catalogue and what must not: the same figures with one of four and of seventeen times the size.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::figures::{Figures, whole};
 use crate::first_answer::CODE;
-use crate::programs::{Failure, cargo, folder, instructions, output, root, run};
+use crate::programs::{self, Failure, cargo, folder, grown, instructions, output, root, run};
 use crate::size::Sections;
 
-const TIMES: [usize; 3] = [1, 10, 100];
+/// Seventeen times is about as large as the catalogue will be.
+pub(crate) const TIMES: [usize; 3] = [1, 4, 17];
 /// The programs that are measured.
 const PACKAGE: &str = "tests/instructions";
 /// Bytes of log that are scanned.
@@ -50,11 +51,7 @@ pub(crate) fn measure() -> Result<(), Failure> {
 }
 
 fn one(times: usize) -> Result<Vec<(&'static str, String)>, Failure> {
-    let root = folder(&format!("times-{times}"));
-    let mut bake = cargo();
-    bake.args(["run", "--quiet", "--release", "--package", "bake", "--", "--times", &times.to_string(), "--into"]);
-    run(bake.arg(&root))?;
-
+    let root = grown(times)?;
     let (seconds, memory) = timed_build(&root)?;
     let with = build_of(&root, "with")?;
     let added = Sections::of(&with)?.bytes - Sections::of(&build_of(&root, "without")?)?.bytes;
@@ -105,15 +102,7 @@ fn timed_build(root: &Path) -> Result<(f64, u64), Failure> {
     let mut clean = cargo();
     clean.args(["clean", "--quiet", "--release", "--package", "azure-backup-errors", "--manifest-path"]);
     run(clean.arg(root.join(PACKAGE).join("Cargo.toml")).arg("--target-dir").arg(folder("grown")))?;
-    let build = build_command(root, "with");
-    let mut time = Command::new("/usr/bin/time");
-    time.args(["--format", "%e %M"]).arg(build.get_program()).args(build.get_args()).env_remove("RUSTFLAGS");
-    let told = String::from_utf8_lossy(&run(&mut time)?.stderr).into_owned();
-    let (seconds, memory) = told.lines().last().and_then(|line| line.split_once(' ')).unwrap_or_default();
-    match (seconds.parse(), memory.parse()) {
-        (Ok(seconds), Ok(memory)) => Ok((seconds, memory)),
-        _ => Err(Failure(format!("/usr/bin/time tells no numbers:\n{told}"))),
-    }
+    programs::timed(&build_command(root, "with"))
 }
 
 /// How many items a round of a part has, and how many nanoseconds its rounds took.

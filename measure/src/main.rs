@@ -2,6 +2,7 @@
 //!
 //! Each measurement prints a table and writes it to `target/figures`; `page` makes the page from what is there.
 
+mod c_library;
 mod dependents;
 mod figures;
 mod first_answer;
@@ -22,12 +23,13 @@ use programs::Failure;
 type Part = fn() -> Result<(), Failure>;
 
 /// What can be asked for, in the order of the page.
-const COMMANDS: [(&str, Part); 7] = [
+const COMMANDS: [(&str, Part); 8] = [
     ("benches", benches),
     ("first-answer", first_answer::measure),
     ("dependents", dependents::measure),
     ("size", size::measure),
     ("growth", growth::measure),
+    ("c-library", c_library::measure),
     ("page", page::write),
     ("all", all),
 ];

@@ -5,7 +5,7 @@ use plotters::prelude::*;
 use serde_json::Value;
 
 use crate::figures::{Case, Figures, cases};
-use crate::growth::{ADDED, BUILD, FIRST_ANSWER, LOOK_UP, SCAN};
+use crate::growth::{ADDED, BUILD, FIRST_ANSWER, LOOK_UP, SCAN, TIMES};
 use crate::programs::{Failure, Told, root};
 
 const SIZE: (u32, u32) = (1000, 420);
@@ -56,12 +56,13 @@ fn bars(panel: &Panel<'_>, case: &Case<'_>) -> Result<(), Box<dyn std::error::Er
 
 /// How many times as much each takes with a catalogue of so many times the size.
 fn lines(panel: &Panel<'_>, growth: &Figures) -> Result<(), Box<dyn std::error::Error>> {
+    let most = TIMES.into_iter().max().unwrap_or(1) as f64;
     let mut chart = ChartBuilder::on(panel)
         .caption("Growth: times as much, to times the catalogue", (FONT, 16))
         .margin(12)
         .x_label_area_size(30)
         .y_label_area_size(40)
-        .build_cartesian_2d((1.0..100.0).log_scale(), (0.5..200.0).log_scale())?;
+        .build_cartesian_2d((1.0..most).log_scale(), (0.5..most * 2.0).log_scale())?;
     chart.configure_mesh().disable_mesh().label_style((FONT, 12)).x_desc("times the catalogue").draw()?;
     let colours = [RGBColor(0, 90, 158), RGBColor(0, 150, 110), RGBColor(200, 80, 0), RGBColor(120, 60, 160), BLACK];
     for (what, colour) in [LOOK_UP, FIRST_ANSWER, SCAN, ADDED, BUILD].into_iter().zip(colours) {

@@ -114,6 +114,36 @@ pub(crate) fn usage(program: &Path, arguments: &[&str]) -> Result<Usage, Failure
     }
 }
 
+/// Runs a command that has to succeed by way of GNU time: seconds, and the memory that the largest process took, in KiB.
+pub(crate) fn timed(command: &Command) -> Result<(f64, u64), Failure> {
+    let mut time = Command::new("/usr/bin/time");
+    time.args(["--format", "%e %M"]).arg(command.get_program()).args(command.get_args()).stdout(Stdio::null());
+    if let Some(folder) = command.get_current_dir() {
+        time.current_dir(folder);
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => time.env(name, value),
+            None => time.env_remove(name),
+        };
+    }
+    let told = String::from_utf8_lossy(&run(&mut time)?.stderr).into_owned();
+    let (seconds, memory) = told.lines().last().and_then(|line| line.split_once(' ')).unwrap_or_default();
+    match (seconds.parse(), memory.parse()) {
+        (Ok(seconds), Ok(memory)) => Ok((seconds, memory)),
+        _ => Err(Failure(format!("/usr/bin/time tells no numbers:\n{told}"))),
+    }
+}
+
+/// Makes a crate with a catalogue that is so many times as large, and returns where it is.
+pub(crate) fn grown(times: usize) -> Result<PathBuf, Failure> {
+    let root = folder(&format!("times-{times}"));
+    let mut bake = cargo();
+    bake.args(["run", "--quiet", "--release", "--package", "bake", "--", "--times", &times.to_string(), "--into"]);
+    run(bake.arg(&root))?;
+    Ok(root)
+}
+
 /// How long a program takes from start to end, without what it writes.
 pub(crate) fn wall(command: &mut Command) -> Result<Duration, Failure> {
     command.stdout(Stdio::null());

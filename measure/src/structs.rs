@@ -3,32 +3,30 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use azure_backup_errors::{
-    Block, Blocks, Cause, Entry, ErrorCode, Family, Locale, Message, Solution, Source, Text, entries,
-};
+use azure_backup_errors::{Block, Blocks, Cause, Entry, ErrorCode, Family, Locale, Message, Solution, Source, Text};
 
 /// The statics that `measure/sizes/src/bin/structs.rs` includes.
 pub(crate) fn statics() -> String {
     let mut out = String::new();
-    for source in sources() {
+    for source in Source::all() {
         let url = |locale| inline(source.url(locale), "&[]");
         let _ = writeln!(
             out,
-            "static SOURCE_{}: Source = Source {{ id: {:?}, title: {:?}, date: {:?}, url: {} }};",
+            "static SOURCE_{}: Source = Source {{ name: {:?}, title: {:?}, date: {:?}, url: {} }};",
             source.number(),
-            source.id(),
+            source.name(),
             source.title(),
             source.date(),
             both(url)
         );
     }
-    for solution in Solution::iter() {
+    for solution in Solution::all() {
         let _ = writeln!(
             out,
-            "static SOLUTION_{}: Solution = Solution {{ id: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, \
+            "static SOLUTION_{}: Solution = Solution {{ name: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, \
              blocks: {}, order: {:?}, ways: {} }};",
             solution.number(),
-            solution.id(),
+            solution.name(),
             solution.os().as_str(),
             text(|locale| solution.title(locale)),
             text(|locale| solution.summary(locale)),
@@ -38,7 +36,7 @@ pub(crate) fn statics() -> String {
             solutions(solution.solutions())
         );
     }
-    for cause in Cause::iter() {
+    for cause in Cause::all() {
         let _ = writeln!(
             out,
             "static CAUSE_{}: Cause = Cause {{ id: {}, name: {:?}, os: {:?}, title: {}, summary: {}, docs: {}, \
@@ -56,17 +54,17 @@ pub(crate) fn statics() -> String {
             list(cause.sources().map(|source| format!("&SOURCE_{}", source.number())))
         );
     }
-    entries().for_each(|entry| out += &one(entry));
+    Entry::all().for_each(|entry| out += &one(entry));
     // In small letters and in order, to be found in any case.
-    let mut names: BTreeMap<String, u16> = BTreeMap::new();
-    for entry in entries() {
-        for name in std::iter::once(entry.name()).chain(entry.aliases()) {
+    let mut names: BTreeMap<String, u32> = BTreeMap::new();
+    for entry in Entry::all() {
+        for name in [entry.key(), entry.name()].into_iter().chain(entry.aliases()) {
             names.entry(name.to_ascii_lowercase()).or_insert(entry.number());
         }
     }
     let rows = names.iter().map(|(name, entry)| format!("({name:?}, &ENTRY_{entry})"));
     let _ = writeln!(out, "static NAMES: &[(&str, &Entry)] = {};", list(rows));
-    let families = Family::iter().map(|family| {
+    let families = Family::all().map(|family| {
         format!(
             "Family {{ prefix: {:?}, title: {}, summary: {}, docs: {} }}",
             family.prefix(),
@@ -81,7 +79,7 @@ pub(crate) fn statics() -> String {
 
 fn one(entry: Entry) -> String {
     let message = |message: Message| {
-        let source = message.source().map(Source::number).unwrap_or_default();
+        let source = message.source().number();
         format!(
             "Message {{ locale: {:?}, text: {:?}, source: &SOURCE_{source} }}",
             message.locale().tag(),
@@ -90,7 +88,7 @@ fn one(entry: Entry) -> String {
     };
     let own = |locale| entry.messages(locale).filter(move |message| message.locale() == locale);
     format!(
-        "static ENTRY_{}: Entry = Entry {{ id: {}, name: {:?}, case: {:?}, aliases: {}, linux_extension_statuses: {}, \
+        "static ENTRY_{}: Entry = Entry {{ id: {}, name: {:?}, case: {:?}, aliases: {}, numbers: {}, \
          needs_context: {}, area: {:?}, component: {:?}, os: {:?}, fault: {:?}, retry: {:?}, status: {:?}, \
          renamed_to: {:?}, since: {:?}, title: {}, summary: {}, docs: {}, details: {}, messages: {}, causes: {}, \
          order: {:?}, solutions: {}, sources: {} }};\n",
@@ -99,7 +97,7 @@ fn one(entry: Entry) -> String {
         entry.name(),
         entry.case().unwrap_or_default(),
         list(entry.aliases().map(|alias| format!("{alias:?}"))),
-        list(entry.linux_extension_statuses().map(|status| status.to_string())),
+        list(entry.numbers().map(|number| format!("({:?}, {})", number.system().as_str(), number.value()))),
         entry.needs_context(),
         entry.area().as_str(),
         entry.component().as_str(),
@@ -120,11 +118,6 @@ fn one(entry: Entry) -> String {
         solutions(entry.solutions()),
         list(entry.sources().map(|source| format!("&SOURCE_{}", source.number())))
     )
-}
-
-/// All sources that something is known from.
-fn sources() -> impl Iterator<Item = Source> {
-    (1..=u16::MAX).map_while(Source::from_number)
 }
 
 fn solutions(solutions: impl Iterator<Item = Solution>) -> String {

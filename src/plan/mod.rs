@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use self::order::order;
 use crate::cause::Cause;
 use crate::entry::Entry;
-use crate::render::PlanRunbook;
 use crate::shared::kinds::{Os, SolutionOrder};
 use crate::solution::Solution;
 use crate::tables::{Locale, SUPPORT};
@@ -32,7 +31,7 @@ use crate::tables::{Locale, SUPPORT};
 /// use azure_backup_errors::{ErrorCode, Locale, Os, plan};
 ///
 /// let errors = [ErrorCode::UserErrorGuestAgentStatusUnavailable, ErrorCode::ExtensionSnapshotFailedNoNetwork];
-/// let plan = plan(errors.map(ErrorCode::entry), Os::Linux);
+/// let plan = plan(errors.map(|code| code.entry().unwrap()), Os::Linux);
 /// let first = plan.items().next().unwrap();
 /// assert!(first.explains().count() <= 2);
 /// assert!(plan.items().all(|item| item.cause().is_none_or(|cause| cause.os() != Os::Windows)));
@@ -142,13 +141,7 @@ impl Plan {
     /// Returns what to collect for Microsoft Support if nothing helps.
     #[must_use]
     pub fn support(&self) -> Option<Solution> {
-        SUPPORT.and_then(Solution::at)
-    }
-
-    /// Returns the whole plan as something to write: text for a terminal, Markdown with boxes to check, HTML, JSON.
-    #[must_use]
-    pub const fn runbook(&self, locale: Locale) -> PlanRunbook<'_> {
-        PlanRunbook::new(self, locale)
+        SUPPORT.map(Solution)
     }
 }
 

@@ -1,4 +1,7 @@
-//! Puts what several lists order into one order that contradicts them least.
+//! Puts what several lists order into one order that contradicts them least: Kemeny–Young rank aggregation.
+//!
+//! What more lists want than not falls into strongly connected components (closure by Warshall). Each is ordered exactly,
+//! by dynamic programming over subsets (Held–Karp), or, if it is large, by exchanging neighbours.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -14,29 +17,80 @@ const EXACT: usize = 12;
 /// within a circle of more than [`EXACT`] members, the order is improved as long as exchanging neighbours helps.
 pub(super) fn order(count: usize, lists: &[Vec<usize>], rank: impl Fn(usize) -> usize) -> Vec<usize> {
     let before = Before::new(count, lists);
-    let circles = circles(count, &before);
-    let mut open: Vec<Circle> = circles.into_iter().map(|members| Circle::new(members, &before, &rank)).collect();
+    let ranks: Vec<usize> = (0..count).map(rank).collect();
+    let rank = |thing: usize| ranks.get(thing).copied().unwrap_or(thing);
+    let components = components(count, &before);
+    let mut blockers = Blockers::new(count, &components, &before);
+    let mut open: Vec<Component> =
+        components.into_iter().map(|members| Component::new(members, &before, rank)).collect();
     let mut ordered = Vec::with_capacity(count);
     while ordered.len() < count {
-        // What may come next: a best beginning of what is left of a circle, before which nothing of another has to come.
-        let is_free = |circle: &Circle, member: usize| {
-            let others = open.iter().flat_map(|other| &other.members).filter(|other| !ordered.contains(*other));
-            let mut others = others.filter(|other| !circle.members.contains(other));
-            others.all(|&other| before.surplus(other, member) <= 0)
-        };
-        let beginnings =
-            open.iter().flat_map(|circle| circle.beginnings().into_iter().map(move |member| (circle, member)));
-        let next = beginnings.filter(|(circle, member)| is_free(circle, *member)).map(|(_, member)| member);
-        let next = next.min_by_key(|&member| rank(member));
-        // The relations between circles hold no circle, so there is always one.
-        let Some(next) = next else { break };
+        // What may come next: a best beginning of what is left of a component, before which nothing of another has to
+        // come.
+        let beginnings = open
+            .iter()
+            .enumerate()
+            .flat_map(|(of, component)| component.beginnings.iter().map(move |&member| (member, of)));
+        let free = beginnings.filter(|(member, _)| blockers.is_free(*member));
+        // The relations between components hold no circle, so there is always one.
+        let Some((next, of)) = free.min_by_key(|(member, _)| rank(*member)) else { break };
         ordered.push(next);
-        open.iter_mut().for_each(|circle| circle.take(next));
+        blockers.take(next, &before);
+        if let Some(component) = open.get_mut(of) {
+            component.take(next);
+        }
     }
     ordered
 }
 
-/// How many lists have one thing before another.
+/// How many things of other components have to come before each thing and are not ordered yet.
+struct Blockers {
+    /// The number of the component of each thing.
+    components: Vec<usize>,
+    left: Vec<usize>,
+}
+
+impl Blockers {
+    fn new(count: usize, members: &[Vec<usize>], before: &Before) -> Self {
+        let mut components = vec![0; count];
+        for (number, members) in members.iter().enumerate() {
+            for &member in members {
+                if let Some(component) = components.get_mut(member) {
+                    *component = number;
+                }
+            }
+        }
+        let mut this = Self { components, left: vec![0; count] };
+        for thing in 0..count {
+            let left = (0..count).filter(|&other| this.blocks(other, thing, before)).count();
+            if let Some(blockers) = this.left.get_mut(thing) {
+                *blockers = left;
+            }
+        }
+        this
+    }
+
+    fn blocks(&self, other: usize, thing: usize, before: &Before) -> bool {
+        self.components.get(other) != self.components.get(thing) && before.surplus(other, thing) > 0
+    }
+
+    fn is_free(&self, thing: usize) -> bool {
+        self.left.get(thing) == Some(&0)
+    }
+
+    /// What is ordered now blocks nothing any more.
+    fn take(&mut self, ordered: usize, before: &Before) {
+        for thing in 0..self.left.len() {
+            if self.blocks(ordered, thing, before) {
+                if let Some(left) = self.left.get_mut(thing) {
+                    *left -= 1;
+                }
+            }
+        }
+    }
+}
+
+/// How many lists have one thing before another: the matrix of pairwise preferences.
 struct Before {
     count: usize,
     lists: Vec<i32>,
@@ -67,66 +121,66 @@ impl Before {
     }
 }
 
-/// Parts of the whole within which each thing has to come before each other, directly or over others.
-fn circles(count: usize, before: &Before) -> Vec<Vec<usize>> {
-    let mut reaches = vec![false; count * count];
-    let at = |from: usize, to: usize| from * count + to;
-    for from in 0..count {
-        for to in 0..count {
-            if let Some(reach) = reaches.get_mut(at(from, to)) {
-                *reach = from == to || before.surplus(from, to) > 0;
+/// Parts of the whole within which each thing has to come before each other, directly or over others: the strongly
+/// connected components of what more lists want than not, by the closure of Warshall, a row of bits at a time.
+fn components(count: usize, before: &Before) -> Vec<Vec<usize>> {
+    const BITS: usize = u64::BITS as usize;
+
+    let has = |row: &[u64], to: usize| row.get(to / BITS).is_some_and(|bits| bits >> (to % BITS) & 1 == 1);
+    let mut reaches = vec![vec![0_u64; count.div_ceil(BITS)]; count];
+    for (from, row) in reaches.iter_mut().enumerate() {
+        for to in (0..count).filter(|&to| from == to || before.surplus(from, to) > 0) {
+            if let Some(bits) = row.get_mut(to / BITS) {
+                *bits |= 1 << (to % BITS);
             }
         }
     }
     for over in 0..count {
-        for from in 0..count {
-            for to in 0..count {
-                let has = |from, to| reaches.get(at(from, to)).copied().unwrap_or_default();
-                if has(from, over) && has(over, to) {
-                    if let Some(reach) = reaches.get_mut(at(from, to)) {
-                        *reach = true;
-                    }
-                }
-            }
+        let Some(further) = reaches.get(over).cloned() else { break };
+        for row in reaches.iter_mut().filter(|row| has(row, over)) {
+            row.iter_mut().zip(&further).for_each(|(bits, further)| *bits |= further);
         }
     }
-    let has = |from, to| reaches.get(at(from, to)).copied().unwrap_or_default();
-    let mut circles: Vec<Vec<usize>> = Vec::new();
+    let reaches = |from: usize, to: usize| reaches.get(from).is_some_and(|row| has(row, to));
+    let mut components: Vec<Vec<usize>> = Vec::new();
     for thing in 0..count {
-        let same = circles
+        let same = components
             .iter_mut()
-            .find(|circle| circle.first().is_some_and(|&first| has(first, thing) && has(thing, first)));
+            .find(|component| component.first().is_some_and(|&first| reaches(first, thing) && reaches(thing, first)));
         match same {
-            Some(circle) => circle.push(thing),
-            None => circles.push(vec![thing]),
+            Some(component) => component.push(thing),
+            None => components.push(vec![thing]),
         }
     }
-    circles
+    components
 }
 
-/// Things that contradict each other in a circle, and what is left of them.
-struct Circle {
+/// A strongly connected component: things that contradict each other in a circle, and what is left of them.
+struct Component {
     members: Vec<usize>,
-    /// Which members are left: one bit each.
+    /// Which members are left: one bit each, or how many if there is one order.
     left: usize,
     way: Way,
+    /// The members with which a best order of what is left may begin.
+    beginnings: Vec<usize>,
 }
 
 enum Way {
-    /// The fewest contradictions of any order, by what is left, and those that a member adds if it comes first.
+    /// The fewest contradictions of any order, by what is left, and those that a member adds if it comes first: dynamic
+    /// programming over subsets (Held–Karp).
     Exact { fewest: Vec<i32>, pairs: Vec<Vec<i32>> },
     /// One order.
     Fixed,
 }
 
-impl Circle {
+impl Component {
     fn new(mut members: Vec<usize>, before: &Before, rank: impl Fn(usize) -> usize) -> Self {
         members.sort_by_key(|&member| rank(member));
-        let left = (1_usize << members.len().min(EXACT)) - 1;
         if members.len() > EXACT {
             improve(&mut members, before);
-            return Self { members, left, way: Way::Fixed };
+            return Self { left: members.len(), members, way: Way::Fixed, beginnings: Vec::new() }.begun();
         }
+        let left = (1_usize << members.len()) - 1;
         // What it costs to have one before another: the lists that say otherwise.
         let pairs: Vec<Vec<i32>> =
             members.iter().map(|&first| members.iter().map(|&second| before.get(second, first)).collect()).collect();
@@ -139,19 +193,27 @@ impl Circle {
                 *entry = best;
             }
         }
-        Self { members, left, way: Way::Exact { fewest, pairs } }
+        Self { members, left, way: Way::Exact { fewest, pairs }, beginnings: Vec::new() }.begun()
     }
 
-    /// The members with which a best order of what is left may begin.
-    fn beginnings(&self) -> Vec<usize> {
+    /// Finds the beginnings of what is left.
+    fn begun(mut self) -> Self {
+        self.begin();
+        self
+    }
+
+    fn begin(&mut self) {
+        self.beginnings.clear();
         match &self.way {
-            Way::Fixed => self.members.first().copied().into_iter().collect(),
+            Way::Fixed => {
+                let first = self.members.len().checked_sub(self.left).and_then(|at| self.members.get(at));
+                self.beginnings.extend(first);
+            }
             Way::Exact { fewest, pairs } => {
+                let left = self.left;
                 let fewest = |left: usize| fewest.get(left).copied().unwrap_or_default();
-                let is_best = |&first: &usize| {
-                    cost(pairs, first, self.left) + fewest(self.left & !(1 << first)) == fewest(self.left)
-                };
-                bits(self.left).filter(is_best).filter_map(|first| self.members.get(first).copied()).collect()
+                let is_best = |&first: &usize| cost(pairs, first, left) + fewest(left & !(1 << first)) == fewest(left);
+                self.beginnings.extend(bits(left).filter(is_best).filter_map(|first| self.members.get(first)));
             }
         }
     }
@@ -159,11 +221,10 @@ impl Circle {
     fn take(&mut self, member: usize) {
         let Some(at) = self.members.iter().position(|&other| other == member) else { return };
         match self.way {
-            Way::Fixed => {
-                self.members.remove(at);
-            }
+            Way::Fixed => self.left = self.members.len() - at - 1,
             Way::Exact { .. } => self.left &= !(1 << at),
         }
+        self.begin();
     }
 }
 

@@ -20,6 +20,18 @@ pub(super) enum Sign {
     Other,
 }
 
+/// Which signs a match needs to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Needs {
+    Nothing,
+    /// One of Azure Backup.
+    Backup,
+    /// One of Azure Backup, or the shape in which it reports numbers.
+    BackupOrShape,
+    /// One of Azure Backup, or none of another service.
+    BackupOrNoOther,
+}
+
 /// Literal signs, in lower case, of eight bytes and more.
 const SIGNS: &[(&str, Sign)] = &[
     ("azure backup", Sign::Backup),

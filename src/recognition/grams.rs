@@ -1,4 +1,5 @@
-//! Finds many short strings in a text at once, in any case.
+//! Finds many short strings in a text at once, in any case: a q-gram prefilter, made of a Bloom filter with one hash and
+//! two open-addressing tables.
 //!
 //! Every string to find is eight bytes long, so whatever the text, one place in four lies less than four bytes behind its
 //! beginning and sees five bytes of it. So it is enough to look at every fourth place, at five bytes each. Nearly all
@@ -30,7 +31,7 @@ pub(super) struct Grams {
     anchors: Box<[(u64, u32)]>,
 }
 
-/// Tells for nearly all grams that were not put in that they were not.
+/// Tells for nearly all grams that were not put in that they were not: a Bloom filter with one hash.
 #[derive(Debug)]
 struct Filter {
     /// [`SIZES`] says how many.
@@ -86,7 +87,7 @@ impl Filter {
     }
 }
 
-/// A table whose entries are placed by hashes; at least half of it is free.
+/// A table whose entries are placed by hashes, with open addressing and linear probing; at least half of it is free.
 #[derive(Debug)]
 struct Table<T> {
     entries: Box<[Option<T>]>,
@@ -130,7 +131,9 @@ impl Grams {
     /// Takes the strings to find, each with a value of the caller's.
     pub(super) fn new(strings: &[(Anchor, u32)]) -> Self {
         let count = strings.len() * STRIDE;
-        let (mut filter, mut grams, mut numbers) = (Filter::new(count), Table::new(count), Table::new(strings.len()));
+        // What has the number of another string costs a look at that string: they get more room than they need.
+        let (mut filter, mut grams, mut numbers) =
+            (Filter::new(count), Table::new(count), Table::new(strings.len() * 2));
         let anchors: Box<[(u64, u32)]> = strings.iter().map(|&(anchor, value)| (fold(anchor), value)).collect();
         for (&(anchor, _), number) in anchors.iter().zip(1..) {
             for offset in 0..STRIDE {

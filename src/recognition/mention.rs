@@ -3,17 +3,20 @@ use core::ops::Range;
 
 use crate::entry::Entry;
 use crate::family::Family;
+use crate::left_out::LeftOut;
 use crate::suggest::{Suggestions, suggest};
 use crate::tables::Locale;
 
 /// What [`scan`](crate::scan) finds in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Finding<'t> {
     /// A mention of an error of the catalogue.
     Known(Mention<'t>),
     /// A code that looks like one of Azure Backup's, but is not in the catalogue.
     Unknown(UnknownMention<'t>),
+    /// A mention of a known error whose area this build leaves out.
+    LeftOut(LeftOutMention<'t>),
 }
 
 impl<'t> Finding<'t> {
@@ -22,7 +25,25 @@ impl<'t> Finding<'t> {
     pub const fn known(self) -> Option<Mention<'t>> {
         match self {
             Self::Known(mention) => Some(mention),
-            Self::Unknown(_) => None,
+            Self::Unknown(_) | Self::LeftOut(_) => None,
+        }
+    }
+
+    /// Returns the mention of an unknown code, if it is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Finding, scan};
+    ///
+    /// let unknown = scan("Code: UserErrorOfTomorrow").find_map(Finding::unknown).unwrap();
+    /// assert_eq!(unknown.as_str(), "UserErrorOfTomorrow");
+    /// ```
+    #[must_use]
+    pub const fn unknown(self) -> Option<UnknownMention<'t>> {
+        match self {
+            Self::Known(_) | Self::LeftOut(_) => None,
+            Self::Unknown(mention) => Some(mention),
         }
     }
 
@@ -32,12 +53,13 @@ impl<'t> Finding<'t> {
         match self {
             Self::Known(mention) => mention.place,
             Self::Unknown(mention) => mention.place,
+            Self::LeftOut(mention) => mention.place,
         }
     }
 }
 
 /// Where something stands in a text.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Place<'t> {
     pub(super) start: usize,
     pub(super) line: usize,
@@ -74,7 +96,7 @@ impl fmt::Debug for Place<'_> {
 ///
 /// A name with several meanings, and a message that several codes share, give a mention for each entry, one behind the
 /// other, at the same place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Mention<'t> {
     pub(super) entry: Entry,
     pub(super) how: How,
@@ -109,8 +131,8 @@ pub enum How {
     Name,
     /// By another spelling of its name.
     Alias,
-    /// By a number, where one of an error is expected.
-    Id,
+    /// By a number that Azure shows, where one of an error is expected.
+    Number,
     /// By its message.
     Message {
         /// The language of the message.
@@ -126,13 +148,13 @@ pub enum How {
 }
 
 impl How {
-    /// Returns the name of this way: `name`, `alias`, `id`, `message`, `near-message`.
+    /// Returns the name of this way: `name`, `alias`, `number`, `message`, `near-message`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
             Self::Alias => "alias",
-            Self::Id => "id",
+            Self::Number => "number",
             Self::Message { .. } => "message",
             Self::NearMessage { .. } => "near-message",
         }
@@ -164,7 +186,7 @@ impl fmt::Display for How {
 }
 
 /// A code in a text that looks like one of Azure Backup's, but is not in the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownMention<'t> {
     pub(super) family: Family,
     pub(super) place: Place<'t>,
@@ -188,6 +210,34 @@ impl<'t> UnknownMention<'t> {
     #[must_use]
     pub fn suggestions(self) -> Suggestions {
         suggest(self.as_str())
+    }
+
+    /// Returns where it is mentioned.
+    #[must_use]
+    pub const fn place(self) -> Place<'t> {
+        self.place
+    }
+}
+
+/// A mention of a known error whose area this build leaves out: a name or a number, as messages are left out too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LeftOutMention<'t> {
+    pub(super) entry: LeftOut,
+    pub(super) how: How,
+    pub(super) place: Place<'t>,
+}
+
+impl<'t> LeftOutMention<'t> {
+    /// Returns what is known of the entry, and the cargo feature that brings it.
+    #[must_use]
+    pub const fn entry(self) -> LeftOut {
+        self.entry
+    }
+
+    /// Returns how the error was recognised.
+    #[must_use]
+    pub const fn how(self) -> How {
+        self.how
     }
 
     /// Returns where it is mentioned.

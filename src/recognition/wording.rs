@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::record::AnchorRecord;
 use crate::shared::letters::{self, next, previous};
-use crate::shared::pattern::{ANCHOR, BESIDE, NUMBER, segments};
+use crate::shared::pattern::{ANCHOR, NUMBER, segments};
 
 /// Where a message has a placeholder, a text may have up to so many bytes.
 const LONGEST_VALUE: usize = 160;
@@ -41,85 +40,6 @@ pub(super) struct Position {
     pub(super) from: usize,
     /// How many stand up to its end.
     pub(super) to: usize,
-}
-
-/// The letters beside an anchor in a text, read as far as somebody asks.
-pub(super) struct Around<'t> {
-    before: Side<'t>,
-    behind: Side<'t>,
-}
-
-impl<'t> Around<'t> {
-    pub(super) fn new(text: &'t [u8], anchor: usize) -> Self {
-        Self { before: Side::new(text, anchor, previous), behind: Side::new(text, anchor + ANCHOR, next) }
-    }
-
-    /// Whether what an anchor belongs to may stand around it.
-    #[inline]
-    pub(super) fn fits(&mut self, anchor: &AnchorRecord) -> bool {
-        self.behind.has(anchor.behind) && self.before.has(anchor.before)
-    }
-
-    /// Whether what an anchor belongs to may stand around it, or something near it.
-    #[inline]
-    pub(super) fn nearly_fits(&mut self, anchor: &AnchorRecord) -> bool {
-        if self.behind.has(anchor.behind) {
-            anchor.behind != 0 || self.before.has(anchor.before)
-        } else {
-            anchor.before != 0 && self.before.has(anchor.before)
-        }
-    }
-}
-
-/// The letters of a text at one side of an anchor.
-struct Side<'t> {
-    text: &'t [u8],
-    step: fn(&[u8], usize) -> Option<letters::Letter>,
-    /// Where the letters begin that have not been read.
-    place: usize,
-    /// What has been read, the nearest letter lowest; no letter is 0.
-    letters: u64,
-    read: usize,
-}
-
-impl<'t> Side<'t> {
-    const fn new(text: &'t [u8], place: usize, step: fn(&[u8], usize) -> Option<letters::Letter>) -> Self {
-        Self { text, step, place, letters: 0, read: 0 }
-    }
-
-    /// Whether the text has the letters that are known.
-    #[inline(always)]
-    fn has(&mut self, known: u64) -> bool {
-        let len = BESIDE - known.leading_zeros() as usize / 8;
-        if (self.letters ^ known) & lowest(self.read.min(len)) != 0 {
-            return false;
-        }
-        self.read >= len || self.has_more(known, len)
-    }
-
-    fn has_more(&mut self, known: u64, len: usize) -> bool {
-        while self.read < len {
-            self.read_one();
-            if (self.letters ^ known) & lowest(self.read) != 0 {
-                return false;
-            }
-        }
-        true
-    }
-
-    fn read_one(&mut self) {
-        let (letter, place) = (self.step)(self.text, self.place).unwrap_or((0, self.place));
-        self.letters |= u64::from(letter) << (8 * self.read);
-        self.read += 1;
-        self.place = place;
-    }
-}
-
-/// The bits of so many letters.
-fn lowest(letters: usize) -> u64 {
-    const MASKS: [u64; BESIDE + 1] =
-        [0, 0xFF, 0xFFFF, 0xFF_FFFF, u32::MAX as u64, u64::MAX >> 24, u64::MAX >> 16, u64::MAX >> 8, u64::MAX];
-    MASKS.get(letters).copied().unwrap_or_default()
 }
 
 /// A word of a text, and where it stands.
@@ -212,7 +132,8 @@ impl Wording {
         self.align(&window)
     }
 
-    /// Finds the part of a text that takes the fewest edits of words to become this wording.
+    /// Finds the part of a text that takes the fewest edits of words to become this wording: semi-global alignment
+    /// (Sellers) over words.
     fn align(&self, window: &[Word]) -> Option<Near> {
         /// What the cheapest way here costs, and the word of the text with which it begins.
         #[derive(Clone, Copy)]

@@ -2,11 +2,69 @@
 
 use core::fmt::{self, Write};
 
-use super::{Fact, Format, Heading, Reader};
-use crate::shared::kinds::{BlockKind, CommandLanguage};
+use super::format::{Audience, Fact, Format, Heading};
+use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
 use crate::tables::Locale;
-use crate::text::{Text, escape_html};
+use crate::text::Text;
+
+impl Text {
+    /// Returns what writes this text as HTML, escaped, without an element around it.
+    #[must_use]
+    pub const fn html(self) -> Html {
+        Html(self)
+    }
+}
+
+/// Writes a [`Text`] as HTML. [`Text::html`] makes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Html(Text);
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut is_code = false;
+        for span in self.0.spans() {
+            let becomes_code = matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder);
+            if becomes_code != is_code {
+                f.write_str(if becomes_code { "<code>" } else { "</code>" })?;
+                is_code = becomes_code;
+            }
+            let (open, close) = match span.kind() {
+                SpanKind::Label => ("<strong>", "</strong>"),
+                SpanKind::Placeholder => ("<var>", "</var>"),
+                SpanKind::Link => {
+                    f.write_str("<a href=\"")?;
+                    escape_html(f, span.url().unwrap_or_default())?;
+                    ("\">", "</a>")
+                }
+                SpanKind::Plain | SpanKind::Code => ("", ""),
+            };
+            f.write_str(open)?;
+            escape_html(f, span.as_str())?;
+            f.write_str(close)?;
+        }
+        if is_code { f.write_str("</code>") } else { Ok(()) }
+    }
+}
+
+/// Writes text so that HTML shows it as it is, inside an element or a quoted attribute.
+fn escape_html(f: &mut impl Write, text: &str) -> fmt::Result {
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escape = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        f.write_str(text.get(written..at).unwrap_or_default())?;
+        f.write_str(escape)?;
+        written = at + 1;
+    }
+    f.write_str(text.get(written..).unwrap_or_default())
+}
 
 pub(super) struct HtmlFragment<W> {
     to: W,
@@ -32,8 +90,8 @@ impl<W: Write> HtmlFragment<W> {
 }
 
 impl<W: Write> Format for HtmlFragment<W> {
-    fn start(&mut self, reader: Reader, class: &str) -> fmt::Result {
-        writeln!(self.to, "<article class=\"{class}\" lang=\"{}\">", reader.locale.tag())
+    fn start(&mut self, audience: Audience, class: &str) -> fmt::Result {
+        writeln!(self.to, "<article class=\"{class}\" lang=\"{}\">", audience.locale.tag())
     }
 
     fn end(&mut self) -> fmt::Result {
@@ -150,5 +208,25 @@ impl<W: Write> Format for HtmlFragment<W> {
 
     fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result {
         writeln!(self.to, "<pre><code class=\"language-{language}\">{}</code></pre>", text.html())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+
+    use proptest::prelude::*;
+
+    use super::escape_html;
+
+    proptest! {
+        #[test]
+        fn escaped_html_holds_no_markup(text in "\\PC*") {
+            let mut escaped = String::new();
+            escape_html(&mut escaped, &text).unwrap();
+            prop_assert!(!escaped.contains(['<', '>', '"', '\'']));
+            let read = escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+            prop_assert_eq!(read.replace("&amp;", "&"), text);
+        }
     }
 }

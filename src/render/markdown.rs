@@ -2,11 +2,77 @@
 
 use core::fmt::{self, Write};
 
-use super::{Fact, Format, Heading, Reader};
-use crate::shared::kinds::{BlockKind, CommandLanguage};
+use super::format::{Audience, Fact, Format, Heading};
+use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
 use crate::tables::Locale;
-use crate::text::{Text, escape_markdown};
+use crate::text::Text;
+
+impl Text {
+    /// Returns what writes this text as CommonMark, on one line.
+    #[must_use]
+    pub const fn markdown(self) -> Markdown {
+        Markdown(self)
+    }
+}
+
+/// Writes a [`Text`] as CommonMark. [`Text::markdown`] makes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Markdown(Text);
+
+impl fmt::Display for Markdown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut is_start = true;
+        let mut is_code = false;
+        for span in self.0.spans() {
+            // A placeholder stands inside the code around it, so that one pair of backticks holds both.
+            let becomes_code = matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder);
+            if becomes_code != is_code {
+                f.write_char('`')?;
+                is_code = becomes_code;
+            }
+            match span.kind() {
+                SpanKind::Code | SpanKind::Placeholder => f.write_str(span.as_str())?,
+                SpanKind::Label => {
+                    f.write_str("**")?;
+                    escape_markdown(f, span.as_str(), false)?;
+                    f.write_str("**")?;
+                }
+                SpanKind::Link => {
+                    f.write_char('[')?;
+                    escape_markdown(f, span.as_str(), false)?;
+                    write!(f, "](<{}>)", span.url().unwrap_or_default())?;
+                }
+                SpanKind::Plain => escape_markdown(f, span.as_str(), is_start)?,
+            }
+            is_start = false;
+        }
+        if is_code { f.write_char('`') } else { Ok(()) }
+    }
+}
+
+/// Writes plain text so that CommonMark reads it as just that.
+fn escape_markdown(f: &mut impl Write, text: &str, is_line_start: bool) -> fmt::Result {
+    // At the start of a line these begin a list, a heading or a quotation; `1.` and `1)` a numbered list.
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let ends_number = is_line_start && digits > 0;
+    // What needs no escape is written in one piece: that is most of it.
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let is_special = match byte {
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'~' | b'|' => true,
+            b'#' | b'+' | b'-' | b'=' => is_line_start && at == 0,
+            b'.' | b')' => ends_number && at == digits,
+            _ => false,
+        };
+        if is_special {
+            f.write_str(text.get(written..at).unwrap_or_default())?;
+            f.write_char('\\')?;
+            written = at;
+        }
+    }
+    f.write_str(text.get(written..).unwrap_or_default())
+}
 
 pub(super) struct CommonMark<W> {
     to: W,
@@ -67,7 +133,7 @@ impl<W: Write> CommonMark<W> {
 }
 
 impl<W: Write> Format for CommonMark<W> {
-    fn start(&mut self, _: Reader, _: &str) -> fmt::Result {
+    fn start(&mut self, _: Audience, _: &str) -> fmt::Result {
         Ok(())
     }
 
@@ -208,5 +274,34 @@ impl<W: Write> Format for CommonMark<W> {
         }
         self.prefix()?;
         self.to.write_str("```\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+    use super::escape_markdown;
+
+    proptest! {
+        #[test]
+        fn escaped_markdown_reads_back_as_it_was(text in "[-+*#=_`~<>&|!.)(\\[\\]\\\\ 0-9a-c]{1,40}") {
+            // Blanks at the ends are no text in Markdown.
+            let text = text.trim();
+            let mut escaped = String::new();
+            escape_markdown(&mut escaped, text, true).unwrap();
+            let mut read = String::new();
+            for event in Parser::new_ext(&escaped, Options::ENABLE_GFM | Options::ENABLE_STRIKETHROUGH) {
+                match event {
+                    Event::Text(part) => read.push_str(&part),
+                    Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+                    other => prop_assert!(false, "{other:?} in {escaped}"),
+                }
+            }
+            prop_assert_eq!(read, text);
+        }
     }
 }

@@ -2,18 +2,61 @@
 
 use core::fmt::{self, Write};
 
-use super::{Fact, Format, Heading, Reader};
+use super::format::{Audience, Fact, Format, Heading};
 use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
 use crate::tables::{LABELS, Locale};
 use crate::text::{Span, Spans, Text};
 
-const WIDTH: usize = 80;
+/// How plain text is laid out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Layout {
+    pub(super) columns: usize,
+    pub(super) is_styled: bool,
+}
+
+impl Layout {
+    pub(super) const DEFAULT: Self = Self { columns: 80, is_styled: false };
+}
+
+/// What those who ask for text can say of its layout.
+macro_rules! text_layouts {
+    ($name:ident $(<$life:lifetime>)?) => {
+        impl $(<$life>)? $name $(<$life>)? {
+            /// Sets how many columns a line has: 80 without this, and never less than 40.
+            #[must_use]
+            pub const fn columns(mut self, columns: usize) -> Self {
+                self.1.columns = if columns < 40 { 40 } else { columns };
+                self
+            }
+
+            /// Adds escape sequences for a terminal: bold headings, commands in colour, addresses underlined.
+            ///
+            /// They take no column, and end before each line does.
+            #[must_use]
+            pub const fn styled(mut self) -> Self {
+                self.1.is_styled = true;
+                self
+            }
+        }
+    };
+}
+pub(super) use text_layouts;
+
+/// Escape sequences of a terminal (SGR of ECMA-48).
+const HEADING: &str = "\x1b[1m";
+const COMMAND: &str = "\x1b[36m";
+const ADDRESS: &str = "\x1b[4m";
+const RESET: &str = "\x1b[0m";
+
 /// Literal text and labels up to this length are kept on one line.
 const UNBROKEN: usize = 40;
 
 pub(super) struct PlainText<W> {
     to: W,
+    layout: Layout,
+    /// The escape sequence that is in force, or nothing.
+    style: &'static str,
     indent: usize,
     column: usize,
     /// What stood there last, to know where a blank line belongs.
@@ -118,13 +161,31 @@ impl<'a> Iterator for Line<'a> {
 }
 
 impl<W: Write> PlainText<W> {
-    pub(super) const fn new(to: W) -> Self {
-        Self { to, indent: 0, column: 0, last: Last::Nothing, quotes: ("\"", "\"") }
+    pub(super) const fn new(to: W, layout: Layout) -> Self {
+        Self { to, layout, style: "", indent: 0, column: 0, last: Last::Nothing, quotes: ("\"", "\"") }
     }
 
     fn line_end(&mut self) -> fmt::Result {
         self.column = 0;
-        self.to.write_char('\n')
+        if self.style.is_empty() {
+            return self.to.write_char('\n');
+        }
+        // A pager may begin its screen with the next line.
+        self.to.write_str(RESET)?;
+        self.to.write_char('\n')?;
+        self.to.write_str(self.style)
+    }
+
+    fn start_style(&mut self, style: &'static str) -> fmt::Result {
+        if !self.layout.is_styled {
+            return Ok(());
+        }
+        self.style = style;
+        self.to.write_str(style)
+    }
+
+    fn end_style(&mut self) -> fmt::Result {
+        if core::mem::take(&mut self.style).is_empty() { Ok(()) } else { self.to.write_str(RESET) }
     }
 
     /// Ends the paragraph before, with a blank line if what comes is not of its kind.
@@ -183,7 +244,7 @@ impl<W: Write> PlainText<W> {
     /// Parts a word from the one before it: by a space, or by a new line where it does not fit.
     fn space_for(&mut self, len: usize) -> fmt::Result {
         let is_line_start = self.column <= self.indent;
-        if !is_line_start && self.column + 1 + len > WIDTH {
+        if !is_line_start && self.column + 1 + len > self.layout.columns {
             self.line_end()?;
         } else if !is_line_start {
             self.to.write_char(' ')?;
@@ -217,7 +278,9 @@ impl<W: Write> PlainText<W> {
     fn url(&mut self, url: &str) -> fmt::Result {
         self.pad()?;
         self.to.write_str("-> ")?;
+        self.start_style(ADDRESS)?;
         self.to.write_str(url)?;
+        self.end_style()?;
         self.line_end()
     }
 
@@ -229,7 +292,7 @@ impl<W: Write> PlainText<W> {
     }
 
     fn line_of(&mut self, rule: char) -> fmt::Result {
-        for _ in 0..WIDTH {
+        for _ in 0..self.layout.columns {
             self.to.write_char(rule)?;
         }
         self.line_end()
@@ -258,8 +321,8 @@ impl<W: Write> PlainText<W> {
 }
 
 impl<W: Write> Format for PlainText<W> {
-    fn start(&mut self, reader: Reader, _: &str) -> fmt::Result {
-        self.quotes = (reader.label(LABELS.quote_open), reader.label(LABELS.quote_close));
+    fn start(&mut self, audience: Audience, _: &str) -> fmt::Result {
+        self.quotes = (audience.label(LABELS.quote_open), audience.label(LABELS.quote_close));
         Ok(())
     }
 
@@ -282,6 +345,7 @@ impl<W: Write> Format for PlainText<W> {
         if heading.level == 2 {
             self.line_of('-')?;
         }
+        self.start_style(HEADING)?;
         if let Some(label) = heading.label {
             self.wrap(&[label])?;
             if heading.level == 1 {
@@ -298,6 +362,7 @@ impl<W: Write> Format for PlainText<W> {
         }
         self.wrap(&[heading.title])?;
         self.os(heading.os)?;
+        self.end_style()?;
         self.line_end()?;
         self.last = Last::Heading;
         match heading.level {
@@ -400,7 +465,9 @@ impl<W: Write> Format for PlainText<W> {
         for line in text.as_str().lines() {
             self.pad()?;
             self.to.write_str("    ")?;
+            self.start_style(COMMAND)?;
             self.to.write_str(line)?;
+            self.end_style()?;
             self.line_end()?;
         }
         Ok(())

@@ -24,9 +24,14 @@ pub(crate) fn hash(name: &[u8], key: u64) -> Hashes {
         state = mix(state, u128::from_le_bytes(*chunk));
         rest = behind;
     }
-    state = mix(state, last(name));
-    let more = multiply(state, 0xA076_1D64_78BD_642F);
-    Hashes { g: (state >> 32) as u32, f1: state as u32, f2: more as u32 }
+    // The last sixteen bytes, some of which may have been seen before.
+    let last = match name.last_chunk() {
+        Some(chunk) => u128::from_le_bytes(*chunk),
+        None => short(name),
+    };
+    state = mix(state, last);
+    // Only the lowest bits of each count, as there are so many places: up to 65,536 the three share none.
+    Hashes { g: (state >> 32) as u32, f1: state as u32, f2: (state >> 16) as u32 }
 }
 
 const fn mix(state: u64, bytes: u128) -> u64 {
@@ -41,11 +46,8 @@ const fn multiply(a: u64, b: u64) -> u64 {
     product as u64 ^ (product >> 64) as u64
 }
 
-/// The last sixteen bytes of a name, some of which have been seen before; of a short one all.
-fn last(name: &[u8]) -> u128 {
-    if let Some(chunk) = name.last_chunk() {
-        return u128::from_le_bytes(*chunk);
-    }
+/// The bytes of a name that has less than sixteen.
+fn short(name: &[u8]) -> u128 {
     let (low, high) = if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
         (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
     } else if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {

@@ -2,173 +2,308 @@
 //!
 //! `bake` compiles this file too, so that the data can name nothing that the crate does not know.
 
-use strum::{AsRefStr, Display, EnumCount, EnumIter, EnumString, IntoStaticStr, VariantNames};
+use core::str::FromStr;
 
-macro_rules! kinds {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident,)+ })+) => {$(
-        $(#[$doc])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-            AsRefStr, Display, EnumCount, EnumIter, EnumString, IntoStaticStr, VariantNames,
-        )]
-        #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
+use super::unknown_name::UnknownNameError;
+
+/// Makes enums whose variants have names: what one is called in an error, then the enum with a name for each variant.
+///
+/// All but how a name is read; [`kinds!`] adds that.
+macro_rules! named {
+    ($(
+        $what:literal:
+        $(#[doc = $doc:literal])+
+        $name:ident {
+            $($(#[doc = $variant_doc:literal])+ $(#[cfg($when:meta)])? $variant:ident = $variant_name:literal,)+
+        }
+    )+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+        pub enum $name {
+            $(
+                $(#[doc = $variant_doc])+
+                $(#[cfg($when)])?
+                #[cfg_attr(feature = "schema", schemars(rename = $variant_name))]
+                $variant,
+            )+
+        }
 
         impl $name {
+            /// What one is called in an error.
+            const WHAT: &'static str = $what;
+            pub(crate) const ALL: &'static [Self] = &[$($(#[cfg($when)])? Self::$variant,)+];
+            const NAMES: &'static [&'static str] = &[$($(#[cfg($when)])? $variant_name,)+];
+
+            /// Returns all there are, in the order in which they are declared.
+            pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
+                Self::ALL.iter().copied()
+            }
+
             /// Returns the name used in the data, in JSON and by [`Display`](core::fmt::Display).
             #[must_use]
-            pub fn as_str(self) -> &'static str {
-                self.into()
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $($(#[cfg($when)])? Self::$variant => $variant_name,)+
+                }
             }
+
+            /// The error for a name that none of them has.
+            pub(crate) fn unknown(given: &str) -> $crate::shared::unknown_name::UnknownNameError {
+                $crate::shared::unknown_name::UnknownNameError::new(Self::WHAT, Self::NAMES, given)
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<$name> for &'static str {
+            fn from(value: $name) -> Self {
+                value.as_str()
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::shared::unknown_name::UnknownNameError;
+
+            fn try_from(name: &str) -> Result<Self, Self::Error> {
+                name.parse()
+            }
+        }
+
+        #[cfg(feature = "strum")]
+        impl strum::IntoEnumIterator for $name {
+            type Iterator = core::iter::Copied<core::slice::Iter<'static, Self>>;
+
+            fn iter() -> Self::Iterator {
+                Self::ALL.iter().copied()
+            }
+        }
+
+        #[cfg(feature = "strum")]
+        impl strum::EnumCount for $name {
+            const COUNT: usize = Self::ALL.len();
+        }
+
+        #[cfg(feature = "strum")]
+        impl strum::VariantArray for $name {
+            const VARIANTS: &'static [Self] = Self::ALL;
+        }
+
+        #[cfg(feature = "strum")]
+        impl strum::VariantNames for $name {
+            const VARIANTS: &'static [&'static str] = Self::NAMES;
         }
     )+};
 }
+pub(crate) use named;
+
+/// Makes enums whose variants are read from their names, in any ASCII case.
+macro_rules! kinds {
+    ($($what:literal: $(#[$($doc:tt)+])+ $name:ident { $($variants:tt)+ })+) => {
+        named! { $($what: $(#[$($doc)+])+ $name { $($variants)+ })+ }
+
+        $(impl FromStr for $name {
+            type Err = UnknownNameError;
+
+            /// Finds what has this name, in any ASCII case.
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                Self::all()
+                    .find(|known| known.as_str().eq_ignore_ascii_case(name))
+                    .ok_or_else(|| Self::unknown(name))
+            }
+        })+
+    };
+}
 
 kinds! {
+    "area":
     /// What was being backed up.
     Area {
         /// An Azure virtual machine.
-        AzureVm,
+        AzureVm = "azure-vm",
         /// A vault itself: its policies, its protection, its keys, what is registered with it.
-        Vault,
+        Vault = "vault",
+        /// A computer that the MARS agent backs up: its files and folders, its system state.
+        MarsAgent = "mars-agent",
+        /// A data source that Azure Backup Server or Data Protection Manager backs up.
+        BackupServer = "backup-server",
     }
 
+    "component":
     /// The part of Azure Backup, or of what it works with, that an error is about.
     Component {
         /// The Azure VM agent (guest agent) inside the virtual machine.
-        VmAgent,
+        VmAgent = "vm-agent",
         /// The VMSnapshot extension that Azure Backup puts into the virtual machine.
-        BackupExtension,
-        /// The network between the virtual machine and Azure.
-        Network,
+        BackupExtension = "backup-extension",
+        /// The network between what is backed up and Azure.
+        Network = "network",
         /// Restore points and the collections and resource groups that hold them.
-        RestorePoints,
+        RestorePoints = "restore-points",
         /// The key vault with the keys and secrets of an encrypted virtual machine.
-        KeyVault,
+        KeyVault = "key-vault",
         /// A disk of the virtual machine.
-        Disk,
+        Disk = "disk",
         /// A backup job.
-        BackupJob,
+        BackupJob = "backup-job",
         /// The service itself, or a cause that it does not tell.
-        BackupService,
+        BackupService = "backup-service",
         /// The Volume Shadow Copy Service of Windows, its writers, COM+ and MSDTC.
-        Vss,
+        Vss = "vss",
         /// The file systems and mount points inside the virtual machine.
-        FileSystem,
+        FileSystem = "file-system",
         /// The virtual machine itself: its state, its size, its model.
-        Vm,
+        Vm = "vm",
         /// The restore of a virtual machine or its disks.
-        Restore,
+        Restore = "restore",
         /// The recovery of single files from a restore point.
-        FileRecovery,
+        FileRecovery = "file-recovery",
         /// The archive tier of a vault.
-        ArchiveTier,
+        ArchiveTier = "archive-tier",
         /// The scripts that run before and after a snapshot on Linux.
-        Scripts,
+        Scripts = "scripts",
         /// A database inside a Linux virtual machine, quiesced for a snapshot.
-        Database,
+        Database = "database",
         /// A vault: its settings, its protection, what is registered with it.
-        Vault,
+        Vault = "vault",
         /// The policy that says when to back up and how long to keep.
-        BackupPolicy,
+        BackupPolicy = "backup-policy",
+        /// The MARS agent: its registration with a vault, its settings, its jobs.
+        MarsAgent = "mars-agent",
+        /// The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
+        Replica = "replica",
     }
 
+    "operating system":
     /// An operating system that an error, a cause, a solution or a step is for.
     Os {
         /// Both, or it makes no difference.
-        Any,
+        Any = "any",
         /// Windows.
-        Windows,
+        Windows = "windows",
         /// Linux.
-        Linux,
+        Linux = "linux",
     }
 
+    "side for a fault":
     /// On whose side the error usually lies.
     Fault {
         /// On the side of whoever runs the machine or the vault.
-        User,
+        User = "user",
         /// On the side of Azure.
-        Service,
+        Service = "service",
         /// The code alone does not tell.
-        Unknown,
+        Unknown = "unknown",
     }
 
+    "advice on a retry":
     /// When it makes sense to run the failed operation again.
     Retry {
         /// Once a cause has been removed.
-        AfterFix,
+        AfterFix = "after-fix",
         /// After a while, even if nothing was changed.
-        Later,
+        Later = "later",
         /// Never: the operation cannot succeed.
-        No,
+        No = "no",
     }
 
+    "status of a code":
     /// Whether the service still reports a code under this name.
     Status {
         /// It does.
-        Current,
+        Current = "current",
         /// It reports the same error under another name now.
-        Renamed,
+        Renamed = "renamed",
         /// It no longer reports the error.
-        Retired,
+        Retired = "retired",
     }
 
+    "order of solutions":
     /// How the solutions in one list belong together.
     SolutionOrder {
         /// One after another, in the order given.
-        InOrder,
+        InOrder = "in-order",
         /// Any one of them is enough.
-        OneOf,
+        OneOf = "one-of",
         /// Those whose circumstance holds.
-        WhereItApplies,
+        WhereItApplies = "where-it-applies",
     }
 
+    "number system":
+    /// Where a number that Azure shows comes from: the same number means another thing in each.
+    NumberSystem {
+        /// The ids of Data Protection Manager, Azure Backup Server and the MARS agent: `ID 3106`, `(ID: 100050)`.
+        CatalogId = "catalog-id",
+        /// The result of a call of Windows: `0x80070780`.
+        Hresult = "hresult",
+        /// The status of an HTTP answer: `403`.
+        HttpStatus = "http-status",
+        /// The numbers of Recovery Services: `400094`.
+        ServiceId = "service-id",
+        /// What the extension on Linux writes into its log.
+        LinuxExtensionStatus = "linux-extension-status",
+        /// The number of an error of SQL Server: `18456`.
+        SqlError = "sql-error",
+    }
+
+    "kind of block":
     /// What a block of text is.
     BlockKind {
         /// Prose.
-        Paragraph,
+        Paragraph = "paragraph",
         /// One action of a solution, in its order.
-        Step,
+        Step = "step",
         /// One point of a list whose points all hold.
-        Item,
+        Item = "item",
         /// One of several alternatives.
-        Choice,
+        Choice = "choice",
         /// Something good to know.
-        Note,
+        Note = "note",
         /// Something that helps.
-        Tip,
+        Tip = "tip",
         /// Something that can do damage.
-        Warning,
+        Warning = "warning",
         /// Lines to run or to paste, to be copied as they are.
-        Command,
+        Command = "command",
     }
 
+    "language of a command":
     /// The language of a command.
     CommandLanguage {
         /// A POSIX shell.
-        Bash,
+        Bash = "bash",
         /// PowerShell.
-        Powershell,
+        Powershell = "powershell",
         /// No program: lines of a file, paths.
-        Text,
+        Text = "text",
     }
 
+    "kind of span":
     /// What a span of a text is.
     SpanKind {
         /// Prose.
-        Plain,
+        Plain = "plain",
         /// What stands on the screen: a button, a menu, a column, a state.
-        Label,
+        Label = "label",
         /// Literal text: a path, an option, a command, an address.
-        Code,
+        Code = "code",
         /// A part of literal text to be replaced with one's own value, with its angle brackets.
-        Placeholder,
+        Placeholder = "placeholder",
         /// A link; [`Span::url`] says where to.
         ///
         /// [`Span::url`]: https://docs.rs/azure-backup-errors/latest/azure_backup_errors/struct.Span.html#method.url
-        Link,
+        Link = "link",
     }
 }
 
@@ -184,3 +319,6 @@ impl Os {
         )
     }
 }
+
+/// What Recovery Services adds to a number in the JSON of a job.
+pub(crate) const OFFSET: u32 = 0x4000_0000;

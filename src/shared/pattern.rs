@@ -18,26 +18,8 @@ pub(crate) const STRIDE: usize = 4;
 /// It sees so many bytes at each: a gram. A text that holds an anchor has one of its first grams at such a place.
 pub(crate) const GRAM: usize = ANCHOR - STRIDE + 1;
 
-/// What Recovery Services adds to the number of an error.
-pub(crate) const OFFSET: u32 = 0x4000_0000;
-
 /// Names that are shorter are not looked for: they are words.
 pub(crate) const SHORTEST_NAME: usize = 8;
-
-/// What an anchor is a part of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Target {
-    /// A name.
-    Name,
-    /// A name, known or not, of the family whose prefix has so many bytes.
-    Family(u8),
-    /// A number that hardly stands for anything else: a hexadecimal one, or one with what Recovery Services adds.
-    Number,
-    /// Words behind which the number of an error stands.
-    Label,
-    /// The wording with a number, its segment, and how many letters of it stand before.
-    Wording(u16, u8, u16),
-}
 
 /// Stands for a number: the service fills in another one, or the limit it tells of has changed.
 pub(crate) const NUMBER: u8 = b'#';

@@ -1,4 +1,4 @@
-//! Programs that tests run: examples of this package, and packages beside these tests.
+//! Programs that tests run: packages beside these tests.
 
 // Each test uses some of it.
 #![allow(dead_code)]
@@ -6,15 +6,6 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-
-/// An example of this package; cargo builds all of them before the tests.
-pub(crate) fn example(name: &str) -> Command {
-    let tests = std::env::current_exe().unwrap();
-    let target: PathBuf = tests.ancestors().nth(2).unwrap().into();
-    let program = target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "{} is missing: run all tests, or `cargo build --examples`", program.display());
-    Command::new(program)
-}
 
 /// Runs a program with something on its standard input.
 pub(crate) fn feed(program: &mut Command, input: &[u8]) -> Output {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use azure_backup_errors::{Block, Cause, Family, Locale, Solution, entries};
+use azure_backup_errors::{Block, Cause, Entry, Family, Locale, Solution};
 
 /// The bytes of all different strings of the catalogue in some languages.
 pub(crate) fn raw_text(locales: &[Locale]) -> u64 {
@@ -17,35 +17,37 @@ pub(crate) fn raw_text(locales: &[Locale]) -> u64 {
     let mut add = |string: &'static str| {
         strings.insert(string);
     };
-    for entry in entries() {
+    for entry in Entry::all() {
         add(entry.name());
         entry.aliases().for_each(&mut add);
-        entry.sources().for_each(|source| [source.id(), source.title(), source.date()].into_iter().for_each(&mut add));
+        entry
+            .sources()
+            .for_each(|source| [source.name(), source.title(), source.date()].into_iter().for_each(&mut add));
     }
     for &locale in locales {
-        for entry in entries() {
+        for entry in Entry::all() {
             entry.messages(locale).for_each(|message| add(message.as_str()));
             [entry.title(locale), entry.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
             add(entry.docs_url(locale));
             entry.details().for_each(|inside| add_block(inside, locale, &mut add));
             entry.sources().for_each(|source| add(source.url(locale)));
         }
-        for cause in Cause::iter() {
+        for cause in Cause::all() {
             add(cause.name());
             [cause.title(locale), cause.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
             cause.docs_url(locale).into_iter().for_each(&mut add);
             cause.details().for_each(|inside| add_block(inside, locale, &mut add));
             cause.sources().for_each(|source| {
-                [source.id(), source.title(), source.date(), source.url(locale)].into_iter().for_each(&mut add)
+                [source.name(), source.title(), source.date(), source.url(locale)].into_iter().for_each(&mut add)
             });
         }
-        for solution in Solution::iter() {
-            add(solution.id());
+        for solution in Solution::all() {
+            add(solution.name());
             [solution.title(locale), solution.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
             solution.docs_url(locale).into_iter().for_each(&mut add);
             solution.blocks().for_each(|inside| add_block(inside, locale, &mut add));
         }
-        for family in Family::iter() {
+        for family in Family::all() {
             [family.prefix(), family.docs_url(locale)].into_iter().for_each(&mut add);
             [family.title(locale), family.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
         }

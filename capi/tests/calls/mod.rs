@@ -2,10 +2,11 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::ffi::{CStr, c_char};
+use std::fmt::Debug;
 use std::ptr;
 
 use azure_backup_errors::{Entry, Locale, Os};
-use azure_backup_errors_capi::{abe_entry_case, abe_entry_name, abe_locale, abe_os, abe_string};
+use azure_backup_errors_capi::{abe_entry, abe_entry_key, abe_locale, abe_os, abe_string};
 
 pub(crate) const LOCALES: [(Locale, u32); 2] =
     [(Locale::En, abe_locale::En as u32), (Locale::De, abe_locale::De as u32)];
@@ -47,16 +48,14 @@ pub(crate) fn filled<T: Copy>(call: impl Fn(*mut T, usize) -> usize) -> Vec<T> {
 }
 
 /// A list by its two functions, with what is behind its end.
-pub(crate) fn list(count: usize, at: impl Fn(usize) -> u32) -> Vec<u32> {
-    assert_eq!(at(count), 0);
+pub(crate) fn list<T: Debug + Default + PartialEq>(count: usize, at: impl Fn(usize) -> T) -> Vec<T> {
+    assert_eq!(at(count), T::default());
     (0..count).map(at).collect()
 }
 
 #[track_caller]
-pub(crate) fn same_entries(numbers: &[u32], rust: impl Iterator<Item = Entry>) {
-    // Entries of one name differ in their case.
-    let told: Vec<_> =
-        numbers.iter().map(|&number| (read(abe_entry_name(number)), read(abe_entry_case(number)))).collect();
-    let expected: Vec<_> = rust.map(|entry| (entry.name(), entry.case().unwrap_or_default())).collect();
+pub(crate) fn same_entries(entries: &[abe_entry], rust: impl Iterator<Item = Entry>) {
+    let told: Vec<_> = entries.iter().map(|&entry| read(abe_entry_key(entry))).collect();
+    let expected: Vec<_> = rust.map(Entry::key).collect();
     assert_eq!(told, expected);
 }

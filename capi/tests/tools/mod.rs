@@ -16,6 +16,7 @@ pub(crate) enum Tool {
     Gxx,
     Clang,
     Clangxx,
+    CMake,
     Make,
     Nm,
     PkgConfig,
@@ -32,6 +33,7 @@ impl Tool {
             Self::Gxx => "g++".into(),
             Self::Clang => "clang".into(),
             Self::Clangxx => "clang++".into(),
+            Self::CMake => "cmake".into(),
             Self::Make => "make".into(),
             Self::Nm => "nm".into(),
             Self::PkgConfig => "pkg-config".into(),
@@ -106,13 +108,15 @@ pub(crate) fn header_functions() -> BTreeSet<String> {
     names.collect()
 }
 
-/// Builds the static library in a profile.
-pub(crate) fn static_library(profile: &str) -> PathBuf {
+/// Builds the static library in a profile, with more arguments for cargo.
+pub(crate) fn static_library(profile: &str, arguments: &[&str]) -> PathBuf {
     // A folder of its own: the cargo that runs the tests may hold the lock of the usual one.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("capi");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("capi{}", arguments.concat()));
     run(Command::new(env!("CARGO"))
         .args(["rustc", "--locked", "--lib", "--crate-type", "staticlib", "--profile", profile])
-        .args(["--config", "profile.dev.opt-level=1", "--manifest-path"])
+        .args(["--config", "profile.dev.opt-level=1"])
+        .args(arguments)
+        .arg("--manifest-path")
         .arg(root().join("Cargo.toml"))
         .arg("--target-dir")
         .arg(&target)
@@ -169,19 +173,28 @@ impl Prefix {
     }
 
     pub(crate) fn make(&self, target: &str) {
-        // A folder of its own: the cargo that runs the tests may hold the lock of the usual one.
-        let built = Path::new(env!("CARGO_TARGET_TMPDIR")).join("make");
-        run(Command::new("make")
-            .arg("--directory")
-            .arg(root())
-            .arg(target)
-            .arg(format!("DESTDIR={}", self.destination.display()))
-            .arg(format!("PREFIX={}", Self::PREFIX))
-            .arg(format!("TARGET_DIR={}", built.display()))
-            .arg(format!("CARGO={}", env!("CARGO")))
-            .env_remove("RUSTFLAGS")
-            .env_remove("MAKEFLAGS"));
+        let mut make = make(target);
+        run(make.arg(format!("DESTDIR={}", self.destination.display())).arg(format!("PREFIX={}", Self::PREFIX)));
     }
+}
+
+/// Where `make` builds: the cargo that runs the tests may hold the lock of the usual folder.
+pub(crate) fn made() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("make")
+}
+
+/// Where `make` leaves what it installs.
+pub(crate) fn built() -> PathBuf {
+    made().join(concat!("built-", env!("CARGO_CRATE_NAME")))
+}
+
+/// Returns how to make a target.
+pub(crate) fn make(target: &str) -> Command {
+    let mut make = Command::new("make");
+    make.arg("--directory").arg(root()).arg(target).arg(format!("TARGET_DIR={}", made().display()));
+    make.arg(format!("BUILD_DIR={}", built().display()));
+    make.arg(format!("CARGO={}", env!("CARGO"))).env_remove("RUSTFLAGS").env_remove("MAKEFLAGS");
+    make
 }
 
 /// Runs `make install` into an empty folder; `None` if there is no make.

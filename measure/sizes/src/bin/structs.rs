@@ -27,7 +27,7 @@ struct Entry {
     name: &'static str,
     case: &'static str,
     aliases: &'static [&'static str],
-    linux_extension_statuses: &'static [u16],
+    numbers: &'static [(&'static str, u32)],
     needs_context: bool,
     area: &'static str,
     component: &'static str,
@@ -55,7 +55,7 @@ struct Message {
 }
 
 struct Source {
-    id: &'static str,
+    name: &'static str,
     title: &'static str,
     date: &'static str,
     url: Text,
@@ -75,7 +75,7 @@ struct Cause {
 }
 
 struct Solution {
-    id: &'static str,
+    name: &'static str,
     os: &'static str,
     title: Text,
     summary: Text,

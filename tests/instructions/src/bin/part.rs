@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use aho_corasick::AhoCorasick;
-use azure_backup_errors::{ErrorCode, Locale, entries, lookup, scan};
+use azure_backup_errors::{ErrorCode, Locale, lookup, scan, Entry};
 use phf::Map;
 
 const LOG: usize = 256 << 10;
@@ -34,12 +34,12 @@ fn main() {
             repeat(log.len(), rounds, || automaton.find_iter(black_box(&log)).count());
         }
         "html" => {
-            let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry();
+            let entry = ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().unwrap();
             repeat(1, rounds, || black_box(entry.runbook(Locale::En).html().to_string()).len());
         }
         "html-with-pulldown-cmark" => {
             let markdown =
-                ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().runbook(Locale::En).markdown().to_string();
+                ErrorCode::UserErrorGuestAgentStatusUnavailable.entry().unwrap().runbook(Locale::En).markdown().to_string();
             repeat(1, rounds, || {
                 let mut html = String::new();
                 pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(black_box(&markdown)));
@@ -62,7 +62,7 @@ fn repeat(items: usize, rounds: usize, run: impl Fn() -> usize) {
 }
 
 fn names() -> Vec<String> {
-    let of_codes = entries().filter(|entry| entry.code().is_some());
+    let of_codes = Entry::all().filter(|entry| entry.code().is_some());
     let mut names: Vec<_> = of_codes.flat_map(|entry| std::iter::once(entry.name()).chain(entry.aliases())).collect();
     names.sort_unstable();
     // A code may have several entries.
@@ -84,7 +84,7 @@ fn bare_map(names: &[String]) -> Map<&'static str, u16> {
 
 /// What machines write, with an error on one line in ten.
 fn log(bytes: usize) -> String {
-    let codes: Vec<&str> = ErrorCode::iter().map(|code| code.as_str()).collect();
+    let codes: Vec<&str> = ErrorCode::all().map(|code| code.as_str()).collect();
     let mut log = String::with_capacity(bytes + 256);
     for n in 0.. {
         let time = format!("2026-03-{:02}T{:02}:{:02}:{:02}", n % 28 + 1, n % 24, n % 60, n * 7 % 60);

@@ -1,0 +1,26 @@
+//! The JSON of entries, of the whole catalogue, and of what is found in a text.
+//!
+//! The structs are what is written and what the JSON Schema is made from, so that the two cannot part.
+//! Lists are streamed from the tables; nothing is collected first.
+
+mod block;
+mod catalog;
+mod cause;
+mod entry;
+#[cfg(feature = "diagnose")]
+mod finding;
+mod names;
+#[cfg(feature = "diagnose")]
+mod plan;
+#[cfg(feature = "schema")]
+mod schema;
+mod view;
+
+pub use catalog::Catalog;
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
+
+/// The JSON Schema (draft 2020-12) of what [`Catalog`] serialises as: the text of `data/catalog.schema.json`.
+///
+/// With the feature `schema`, `json_schema` makes it from the types.
+pub const JSON_SCHEMA: &str = include_str!("../../data/catalog.schema.json");

@@ -1,0 +1,57 @@
+//! The JSON of what has a name, which is also read: codes, languages, the small enums.
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::shared::kinds::{
+    Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
+};
+use crate::tables::{ErrorCode, Locale};
+
+/// Serialises as its name and deserialises by looking the name up.
+macro_rules! by_name {
+    ($($kind:ty, $what:literal, |$value:ident| $name:expr;)+) => {$(
+        impl Serialize for $kind {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let $value = *self;
+                serializer.serialize_str($name)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $kind {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Name;
+
+                impl Visitor<'_> for Name {
+                    type Value = $kind;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str($what)
+                    }
+
+                    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
+                        name.parse().map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(Name)
+            }
+        }
+    )+};
+}
+
+by_name! {
+    ErrorCode, "the name of an Azure Backup error code", |code| code.as_str();
+    Locale, "the tag of a language of the catalogue", |locale| locale.tag();
+    Area, "the name of an area", |kind| kind.as_str();
+    Component, "the name of a component", |kind| kind.as_str();
+    Os, "`any`, `windows` or `linux`", |kind| kind.as_str();
+    Fault, "`user`, `service` or `unknown`", |kind| kind.as_str();
+    NumberSystem, "the name of a number system", |kind| kind.as_str();
+    Retry, "`after-fix`, `later` or `no`", |kind| kind.as_str();
+    Status, "`current`, `renamed` or `retired`", |kind| kind.as_str();
+    SolutionOrder, "`in-order`, `one-of` or `where-it-applies`", |kind| kind.as_str();
+    BlockKind, "the kind of a block", |kind| kind.as_str();
+    CommandLanguage, "the language of a command", |kind| kind.as_str();
+    SpanKind, "the kind of a span", |kind| kind.as_str();
+}

@@ -1,0 +1,74 @@
+//! What may be a mention, where it is verified, and what it then is.
+
+use super::context::Needs;
+use super::index::{AnchorRef, WordingRef};
+use crate::entry::Entry;
+use crate::family::Family;
+use crate::number::Spelled;
+
+/// Between a label such as `Error Code:` and what it labels stand at most so many bytes.
+pub(super) const LABEL_GAP: usize = 24;
+
+/// A place at which something may be mentioned. The candidates of one place are verified in the order of their kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Candidate {
+    /// Counted from the beginning of the whole text.
+    pub(super) place: usize,
+    pub(super) kind: CandidateKind,
+}
+
+/// Why something may be mentioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum CandidateKind {
+    /// The bytes of an anchor stand here.
+    Anchor(AnchorRef),
+    /// A line ends here, perhaps within a short name.
+    LineBreak,
+    /// `ID` stands here, perhaps before a number.
+    Id,
+}
+
+/// The text around a place: everything about the place is decided within it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct View<'t> {
+    pub(super) text: &'t [u8],
+    /// Where the place is in it.
+    pub(super) at: usize,
+}
+
+/// What has been verified: a mention that may still give way to a better one.
+///
+/// A verifier counts places from the beginning of its view; the engine, from the beginning of the whole text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: MatchKind,
+    pub(super) needs: Needs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MatchKind {
+    Name { entry: Entry, is_alias: bool },
+    Number { number: Spelled },
+    Message { wording: WordingRef },
+    NearMessage { wording: WordingRef, score: u8 },
+    Unknown { family: Family },
+}
+
+impl Match {
+    /// Returns the same match in a text that has so many bytes more before it.
+    pub(super) const fn shifted(self, bytes: usize) -> Self {
+        Self { start: self.start + bytes, end: self.end + bytes, ..self }
+    }
+
+    pub(super) const fn is_certain(&self) -> bool {
+        !matches!(self.kind, MatchKind::NearMessage { .. } | MatchKind::Unknown { .. })
+    }
+
+    /// The better of two matches at one place is greater.
+    pub(super) const fn rank(&self) -> (bool, bool, u8, usize) {
+        let score = if let MatchKind::NearMessage { score, .. } = self.kind { score } else { 0 };
+        (self.is_certain(), !matches!(self.kind, MatchKind::Unknown { .. }), score, self.end - self.start)
+    }
+}

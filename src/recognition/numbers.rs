@@ -1,0 +1,112 @@
+//! Verifies numbers where one of an error is expected: behind a label, behind `ID`, or by themselves.
+
+use super::candidate::{LABEL_GAP, Match, MatchKind, View};
+use super::context::Needs;
+use super::index::{find_number, is_number};
+use crate::shared::kinds::NumberSystem::{self, CatalogId, Hresult, HttpStatus, ServiceId};
+use crate::shared::pattern::ANCHOR;
+
+/// What stands behind words such as `Error Code:`.
+const LABELLED: &[NumberSystem] = &[CatalogId, ServiceId, Hresult];
+/// What stands behind `ID`: the MARS agent writes the status of an HTTP answer so, too.
+const ID: &[NumberSystem] = &[CatalogId, ServiceId, HttpStatus];
+
+/// Returns the number behind words such as `Error Code:`.
+pub(super) fn labelled(view: View<'_>) -> Option<Match> {
+    let View { text, at } = view;
+    let behind = at + ANCHOR;
+    // `error cod` leaves its last letter.
+    let rest = text.get(behind..).unwrap_or_default();
+    let word = rest.iter().take(2).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let gap = gap(rest.get(word..).unwrap_or_default());
+    let place = behind + word + gap;
+    match digits(text, place) {
+        Some(digits) => number(place, digits, LABELLED, Needs::BackupOrShape),
+        None => {
+            let place = below_header(text, behind)?;
+            number(place, digits(text, place)?, LABELLED, Needs::BackupOrShape)
+        }
+    }
+}
+
+/// Returns the number of `(ID: 130001)` or `ID 130001`.
+pub(super) fn id(view: View<'_>) -> Option<Match> {
+    let View { text, at } = view;
+    let behind = at + "ID".len();
+    let rest = text.get(behind..).unwrap_or_default();
+    let gap = rest.iter().take(3).take_while(|byte| matches!(byte, b':' | b' ')).count();
+    number(behind + gap, digits(text, behind + gap)?, ID, Needs::Backup)
+}
+
+/// Returns a number that hardly stands for anything else.
+pub(super) fn bare(view: View<'_>) -> Option<Match> {
+    let View { text, at } = view;
+    let is_word = at.checked_sub(1).and_then(|before| text.get(before)).is_some_and(u8::is_ascii_alphanumeric);
+    if is_word {
+        return None;
+    }
+    number(at, digits(text, at)?, LABELLED, Needs::Backup)
+}
+
+/// Returns what is written like a number at a place.
+fn digits(text: &[u8], at: usize) -> Option<&str> {
+    let rest = text.get(at..).unwrap_or_default();
+    let len = rest.iter().take(16).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let digits = rest.get(..len).and_then(|spelled| core::str::from_utf8(spelled).ok())?;
+    is_number(digits.as_bytes()).then_some(digits)
+}
+
+/// Returns the number at a place, if it is that of an error.
+fn number(start: usize, digits: &str, systems: &'static [NumberSystem], needs: Needs) -> Option<Match> {
+    let number = find_number(digits, systems)?;
+    Some(Match { start, end: start + digits.len(), kind: MatchKind::Number { number }, needs })
+}
+
+/// The length of what may stand between a label and its number: punctuation, quotes, blanks, line ends, brackets.
+fn gap(rest: &[u8]) -> usize {
+    let mut len = 0;
+    while len < LABEL_GAP {
+        len += match rest.get(len..) {
+            Some([0xEF, 0xBC, 0x9A, ..] | [0xE3, 0x80, 0x80, ..]) => 3,
+            Some([0xC2, 0xA0, ..]) => 2,
+            Some([byte, ..]) if byte.is_ascii_whitespace() || b":=\"'`|[](){}<>*\\-_".contains(byte) => 1,
+            _ => break,
+        };
+    }
+    len
+}
+
+/// The beginning of the first row of a table whose header a label is: `ErrorCode ErrorMessage`, and a line of hyphens.
+fn below_header(text: &[u8], behind: usize) -> Option<usize> {
+    let rest = text.get(behind..(behind + 600).min(text.len()))?;
+    let mut lines = rest.split(|byte| *byte == b'\n');
+    let header = lines.next()?;
+    let rule = lines.next()?;
+    let is_rule =
+        rule.contains(&b'-') && rule.iter().all(|byte| matches!(byte, b'-' | b' ' | b'\t' | b'\r' | b'|' | b':'));
+    let row = lines.next().filter(|_| is_rule)?;
+    let indent = row.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'|')).count();
+    Some(behind + header.len() + 1 + rule.len() + 1 + indent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bare, id, labelled};
+    use crate::recognition::candidate::{Match, View};
+    use crate::recognition::context::Needs;
+
+    #[test]
+    fn where_a_number_stands_tells_what_it_needs() {
+        let told = |found: Option<Match>| found.map(|found| (found.start..found.end, found.needs));
+        let view = |text: &'static str, at: usize| View { text: text.as_bytes(), at };
+        assert_eq!(told(labelled(view("\"errorCode\": 400094", 1))), Some((13..19, Needs::BackupOrShape)));
+        assert_eq!(
+            told(labelled(view("ErrorCode What\n--- ---\n400094 no VM", 0))),
+            Some((23..29, Needs::BackupOrShape))
+        );
+        assert_eq!(told(labelled(view("Error Code: 999999999", 0))), None);
+        assert_eq!(told(id(view("(ID: 400094)", 1))), Some((5..11, Needs::Backup)));
+        assert_eq!(told(bare(view("0x40061ADE", 0))), Some((0..10, Needs::Backup)));
+        assert_eq!(told(bare(view("x1074141918", 1))), None);
+    }
+}

@@ -1,0 +1,113 @@
+//! What a format is to the walks.
+
+use core::fmt;
+
+use crate::number::Number;
+use crate::shared::kinds::{BlockKind, CommandLanguage, Os};
+use crate::shared::pack::Pack;
+use crate::shared::record::TextId;
+use crate::source::Source;
+use crate::tables::{LABELS, Locale};
+use crate::text::Text;
+
+/// What a format makes of the parts of an entry or a plan.
+pub(super) trait Format {
+    fn start(&mut self, audience: Audience, class: &str) -> fmt::Result;
+    fn end(&mut self) -> fmt::Result;
+    /// Parts what was said of a cause from what is said of the whole entry.
+    fn rule(&mut self) -> fmt::Result;
+    fn heading(&mut self, heading: Heading) -> fmt::Result;
+    fn paragraph(&mut self, text: Text) -> fmt::Result;
+    /// A line of our own around the content: how solutions belong together, advice.
+    fn lead(&mut self, text: &'static str) -> fmt::Result;
+    /// A line of facts: a label, and what it says.
+    fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result;
+    /// Where something is known from.
+    fn sources(&mut self, label: &'static str, locale: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result;
+    fn start_list(&mut self, is_numbered: bool) -> fmt::Result;
+    fn end_list(&mut self) -> fmt::Result;
+    /// An item and its text; what is inside it follows. In a numbered list `number` counts from 1.
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result;
+    /// An item that only names something.
+    fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result;
+    fn end_item(&mut self) -> fmt::Result;
+    fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Text) -> fmt::Result;
+    fn end_alert(&mut self) -> fmt::Result;
+    fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result;
+}
+
+/// A heading and its level: 1 for the entry, 2 for a cause, 3 for a solution, 4 for one inside another.
+#[derive(Clone, Copy)]
+pub(super) struct Heading {
+    pub(super) level: u8,
+    /// `Cause`, `Solution`, with their number if there are several.
+    pub(super) label: Option<&'static str>,
+    pub(super) number: Option<usize>,
+    pub(super) title: &'static str,
+    /// The operating system that what follows is for, if not for all.
+    pub(super) os: Option<&'static str>,
+}
+
+/// What a [`Format::fact`] says.
+#[derive(Clone, Copy)]
+pub(super) enum Fact {
+    Code(&'static str),
+    Quote(&'static str),
+    Url(&'static str),
+    Text(&'static str),
+    Number(Number),
+    /// Something that stands under a number.
+    #[cfg(feature = "diagnose")]
+    Reference(&'static str, usize),
+}
+
+/// Whom something is written for: in which language, and on which operating system.
+#[derive(Clone, Copy)]
+pub(super) struct Audience {
+    pub(super) locale: Locale,
+    pub(super) os: Os,
+}
+
+impl Audience {
+    pub(super) fn label(self, label: TextId) -> &'static str {
+        Text::new(Pack::Common, label, self.locale).as_str()
+    }
+
+    /// The name of an operating system, if something is only for that.
+    pub(super) fn os_label(self, os: Os) -> Option<&'static str> {
+        match os {
+            Os::Any => None,
+            Os::Windows => Some(self.label(LABELS.windows)),
+            Os::Linux => Some(self.label(LABELS.linux)),
+        }
+    }
+}
+
+/// The types that write a runbook, one for each format.
+macro_rules! formats {
+    ($($(#[$doc:meta])* $name:ident $(<$life:lifetime>)? ($runbook:ty $(, $layout:ty)?) => $format:path;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name $(<$life>)? ($runbook $(, $layout)?);
+
+        impl $(<$life>)? $name $(<$life>)? {
+            /// Writes into anything that takes text.
+            ///
+            /// # Errors
+            ///
+            /// Returns the error of `to`, if it has one.
+            pub fn write_to(self, to: &mut impl Write) -> fmt::Result {
+                self.0.walk(&mut $format(to $(, { let layout: $layout = self.1; layout })?))
+            }
+        }
+
+        impl $(<$life>)? fmt::Display for $name $(<$life>)? {
+            // Compiled where it is used: a program seldom writes every format.
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.write_to(f)
+            }
+        }
+    )+};
+}
+pub(super) use formats;

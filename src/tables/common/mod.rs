@@ -1,0 +1,119 @@
+// Made by `cargo run -p bake` from data/, with phf 0.13. Do not edit.
+
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+pub(super) mod en;
+#[cfg(feature = "de")]
+pub(super) mod de;
+
+#[cfg(feature = "diagnose")]
+use crate::shared::pack::Handle;
+use crate::shared::labels::Labels;
+use crate::shared::record::TextId;
+use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
+use crate::table::{Table, Texts, part};
+
+const FILE: &[u8] = include_bytes!("records.bin");
+
+pub(super) const ENTRIES: Table<EntryRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 0);
+    Table::new(&BYTES)
+};
+pub(super) const CAUSES: Table<CauseRecord> = {
+    static BYTES: [u8; 31] = part(FILE, 0);
+    Table::new(&BYTES)
+};
+pub(super) const SOLUTIONS: Table<SolutionRecord> = {
+    static BYTES: [u8; 72] = part(FILE, 31);
+    Table::new(&BYTES)
+};
+pub(super) const SOURCES: Table<SourceRecord> = {
+    static BYTES: [u8; 12] = part(FILE, 103);
+    Table::new(&BYTES)
+};
+pub(super) const FAMILIES: Table<FamilyRecord> = {
+    static BYTES: [u8; 80] = part(FILE, 115);
+    Table::new(&BYTES)
+};
+pub(super) const MESSAGES: Table<MessageRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 195);
+    Table::new(&BYTES)
+};
+pub(super) const BLOCKS: Table<BlockRecord> = {
+    static BYTES: [u8; 145] = part(FILE, 195);
+    Table::new(&BYTES)
+};
+pub(super) const ALIASES: Table<NameId> = {
+    static BYTES: [u8; 0] = part(FILE, 340);
+    Table::new(&BYTES)
+};
+pub(super) const NUMBERS: Table<NumberRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 340);
+    Table::new(&BYTES)
+};
+pub(super) const REFERENCES: Table<Reference> = {
+    static BYTES: [u8; 9] = part(FILE, 340);
+    Table::new(&BYTES)
+};
+pub(super) const SPAN_STARTS: Table<Place> = {
+    static BYTES: [u8; 303] = part(FILE, 349);
+    Table::new(&BYTES)
+};
+pub(super) const STARTS: Table<Place> = {
+    static BYTES: [u8; 66] = part(FILE, 652);
+    Table::new(&BYTES)
+};
+pub(super) const SPANS: Table<SpanRecord> = {
+    static BYTES: [u8; 28] = part(FILE, 718);
+    Table::new(&BYTES)
+};
+pub(super) const SHARED: Texts = {
+    static TEXT: &str = include_str!("shared.txt");
+    Texts { text: &TEXT, first: 0, starts: STARTS, spans: SPANS }
+};
+
+pub(crate) const LABELS: Labels = Labels {
+    also_spelled: TextId(63),
+    any_cause: TextId(64),
+    cause: TextId(65),
+    causes: TextId(66),
+    choices: TextId(67),
+    errors: TextId(68),
+    explains: TextId(69),
+    fault_service: TextId(70),
+    fault_unknown: TextId(71),
+    fault_user: TextId(72),
+    in_order: TextId(73),
+    linux: TextId(19),
+    message: TextId(74),
+    no_cause_for_os: TextId(75),
+    note: TextId(76),
+    number_catalog_id: TextId(77),
+    number_hresult: TextId(78),
+    number_http_status: TextId(79),
+    number_linux_extension_status: TextId(80),
+    number_service_id: TextId(81),
+    number_sql_error: TextId(82),
+    one_of: TextId(83),
+    page: TextId(84),
+    plan: TextId(85),
+    quote_close: TextId(86),
+    quote_open: TextId(87),
+    renamed: TextId(88),
+    retired: TextId(89),
+    retry_after_fix: TextId(90),
+    retry_later: TextId(91),
+    retry_no: TextId(92),
+    see: TextId(93),
+    solution: TextId(94),
+    sources: TextId(95),
+    support: TextId(96),
+    tip: TextId(97),
+    warning: TextId(98),
+    where_it_applies: TextId(99),
+    windows: TextId(20),
+};
+
+/// The solution that says what to collect for support if nothing helps.
+#[cfg(feature = "diagnose")]
+pub(crate) const SUPPORT: Option<Handle> = Some(Handle::from_number(16777216));

@@ -1,0 +1,67 @@
+// Made by `cargo run -p bake` from data/, with phf 0.13. Do not edit.
+
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::shared::pack::Handle;
+#[cfg(feature = "diagnose")]
+use crate::shared::record::AnchorRecord;
+use crate::shared::record::{CodeRecord, DisplacementRecord, KeyRecord, KnownRecord, NumberedRecord, Place};
+use crate::table::{Table, part};
+
+const FILE: &[u8] = include_bytes!("index.bin");
+
+pub(crate) static NAMES: &str = include_str!("names.txt");
+pub(crate) const HASH_KEY: u64 = 11400714819323198485;
+pub(crate) const NAME_STARTS: Table<Place> = {
+    static BYTES: [u8; 753] = part(FILE, 0);
+    Table::new(&BYTES)
+};
+pub(crate) const DISPLACEMENTS: Table<DisplacementRecord> = {
+    static BYTES: [u8; 512] = part(FILE, 753);
+    Table::new(&BYTES)
+};
+pub(crate) const KEYS: Table<KeyRecord> = {
+    static BYTES: [u8; 2048] = part(FILE, 1265);
+    Table::new(&BYTES)
+};
+pub(crate) const NUMBERS: Table<NumberedRecord> = {
+    static BYTES: [u8; 531] = part(FILE, 3313);
+    Table::new(&BYTES)
+};
+pub(crate) const CODES: Table<CodeRecord> = {
+    static BYTES: [u8; 1224] = part(FILE, 3844);
+    Table::new(&BYTES)
+};
+pub(crate) const CODE_ENTRIES: Table<Handle> = {
+    static BYTES: [u8; 652] = part(FILE, 5068);
+    Table::new(&BYTES)
+};
+pub(crate) const KNOWN_COMMON: Table<KnownRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 5720);
+    Table::new(&BYTES)
+};
+pub(crate) const KNOWN_AZURE_VM: Table<KnownRecord> = {
+    static BYTES: [u8; 2020] = part(FILE, 5720);
+    Table::new(&BYTES)
+};
+pub(crate) const KNOWN_DATABASES: Table<KnownRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 7740);
+    Table::new(&BYTES)
+};
+pub(crate) const KNOWN_STORAGE: Table<KnownRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 7740);
+    Table::new(&BYTES)
+};
+pub(crate) const KNOWN_HYBRID: Table<KnownRecord> = {
+    static BYTES: [u8; 100] = part(FILE, 7740);
+    Table::new(&BYTES)
+};
+pub(crate) const KNOWN_DPM: Table<KnownRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 7840);
+    Table::new(&BYTES)
+};
+#[cfg(feature = "diagnose")]
+pub(crate) const NAME_ANCHORS: Table<AnchorRecord> = {
+    static BYTES: [u8; 12183] = part(FILE, 7840);
+    Table::new(&BYTES)
+};
