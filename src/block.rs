@@ -30,6 +30,7 @@ impl Block {
     }
 
     /// Returns the text of this block itself; that of a [command](BlockKind::Command) is to be copied as it is.
+    #[inline]
     #[must_use]
     pub fn text(self, locale: Locale) -> Text {
         Text::new(self.0.pack(), self.record().text, locale)
@@ -43,6 +44,7 @@ impl Block {
     }
 
     /// Returns the blocks inside this one, in their order.
+    #[inline]
     #[must_use]
     pub fn blocks(self) -> Blocks {
         let first = self.0.place() + 1;
@@ -50,6 +52,7 @@ impl Block {
     }
 
     /// Returns the step that this block is, if it is one.
+    #[inline]
     #[must_use]
     pub fn as_step(self) -> Option<Step> {
         (self.kind() == BlockKind::Step).then_some(Step(self))
@@ -83,6 +86,7 @@ impl Blocks {
 impl Iterator for Blocks {
     type Item = Block;
 
+    #[inline]
     fn next(&mut self) -> Option<Block> {
         let block = Block(Handle::new(self.pack, self.rest.next()?));
         self.rest.start += u32::from(block.record().inside);
@@ -102,6 +106,7 @@ pub struct Step(Block);
 
 impl Step {
     /// Returns what to do.
+    #[inline]
     #[must_use]
     pub fn text(self, locale: Locale) -> Text {
         self.0.text(locale)
@@ -114,6 +119,7 @@ impl Step {
     }
 
     /// Returns what belongs to this step, in its order: what one should see, commands, notes, alternatives, steps.
+    #[inline]
     #[must_use]
     pub fn blocks(self) -> Blocks {
         self.0.blocks()

@@ -57,6 +57,7 @@ impl Cause {
     }
 
     /// Returns what is wrong, in a few words.
+    #[inline]
     #[must_use]
     pub fn title(self, locale: Locale) -> Text {
         Text::new(self.0.pack(), self.record().title, locale)

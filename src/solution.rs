@@ -30,6 +30,7 @@ impl Solution {
     }
 
     /// Returns what this solution does, in a few words.
+    #[inline]
     #[must_use]
     pub fn title(self, locale: Locale) -> Text {
         Text::new(self.0.pack(), self.record().title, locale)

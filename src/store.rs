@@ -121,6 +121,7 @@ macro_rules! referred {
         impl Iterator for $list {
             type Item = $view;
 
+            #[inline]
             fn next(&mut self) -> Option<$view> {
                 let reference = self.rest.next()?;
                 Some(self.view(reference))
