@@ -56,11 +56,6 @@ impl Entry {
         Self::all().filter(move |entry| spelling::starts_with(entry.name(), prefix))
     }
 
-    /// Returns whether the tables of this build hold it.
-    pub(crate) fn is_there(self) -> bool {
-        (self.0.place() as usize) < tables::entries(self.0.pack()).len()
-    }
-
     /// Returns the error code, or `None` for an error that shows a message but no code.
     #[must_use]
     pub fn code(self) -> Option<ErrorCode> {

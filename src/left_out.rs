@@ -43,7 +43,7 @@ impl LeftOut {
     /// Returns the cargo feature of this crate that brings the area.
     #[must_use]
     pub fn feature(self) -> &'static str {
-        Pack::of(self.area()).feature()
+        self.area().feature()
     }
 }
 

@@ -54,11 +54,16 @@ pub fn lookup(spelled: &str) -> Result<Entry, LookupError> {
 #[cold]
 #[inline(never)]
 fn first_of_all(trimmed: &str) -> Result<Entry, LookupError> {
+    meanings(trimmed)?.next().ok_or(LookupError::Empty)
+}
+
+/// Returns the entries that a spelling may mean, at least one.
+fn meanings(trimmed: &str) -> Result<Meanings, LookupError> {
     let mut known = handles(trimmed)?;
-    let first = known.clone().next();
-    match known.find(|entry| Entry(*entry).is_there()) {
-        Some(entry) => Ok(Entry(entry)),
-        None => Err(first.map_or(LookupError::Empty, |entry| LookupError::LeftOut(LeftOut::new(entry)))),
+    let meanings = Meanings(known.clone());
+    match meanings.clone().next() {
+        Some(_) => Ok(meanings),
+        None => Err(known.next().map_or(LookupError::Empty, |entry| LookupError::LeftOut(LeftOut::new(entry)))),
     }
 }
 
@@ -82,9 +87,7 @@ fn first_of_all(trimmed: &str) -> Result<Entry, LookupError> {
 /// # Ok::<(), azure_backup_errors::LookupError>(())
 /// ```
 pub fn lookup_all(spelled: &str) -> Result<Meanings, LookupError> {
-    let trimmed = trim(spelled);
-    first_of_all(trimmed)?;
-    Ok(Meanings(handles(trimmed)?))
+    meanings(trim(spelled))
 }
 
 /// An iterator over the entries that a spelling may mean. [`lookup_all`] makes it.
@@ -122,9 +125,9 @@ impl Iterator for Handles {
 fn handles(trimmed: &str) -> Result<Handles, LookupError> {
     if let Some(KeyRecord { entry, .. }) = find_exact(trimmed.as_bytes()) {
         // A key finds its entry alone, any other name all entries of its code.
-        let KnownRecord { key, code, .. } = known(entry);
+        let KnownRecord { key, name: code_name, code, .. } = known(entry);
         let is_key = name(key).eq_ignore_ascii_case(trimmed);
-        return Ok(match store::code(code).filter(|_| !is_key || name(known(entry).name) == name(key)) {
+        return Ok(match store::code(code).filter(|_| !is_key || name(code_name) == name(key)) {
             Some(code) => Handles::Code(code.handles()),
             None => Handles::One(Some(entry)),
         });
@@ -139,8 +142,8 @@ fn handles(trimmed: &str) -> Result<Handles, LookupError> {
 /// Returns the code that somebody spelled.
 pub(crate) fn code_of(spelled: &str) -> Result<ErrorCode, LookupError> {
     let trimmed = trim(spelled);
-    let codes = handles(trimmed)?.filter_map(|entry| store::code(known(entry).code));
-    codes.into_iter().next().ok_or(LookupError::Unknown(Unknown::new(trimmed)))
+    let code = handles(trimmed)?.find_map(|entry| store::code(known(entry).code));
+    code.ok_or(LookupError::Unknown(Unknown::new(trimmed)))
 }
 
 /// Finds a name in any case.

@@ -20,6 +20,11 @@ macro_rules! views {
                 table.get(self.0.place() as usize).unwrap_or_else(|| crate::shared::record::Field::read(&[]))
             }
 
+            /// Returns whether the tables of this build hold it.
+            pub(crate) fn is_there(self) -> bool {
+                (self.0.place() as usize) < crate::tables::$table(self.0.pack()).len()
+            }
+
             /// Returns the number of this view: what the C interface passes around. It may be another one in the
             /// next version.
             #[doc(hidden)]
@@ -35,8 +40,7 @@ macro_rules! views {
                 let handle = crate::shared::pack::Handle::from_number(number);
                 // A number that was never given may belong to no pack.
                 let is_given = crate::shared::pack::Handle::new(handle.pack(), handle.place()) == handle;
-                let is_there = (handle.place() as usize) < crate::tables::$table(handle.pack()).len();
-                (is_given && is_there).then_some(Self(handle))
+                Some(Self(handle)).filter(|view| is_given && view.is_there())
             }
         }
     )+};

@@ -385,11 +385,12 @@ impl Builder<'_> {
     fn names(&mut self) {
         let catalog = self.catalog;
         let mut seen = BTreeSet::new();
-        let mut entries_of: HashMap<u16, Vec<Handle>> = HashMap::new();
+        // The first entry of a code speaks for it.
+        let mut codes: BTreeMap<u16, (&Error, Vec<Handle>)> = BTreeMap::new();
         for (number, error) in catalog.errors.iter().enumerate() {
             let entry = self.packs.errors[number];
             if let Some(id) = error.id {
-                entries_of.entry(id).or_default().push(entry);
+                codes.entry(id).or_insert_with(|| (error, Vec::new())).1.push(entry);
             }
             for name in [&error.name, &key(error)].into_iter().chain(&error.aliases) {
                 if seen.insert(name.to_ascii_lowercase()) {
@@ -398,15 +399,7 @@ impl Builder<'_> {
                 }
             }
         }
-        let mut codes: BTreeMap<u16, &Error> = BTreeMap::new();
-        for error in &catalog.errors {
-            if let Some(id) = error.id {
-                // The first entry of a code speaks for it.
-                codes.entry(id).or_insert(error);
-            }
-        }
-        for (id, error) in codes {
-            let entries = entries_of.remove(&id).unwrap_or_default();
+        for (id, (error, entries)) in codes {
             let start = self.layout.code_entries.len();
             let doc = error.messages.first().and_then(|message| message.wordings.get("en").cloned());
             let doc = doc.unwrap_or_else(|| error.words[0].title.text.clone());
