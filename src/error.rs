@@ -25,18 +25,40 @@ use crate::tables::ErrorCode;
 ///     "the error code `UserErrorUnsuportedDiskSize` is not known; did you mean `UserErrorUnsupportedDiskSize`?"
 /// );
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LookupError {
     /// There is nothing in the input that could be a code.
-    #[error("there is no error code here")]
     Empty,
     /// No code or alias is spelled so.
-    #[error("{0}")]
     Unknown(Unknown),
     /// The error is known, but this build leaves out its area.
-    #[error("{0}")]
-    LeftOut(#[from] LeftOut),
+    LeftOut(LeftOut),
+}
+
+impl fmt::Display for LookupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("there is no error code here"),
+            Self::Unknown(unknown) => unknown.fmt(f),
+            Self::LeftOut(left_out) => left_out.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for LookupError {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::LeftOut(left_out) => Some(left_out),
+            Self::Empty | Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<LeftOut> for LookupError {
+    fn from(left_out: LeftOut) -> Self {
+        Self::LeftOut(left_out)
+    }
 }
 
 /// A code that the catalogue does not know, and what can be said of it all the same.
@@ -118,8 +140,7 @@ impl fmt::Display for Unknown {
 }
 
 /// No code has this id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("no error code has the id {id}; ids go from 1 to {}", ErrorCode::COUNT)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownIdError {
     id: u16,
 }
@@ -129,3 +150,11 @@ impl UnknownIdError {
         Self { id }
     }
 }
+
+impl fmt::Display for UnknownIdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no error code has the id {}; ids go from 1 to {}", self.id, ErrorCode::COUNT)
+    }
+}
+
+impl core::error::Error for UnknownIdError {}

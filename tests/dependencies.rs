@@ -1,47 +1,58 @@
-//! Whoever depends on this crate gets phf, thiserror and what they bring, and nothing else.
+//! Whoever depends on this crate gets phf and what it brings, and nothing else.
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
-/// The packages of a build, without this one.
-fn packages(arguments: &[&str]) -> BTreeSet<String> {
+/// The packages of a build and of what it is built with, as cargo tells of them, without this one.
+fn tree(arguments: &[&str]) -> Vec<String> {
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package"])
+        .args(["tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}", "--package"])
         .arg(env!("CARGO_PKG_NAME"))
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let names = String::from_utf8(output.stdout).unwrap();
-    names
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .filter(|name| *name != env!("CARGO_PKG_NAME"))
-        .map(str::to_owned)
-        .collect()
+    let packages = String::from_utf8(output.stdout).unwrap();
+    let this = concat!(env!("CARGO_PKG_NAME"), " ");
+    packages.lines().filter(|package| !package.starts_with(this)).map(str::to_owned).collect()
+}
+
+/// Their names.
+fn packages(arguments: &[&str]) -> BTreeSet<String> {
+    tree(arguments).iter().filter_map(|package| package.split(' ').next()).map(str::to_owned).collect()
 }
 
 fn set(names: &[&str]) -> BTreeSet<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-const PHF: [&str; 2] = ["phf_shared", "siphasher"];
-const THISERROR: [&str; 2] = ["thiserror", "thiserror-impl"];
-/// What the derive of thiserror is made with; none of it is in a program.
-const MACROS: [&str; 4] = ["proc-macro2", "quote", "syn", "unicode-ident"];
-
 #[test]
-fn a_default_build_depends_on_phf_and_thiserror() {
-    let expected = set(&[&PHF[..], &THISERROR, &MACROS].concat());
+fn a_default_build_depends_on_phf_alone() {
+    let expected = set(&["phf_shared", "siphasher"]);
     assert_eq!(packages(&[]), expected);
     assert_eq!(packages(&["--no-default-features"]), expected);
 }
 
+/// What a macro is made with takes longer to build than this crate.
 #[test]
-fn serde_brings_serde_alone() {
+fn no_procedural_macro_is_built_but_that_of_serde() {
+    let macros = |arguments: &[&str]| {
+        let mut packages = tree(arguments);
+        packages.retain(|package| package.contains("(proc-macro)"));
+        packages
+    };
+    assert_eq!(macros(&[]), [""; 0]);
+    assert_eq!(macros(&["--features", "diagnose,strum"]), [""; 0]);
+    let of_serde = macros(&["--features", "serde"]);
+    assert!(matches!(&of_serde[..], [package] if package.starts_with("serde_derive ")), "{of_serde:?}");
+}
+
+#[test]
+fn serde_brings_serde_and_what_its_derive_is_made_with() {
     let added: BTreeSet<_> = &packages(&["--features", "serde"]) - &packages(&[]);
-    assert_eq!(added, set(&["serde", "serde_core", "serde_derive"]));
+    let derive = ["serde_derive", "proc-macro2", "quote", "syn", "unicode-ident"];
+    assert_eq!(added, set(&[&["serde", "serde_core"][..], &derive].concat()));
 }
 
 #[test]

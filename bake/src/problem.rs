@@ -27,7 +27,8 @@ impl fmt::Display for Place {
 }
 
 /// One mistake: where it is, what it is, what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[error("error: {what}\n  --> {place}\n  help: {help}")]
 pub struct Problem {
     /// Where the mistake is.
     pub place: Place,
@@ -40,12 +41,6 @@ pub struct Problem {
 impl Problem {
     pub(crate) fn new(place: Place, what: impl Into<String>, help: impl Into<String>) -> Self {
         Self { place, what: what.into(), help: help.into() }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}\n  --> {}\n  help: {}", self.what, self.place, self.help)
     }
 }
 

@@ -89,7 +89,7 @@ pub(crate) fn measure() -> Result<(), Failure> {
     ];
     let mut figures = Figures::new(
         "Clean release build of ten lines that depend on it",
-        &["dependent", "crates", "build (s)", "memory of the compiler at most (MiB)"],
+        &["dependent", "crates", "build (s)", "processor time (s)", "memory of the compiler at most (MiB)"],
     );
     for (number, (name, dependencies, program)) in dependents.iter().enumerate() {
         let folder = folder(&format!("dependent-{number}"));
@@ -112,17 +112,19 @@ pub(crate) fn measure() -> Result<(), Failure> {
         let tree = output(&mut in_folder(&["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}"]))?;
         let crates: BTreeSet<&str> =
             tree.lines().filter_map(|line| line.split(" (*)").next()).filter(|line| !line.is_empty()).collect();
-        let (mut times, mut memory) = (Vec::new(), 0);
+        let (mut times, mut of_processors, mut memory) = (Vec::new(), Vec::new(), 0);
         for _ in 0..BUILDS {
             if folder.join("target").exists() {
                 fs::remove_dir_all(folder.join("target")).told(&folder)?;
             }
-            let (seconds, largest) = timed(&in_folder(&["build", "--quiet", "--release", "--offline"]))?;
-            times.push(seconds);
-            memory = memory.max(largest);
+            let built = timed(&in_folder(&["build", "--quiet", "--release", "--offline"]))?;
+            times.push(built.seconds);
+            of_processors.push(built.of_processors);
+            memory = memory.max(built.memory);
         }
         // Without the ten lines themselves.
-        figures.row(name, &[(crates.len() - 1).to_string(), format!("{:.1}", median(times)), whole(memory >> 10)]);
+        let [time, of_processors] = [times, of_processors].map(|seconds| format!("{:.1}", median(seconds)));
+        figures.row(name, &[(crates.len() - 1).to_string(), time, of_processors, whole(memory >> 10)]);
     }
     figures.keep("dependents")
 }

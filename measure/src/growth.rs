@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::figures::{Figures, whole};
 use crate::first_answer::CODE;
-use crate::programs::{self, Failure, cargo, folder, grown, instructions, output, root, run};
+use crate::programs::{self, Failure, Timed, cargo, folder, grown, instructions, output, root, run};
 use crate::size::Sections;
 
 /// Seventeen times is about as large as the catalogue will be.
@@ -52,7 +52,7 @@ pub(crate) fn measure() -> Result<(), Failure> {
 
 fn one(times: usize) -> Result<Vec<(&'static str, String)>, Failure> {
     let root = grown(times)?;
-    let (seconds, memory) = timed_build(&root)?;
+    let built = timed_build(&root)?;
     let with = build_of(&root, "with")?;
     let added = Sections::of(&with)?.bytes - Sections::of(&build_of(&root, "without")?)?.bytes;
     let part = build_of(&root, "part")?;
@@ -73,8 +73,8 @@ fn one(times: usize) -> Result<Vec<(&'static str, String)>, Failure> {
         ("look-up of a name (ns)", format!("{:.1}", nanoseconds / 200.0 / looked_up)),
         (FIRST_ANSWER, whole(instructions(&with, &["en", CODE])?)),
         (ADDED, whole(added)),
-        (BUILD, format!("{seconds:.1}")),
-        ("memory of the compiler at most (MiB)", whole(memory >> 10)),
+        (BUILD, format!("{:.1}", built.seconds)),
+        ("memory of the compiler at most (MiB)", whole(built.memory >> 10)),
         (SCAN, format!("{:.0}", ours * 1024.0)),
         ("aho-corasick over all names to that", format!("{:.2}", peer / ours)),
         ("first use of recognition (ms)", format!("{:.1}", first_nanoseconds / 1e6)),
@@ -97,8 +97,8 @@ fn build_of(root: &Path, binary: &str) -> Result<PathBuf, Failure> {
     Ok(folder("grown/release").join(binary))
 }
 
-/// Builds the crate and a program with it: seconds, and the memory that the largest process took, in KiB.
-fn timed_build(root: &Path) -> Result<(f64, u64), Failure> {
+/// Builds the crate and a program with it.
+fn timed_build(root: &Path) -> Result<Timed, Failure> {
     let mut clean = cargo();
     clean.args(["clean", "--quiet", "--release", "--package", "azure-backup-errors", "--manifest-path"]);
     run(clean.arg(root.join(PACKAGE).join("Cargo.toml")).arg("--target-dir").arg(folder("grown")))?;

@@ -114,10 +114,20 @@ pub(crate) fn usage(program: &Path, arguments: &[&str]) -> Result<Usage, Failure
     }
 }
 
-/// Runs a command that has to succeed by way of GNU time: seconds, and the memory that the largest process took, in KiB.
-pub(crate) fn timed(command: &Command) -> Result<(f64, u64), Failure> {
+/// What a command and all that it starts take.
+pub(crate) struct Timed {
+    /// From start to end.
+    pub(crate) seconds: f64,
+    /// Of all processors, which what else the machine does changes little.
+    pub(crate) of_processors: f64,
+    /// The memory that the largest process took, in KiB.
+    pub(crate) memory: u64,
+}
+
+/// Runs a command that has to succeed by way of GNU time.
+pub(crate) fn timed(command: &Command) -> Result<Timed, Failure> {
     let mut time = Command::new("/usr/bin/time");
-    time.args(["--format", "%e %M"]).arg(command.get_program()).args(command.get_args()).stdout(Stdio::null());
+    time.args(["--format", "%e %U %S %M"]).arg(command.get_program()).args(command.get_args()).stdout(Stdio::null());
     if let Some(folder) = command.get_current_dir() {
         time.current_dir(folder);
     }
@@ -128,9 +138,10 @@ pub(crate) fn timed(command: &Command) -> Result<(f64, u64), Failure> {
         };
     }
     let told = String::from_utf8_lossy(&run(&mut time)?.stderr).into_owned();
-    let (seconds, memory) = told.lines().last().and_then(|line| line.split_once(' ')).unwrap_or_default();
-    match (seconds.parse(), memory.parse()) {
-        (Ok(seconds), Ok(memory)) => Ok((seconds, memory)),
+    let numbers = told.lines().last().unwrap_or_default();
+    let numbers: Vec<f64> = numbers.split(' ').filter_map(|number| number.parse().ok()).collect();
+    match numbers[..] {
+        [seconds, user, system, memory] => Ok(Timed { seconds, of_processors: user + system, memory: memory as u64 }),
         _ => Err(Failure(format!("/usr/bin/time tells no numbers:\n{told}"))),
     }
 }

@@ -16,8 +16,7 @@ use super::excerpt::Excerpt;
 /// assert_eq!(error.to_string(), "`linuxx` is no operating system; use one of any, windows, linux");
 /// assert!(error.names().eq(["any", "windows", "linux"]));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{given}` is no {what}; use {}{}", if names.len() > 1 { "one of " } else { "" }, List(names))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownNameError {
     what: &'static str,
     names: &'static [&'static str],
@@ -35,13 +34,15 @@ impl UnknownNameError {
     }
 }
 
-struct List(&'static [&'static str]);
-
-impl fmt::Display for List {
+impl fmt::Display for UnknownNameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, name) in self.0.iter().enumerate() {
+        let use_one = if self.names.len() > 1 { "use one of" } else { "use" };
+        write!(f, "`{}` is no {}; {use_one} ", self.given, self.what)?;
+        for (at, name) in self.names.iter().enumerate() {
             write!(f, "{}{name}", if at == 0 { "" } else { ", " })?;
         }
         Ok(())
     }
 }
+
+impl core::error::Error for UnknownNameError {}
