@@ -6,18 +6,12 @@
 //! shape. What texts have in common stays: the beginnings of names that stand for a family, short words, digits,
 //! punctuation, placeholders, the addresses of pages.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::catalog::{Catalog, Cause, Error, Message, Number, Solution, Source, variant};
+use crate::catalog::{Catalog, Cause, Error, Message, Number, Solution, Source, number_of_code, variant};
+use crate::disguise::Disguise;
 use crate::shared::kinds::{NumberSystem, SpanKind};
-use crate::words::{Block, Inline, Span, Summary, Words, split_placeholder};
-
-/// Words that are not longer stay in texts: *the*, *for*, *wenn*.
-const SHORT_WORD: usize = 4;
-
-const VOWELS: &[u8] = b"aeiou";
-const CONSONANTS: &[u8] = b"bcdfghjklmnpqrstvwxyz";
-const UMLAUTS: [char; 3] = ['ä', 'ö', 'ü'];
+use crate::words::{Block, Inline, Span, Summary, Words};
 
 /// Adds so many copies that the catalogue is `times` as large.
 ///
@@ -42,6 +36,7 @@ pub(crate) fn grow(catalog: &mut Catalog, times: usize) -> Result<(), String> {
         sources: catalog.sources.len(),
         code_ids: catalog.errors.iter().filter_map(|error| error.id).max().unwrap_or_default(),
         cause_ids: catalog.causes.iter().map(|cause| cause.id).max().unwrap_or_default(),
+        support: catalog.support,
         prefixes: catalog.families.iter().map(|family| family.prefix.clone()).collect(),
         numbers: numbers(catalog),
     };
@@ -61,9 +56,9 @@ pub(crate) fn grow(catalog: &mut Catalog, times: usize) -> Result<(), String> {
             catalog.errors[..real.errors].iter().map(|error| copy.error(error, &mut taken.codes)).collect();
         let causes: Vec<Cause> =
             catalog.causes[..real.causes].iter().map(|cause| copy.cause(cause, &mut taken.causes)).collect();
-        let solutions = catalog.solutions[..real.solutions].iter();
+        let solutions = (0..real.solutions).filter(|&solution| real.support != Some(solution));
         let solutions: Vec<Solution> =
-            solutions.map(|solution| copy.solution(solution, &mut taken.solutions)).collect();
+            solutions.map(|number| copy.solution(&catalog.solutions[number], &mut taken.solutions)).collect();
         let sources: Vec<Source> =
             catalog.sources[..real.sources].iter().map(|source| copy.source(source, &mut taken.sources)).collect();
         catalog.errors.extend(errors);
@@ -82,18 +77,19 @@ struct Real {
     sources: usize,
     code_ids: u16,
     cause_ids: u16,
+    /// What every plan ends with: there is one, and nothing leads to it.
+    support: Option<usize>,
     prefixes: Vec<String>,
-    /// How many numbers of each system there may be: one more than the largest.
-    numbers: BTreeMap<NumberSystem, u32>,
+    /// The numbers of each system.
+    numbers: BTreeMap<NumberSystem, BTreeSet<u32>>,
 }
 
-fn numbers(catalog: &Catalog) -> BTreeMap<NumberSystem, u32> {
-    let mut counts = BTreeMap::new();
+fn numbers(catalog: &Catalog) -> BTreeMap<NumberSystem, BTreeSet<u32>> {
+    let mut numbers: BTreeMap<NumberSystem, BTreeSet<u32>> = BTreeMap::new();
     for number in catalog.errors.iter().flat_map(|error| &error.numbers) {
-        let count = counts.entry(number.system).or_default();
-        *count = number.value.saturating_add(1).max(*count);
+        numbers.entry(number.system).or_default().insert(number.value);
     }
-    counts
+    numbers
 }
 
 /// What no copy may be called any more.
@@ -135,7 +131,7 @@ impl Copy<'_> {
             since: error.since.clone(),
             docs: error.docs.as_deref().map(|docs| self.disguise.address(docs)),
             causes: self.numbers(&error.causes, self.real.causes),
-            solutions: self.numbers(&error.solutions, self.real.solutions),
+            solutions: self.solutions(&error.solutions),
             sources: self.numbers(&error.sources, self.real.sources),
             messages: error.messages.iter().map(|message| self.message(message)).collect(),
             words: self.words(&error.words),
@@ -154,7 +150,7 @@ impl Copy<'_> {
             id: self.id(cause.id, self.real.cause_ids),
             os: cause.os,
             docs: cause.docs.as_deref().map(|docs| self.disguise.address(docs)),
-            solutions: self.numbers(&cause.solutions, self.real.solutions),
+            solutions: self.solutions(&cause.solutions),
             order: cause.order,
             sources: self.numbers(&cause.sources, self.real.sources),
             words: self.words(&cause.words),
@@ -168,7 +164,7 @@ impl Copy<'_> {
             name: self.name(&solution.name, taken),
             os: solution.os,
             docs: solution.docs.as_deref().map(|docs| self.disguise.address(docs)),
-            ways: self.numbers(&solution.ways, self.real.solutions),
+            ways: self.solutions(&solution.ways),
             order: solution.order,
             words: self.words(&solution.words),
         }
@@ -183,11 +179,16 @@ impl Copy<'_> {
         }
     }
 
-    /// A number that finds an error is another one in every copy, if need be beyond the range of its system.
+    /// A number that finds an error is another one in every copy: behind the largest of its system, without gaps, so
+    /// that it has no more digits than such a number may have.
     fn shown(&self, Number { system, value }: Number) -> Number {
         let value = match system {
             NumberSystem::Hresult => other_result(value, self.number),
-            _ => value + self.real.numbers.get(&system).copied().unwrap_or_default() * self.number as u32,
+            _ => {
+                let real = &self.real.numbers[&system];
+                let place = (self.number - 1) * real.len() + real.range(..value).count();
+                real.last().map_or(0, |last| last + 1) + place as u32
+            }
         };
         Number { system, value }
     }
@@ -204,13 +205,29 @@ impl Copy<'_> {
         numbers.iter().map(|&number| self.at(number, count)).collect()
     }
 
+    /// Another one for each but for the one that is not copied.
+    fn solutions(&self, solutions: &[usize]) -> Vec<usize> {
+        let is_behind_support = |solution| self.real.support.is_some_and(|support| support < solution);
+        let a_copy = self.real.solutions - usize::from(self.real.support.is_some());
+        let copied = |&solution: &usize| match self.real.support {
+            Some(support) if support == solution => support,
+            _ => {
+                let place = solution - usize::from(is_behind_support(solution));
+                self.real.solutions + (self.number - 1) * a_copy + place
+            }
+        };
+        solutions.iter().map(copied).collect()
+    }
+
     /// A code or an alias.
     fn code(&mut self, name: &str, taken: &mut HashSet<String>) -> String {
+        if let Some(id) = number_of_code(name).filter(|number| number.system == NumberSystem::CatalogId) {
+            return format!("ID{}", self.shown(id).value);
+        }
         let (prefixes, number) = (&self.real.prefixes, self.number);
-        let ids = self.real.numbers.get(&NumberSystem::CatalogId).copied().unwrap_or_default();
         let disguised = |attempt| {
             let disguise = Disguise::new(prefixes, number, attempt);
-            shifted(name, ids, number, attempt).unwrap_or_else(|| disguise.all_of(name))
+            shifted(name, number, attempt).unwrap_or_else(|| disguise.all_of(name))
         };
         let attempt = *self.same.entry(code_key(name)).or_insert_with(|| {
             (0..).find(|&attempt| taken.insert(code_key(&disguised(attempt)))).expect("there are names enough")
@@ -263,110 +280,15 @@ fn other_result(value: u32, copy: usize) -> u32 {
     value ^ (copy << 20) as u32
 }
 
-/// Another number for a name that is one; `ids` are those of the catalogue.
-fn shifted(name: &str, ids: u32, copy: usize, attempt: usize) -> Option<String> {
+/// Another number for a name that is one.
+fn shifted(name: &str, copy: usize, attempt: usize) -> Option<String> {
     if let Some(digits) = name.strip_prefix("0x") {
         let shifted = other_result(u32::from_str_radix(digits, 16).ok()?, copy).wrapping_add(attempt as u32);
         let width = digits.len();
         let is_lower = digits.contains(|c: char| c.is_ascii_lowercase());
         return Some(if is_lower { format!("0x{shifted:0width$x}") } else { format!("0x{shifted:0width$X}") });
     }
-    if let Some(id) = name.strip_prefix("ID") {
-        let id = id.parse::<usize>().ok()?;
-        return Some(format!("ID{}", id + ids as usize * copy + attempt));
-    }
     Some((name.parse::<usize>().ok()? + 1000 * copy + attempt).to_string())
-}
-
-/// One way to exchange letters.
-struct Disguise<'r> {
-    prefixes: &'r [String],
-    /// What each letter becomes.
-    letters: [u8; 26],
-    umlauts: usize,
-}
-
-impl<'r> Disguise<'r> {
-    fn new(prefixes: &'r [String], copy: usize, attempt: usize) -> Self {
-        let mut random = Random((copy as u64) << 32 | attempt as u64);
-        let mut letters = [0; 26];
-        for kind in [VOWELS, CONSONANTS] {
-            let mut others = kind.to_vec();
-            for &letter in kind {
-                letters[usize::from(letter - b'a')] = others.swap_remove(random.below(others.len()));
-            }
-        }
-        Self { prefixes, letters, umlauts: random.below(UMLAUTS.len()) }
-    }
-
-    fn letter(&self, letter: char) -> char {
-        match letter {
-            'a'..='z' => char::from(self.letters[usize::from(letter as u8 - b'a')]),
-            'A'..='Z' => self.letter(letter.to_ascii_lowercase()).to_ascii_uppercase(),
-            _ => match UMLAUTS.iter().position(|&umlaut| umlaut == letter) {
-                Some(at) => UMLAUTS[(at + self.umlauts) % UMLAUTS.len()],
-                None => letter,
-            },
-        }
-    }
-
-    /// All letters of a name but those that stand for its family.
-    fn all_of(&self, name: &str) -> String {
-        let prefix = self.prefixes.iter().find(|prefix| name.starts_with(prefix.as_str()));
-        let (prefix, rest) = name.split_at(prefix.map_or(0, String::len));
-        prefix.chars().chain(rest.chars().map(|letter| self.letter(letter))).collect()
-    }
-
-    /// An address leads to another section of the same page.
-    fn address(&self, url: &str) -> String {
-        match url.split_once('#') {
-            Some((page, section)) => format!("{page}#{}", self.all_of(section)),
-            None => url.to_owned(),
-        }
-    }
-
-    fn text(&self, text: &str) -> String {
-        let mut disguised = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, placeholder, after)) = split_placeholder(rest) {
-            disguised += &self.prose(before);
-            disguised += placeholder;
-            rest = after;
-        }
-        disguised + &self.prose(rest)
-    }
-
-    fn prose(&self, text: &str) -> String {
-        let words = text.split_inclusive(char::is_whitespace);
-        words.map(|word| if word.contains("://") { self.address(word) } else { self.long_words(word) }).collect()
-    }
-
-    fn long_words(&self, text: &str) -> String {
-        let mut disguised = String::with_capacity(text.len());
-        let mut rest = text;
-        while !rest.is_empty() {
-            let is_letter = |c: char| c.is_alphabetic();
-            let (word, behind) = rest.split_at(rest.find(|c| !is_letter(c)).unwrap_or(rest.len()));
-            let (between, behind) = behind.split_at(behind.find(is_letter).unwrap_or(behind.len()));
-            disguised += &if word.chars().count() > SHORT_WORD { self.all_of(word) } else { word.to_owned() };
-            disguised += between;
-            rest = behind;
-        }
-        disguised
-    }
-}
-
-/// The same numbers each time (SplitMix64).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) % end as u64) as usize
-    }
 }
 
 #[cfg(test)]
@@ -375,8 +297,8 @@ mod tests {
     use std::path::Path;
     use std::sync::OnceLock;
 
-    use super::{Disguise, code_key, grow, shifted};
-    use crate::catalog::{Catalog, Error};
+    use super::{code_key, grow, shifted};
+    use crate::catalog::{Catalog, Error, number_of_code};
     use crate::load::load;
     use crate::problem::Problem;
     use crate::shape::compare_words;
@@ -442,26 +364,11 @@ mod tests {
     }
 
     #[test]
-    fn letters_alone_are_exchanged() {
-        let prefixes = ["UserError".to_owned()];
-        let disguise = Disguise::new(&prefixes, 1, 0);
-        let text = "See https://example.com/page#Section of the <ResourceGroup>, then run `Größe` 12%.";
-        let disguised = disguise.text(text);
-        assert_eq!(disguised.len(), text.len());
-        assert!(disguised.starts_with("See https://example.com/page#"), "{disguised}");
-        assert!(!disguised.contains("Section") && !disguised.contains("Größe"), "{disguised}");
-        assert!(disguised.contains(" of the <ResourceGroup>, then run `"), "{disguised}");
-        let name = disguise.all_of("UserErrorVm_Offline2");
-        assert!(name.starts_with("UserError") && name.ends_with('2') && !name.contains("Offline"), "{name}");
-    }
-
-    #[test]
     fn numbers_become_other_numbers() {
-        assert_eq!(shifted("320001", 200_000, 2, 1).as_deref(), Some("322002"));
-        assert_eq!(shifted("ID3106", 200_000, 2, 0).as_deref(), Some("ID403106"));
-        assert_eq!(shifted("0x80070780", 0, 2, 1).as_deref(), Some("0x80270781"));
-        assert_eq!(shifted("0x8007078a", 0, 1, 0).as_deref(), Some("0x8017078a"));
-        assert_eq!(shifted("error_12", 0, 2, 1), None);
+        assert_eq!(shifted("320001", 2, 1).as_deref(), Some("322002"));
+        assert_eq!(shifted("0x80070780", 2, 1).as_deref(), Some("0x80270781"));
+        assert_eq!(shifted("0x8007078a", 1, 0).as_deref(), Some("0x8017078a"));
+        assert_eq!(shifted("error_12", 2, 1), None);
     }
 
     #[test]
@@ -472,5 +379,31 @@ mod tests {
         };
         let real = numbers(&catalog.errors[..catalog.errors.len() / TIMES]);
         assert_eq!(numbers(&catalog.errors).len(), TIMES * real.len());
+    }
+    #[test]
+    fn a_copy_of_a_code_that_is_a_number_is_one_of_the_same_system() {
+        let catalog = grown();
+        let real = catalog.errors.len() / TIMES;
+        let mut compared = 0;
+        for (place, error) in catalog.errors.iter().enumerate() {
+            let number = number_of_code(&error.name);
+            let of_real = number_of_code(&catalog.errors[place % real].name);
+            assert_eq!(number.map(|number| number.system), of_real.map(|number| number.system), "{}", error.name);
+            let Some(number) = number else { continue };
+            assert!(error.numbers.contains(&number), "{} has another number", error.name);
+            compared += 1;
+        }
+        assert!(compared > TIMES);
+    }
+
+    #[test]
+    fn something_leads_to_every_solution_but_that_for_support() {
+        let catalog = grown();
+        let named = catalog.errors.iter().map(|error| &error.solutions);
+        let named = named.chain(catalog.causes.iter().map(|cause| &cause.solutions));
+        let named = named.chain(catalog.solutions.iter().map(|solution| &solution.ways));
+        let mut named: HashSet<usize> = named.flatten().copied().collect();
+        assert!(named.insert(catalog.support.expect("a catalogue of today")));
+        assert_eq!(named, (0..catalog.solutions.len()).collect());
     }
 }

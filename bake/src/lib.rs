@@ -6,6 +6,7 @@
 mod catalog;
 mod copy;
 mod coverage;
+mod disguise;
 mod emit;
 mod errors;
 mod facts;
