@@ -42,7 +42,8 @@
 //! | all of an entry, written | [`Entry::runbook`] |
 //! | the errors that a text mentions; a text that comes in pieces | `scan`, `Scanner` (feature `diagnose`) |
 //! | one plan of what to do about many errors | `plan` (feature `diagnose`) |
-//! | an entry, the catalogue, findings and plans as JSON | `Serialize`, `Catalog` (feature `serde`) |
+//! | an entry, findings and plans as JSON, each whole in itself | `Serialize` (feature `serde`) |
+//! | the catalogue as JSON, in several languages, or in a part for each entry | `Catalog` (feature `serde`) |
 //! | the version and the day of the data | [`DATA_VERSION`], [`DATA_DATE`] |
 //!
 //! ```
@@ -133,7 +134,7 @@
 //! - `std` (default): the standard library in the dependencies. This crate itself needs neither it nor
 //!   - `alloc`: an allocator for serde.
 //! - `diagnose`: `scan`, `Scanner` and `plan`. Needs an allocator, memchr and once_cell.
-//! - `serde`: `Serialize` for [`Runbook`], `Catalog` and everything that has a name, with `diagnose` for what is found
+//! - `serde`: `Serialize` for [`Runbook`], `Catalog`, its index and everything that has a name, with `diagnose` for what is found
 //!   in a text and for plans; `Deserialize` for [`ErrorCode`] and the small enums.
 //! - `schema`: `json_schema`, the JSON Schema of what `serde` writes, made from the types; `serde` has its text.
 //! - `strum`: the traits of strum (`IntoEnumIterator`, `EnumCount` …) for the enums. `all` and `FromStr` need none of them.
@@ -191,7 +192,7 @@ pub use family::{AllFamilies, Family};
 #[cfg(feature = "schema")]
 pub use json::json_schema;
 #[cfg(feature = "serde")]
-pub use json::{Catalog, JSON_SCHEMA};
+pub use json::{Catalog, CatalogIndex, JSON_SCHEMA, SCHEMA_VERSION};
 pub use left_out::LeftOut;
 pub use lookup::{Meanings, lookup, lookup_all};
 pub use number::{Number, Numbers};

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use azure_backup_errors::{Catalog, Locale};
+use azure_backup_errors::{Entry, Locale};
 use serde_json::Value;
 
 /// The source that stands for the article.
@@ -1043,7 +1043,7 @@ fn what_is_known_since_stands_beside_the_article() {
 
 // ---------------------------------------------------------------- the export
 
-/// The JSON export in one language.
+/// The JSON of all entries in one language.
 struct Export {
     locale: Locale,
     /// All errors, causes and solutions, each as often as it occurs.
@@ -1052,9 +1052,10 @@ struct Export {
 
 impl Export {
     fn new(locale: Locale) -> Self {
-        let catalog = serde_json::to_value(Catalog::new(locale)).unwrap_or_default();
+        let entries: Value =
+            Entry::all().map(|entry| serde_json::to_value(entry.runbook(locale)).unwrap_or_default()).collect();
         let mut export = Self { locale, units: BTreeMap::new() };
-        for entry in items(&catalog["entries"]) {
+        for entry in items(&entries) {
             // In another area the same code can be another error.
             if entry["area"] == "azure-vm" {
                 export.add("error", &name_and_case(entry), entry);

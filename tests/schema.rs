@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use azure_backup_errors::{Catalog, Entry, Finding, Locale, Os, Plan, json_schema, plan, scan};
+use azure_backup_errors::{Catalog, Entry, Finding, Locale, Os, Plan, SCHEMA_VERSION, json_schema, plan, scan};
 use jsonschema::Validator;
 use once_cell::sync::Lazy;
 use serde_json::{Value, json};
@@ -41,17 +41,56 @@ fn mistakes(schema: &Validator, instance: &Value) -> Vec<String> {
 
 #[test]
 fn the_export_keeps_to_the_schema() {
-    for locale in Locale::all() {
-        let export = serde_json::to_value(Catalog::new(locale)).unwrap();
-        assert_eq!(mistakes(&EXPORT, &export), Vec::<String>::new());
-        assert_eq!(export["locale"], locale.tag());
-        assert_eq!(export["entries"].as_array().unwrap().len(), Entry::all().len());
+    let (en, de) = (Catalog::new(Locale::En), Catalog::new(Locale::De));
+    let parts = Entry::all().map(|entry| en.and(Locale::De).only(entry));
+    for catalog in [en, de, en.and(Locale::De)].into_iter().chain(parts) {
+        assert_eq!(mistakes(&EXPORT, &serde_json::to_value(catalog).unwrap()), Vec::<String>::new());
+    }
+    let index = schema_of("Index");
+    for catalog in [en, en.and(Locale::De)] {
+        assert_eq!(mistakes(&index, &serde_json::to_value(catalog.index()).unwrap()), Vec::<String>::new());
+    }
+}
+
+/// Every field that is written is in the schema, so that nobody has to guess what it means.
+#[test]
+fn the_schema_has_every_field() {
+    let mut strict = SCHEMA.clone();
+    close(&mut strict);
+    let mistakes = mistakes(
+        &jsonschema::validator_for(&strict).unwrap(),
+        &serde_json::to_value(Catalog::new(Locale::En).and(Locale::De)).unwrap(),
+    );
+    assert_eq!(mistakes, Vec::<String>::new());
+    let whole = jsonschema::validator_for(&json!({"$ref": "#/$defs/WholeEntry", "$defs": strict["$defs"]})).unwrap();
+    for entry in Entry::all() {
+        assert!(whole.is_valid(&serde_json::to_value(entry.runbook(Locale::De)).unwrap()), "{entry}");
+    }
+}
+
+/// Lets no object have a field that its schema does not name.
+fn close(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            object.values_mut().for_each(close);
+            if object.contains_key("properties") && object.get("type").is_some_and(|kind| kind == "object") {
+                object.insert("additionalProperties".into(), json!(false));
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(close),
+        _ => {}
     }
 }
 
 #[test]
+fn the_schema_has_a_name_with_its_version() {
+    assert!(SCHEMA["$id"].as_str().unwrap().ends_with(&format!("/schema/{SCHEMA_VERSION}")));
+    assert_eq!(SCHEMA["properties"]["schema_version"]["const"], SCHEMA_VERSION);
+}
+
+#[test]
 fn one_entry_keeps_to_the_schema_of_an_entry() {
-    let schema = schema_of("Entry");
+    let schema = schema_of("WholeEntry");
     for entry in Entry::all() {
         for os in [Os::Any, Os::Windows, Os::Linux] {
             let json = serde_json::to_value(entry.runbook(Locale::En).on(os)).unwrap();
@@ -138,7 +177,7 @@ fn findings_keep_to_their_schema() {
             assert_eq!(json["text"], text[range]);
         }
     }
-    let all = SCHEMA["$defs"]["Mention"]["properties"]["how"]["enum"].as_array().unwrap();
+    let all = SCHEMA["$defs"]["How"]["enum"].as_array().unwrap();
     let all = all.iter().map(|how| how.as_str().unwrap()).chain(["unknown"]);
     assert_eq!(hows, all.map(str::to_owned).collect());
 }
@@ -174,9 +213,14 @@ fn the_schema_refuses_what_is_no_export() {
     };
     refuses(|export| export["entries"][0]["os"] = json!("beos"));
     refuses(|export| export["entries"][0]["title"] = json!(1));
-    refuses(|export| drop(export["entries"][0].as_object_mut().unwrap().remove("causes")));
+    refuses(|export| export["entries"][0]["title"] = json!({"xx": "of no language"}));
+    refuses(|export| drop(export["entries"][0].as_object_mut().unwrap().remove("key")));
     refuses(|export| drop(export.as_object_mut().unwrap().remove("data_version")));
-    refuses(|export| export["entries"][0]["causes"][0]["solutions"][0]["steps"][0]["kind"] = json!("leap"));
+    refuses(|export| export["schema_version"] = json!(SCHEMA_VERSION + 1));
+    refuses(|export| {
+        let solution = export["solutions"].as_object_mut().unwrap().values_mut().find(|one| one["steps"].is_array());
+        solution.unwrap()["steps"][0]["kind"] = json!("leap");
+    });
 
     let text = text_of_findings();
     let first = |is_wanted: fn(&Finding<'_>) -> bool| {

@@ -1,11 +1,12 @@
 //! What may stand on the command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use azure_backup_errors::{Area, Component, DATA_DATE, DATA_VERSION, Fault, Locale, Os, Retry, UnknownNameError};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser, ValueParser};
-use clap::{Arg, ArgAction, ArgMatches, Command as Clap, ValueEnum, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap, ValueEnum, ValueHint, value_parser};
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -32,8 +33,10 @@ Examples:
 const EXPORT_EXAMPLES: &str = "\
 Examples:
   abe export > catalog.json
-  abe export --locale de > catalog.de.json
-  abe export --schema > catalog.schema.json";
+  abe export --locale en,de --into catalog/
+  abe export --schema > catalog.schema.json
+
+A text that differs between the languages is an object, {\"en\": \"…\", \"de\": \"…\"}, any other a string.";
 
 const MAIN_EXAMPLES: &str = "\
 Examples:
@@ -51,7 +54,8 @@ Environment:
 
 /// What stands on the command line.
 pub(crate) struct Arguments {
-    pub(crate) locale: Option<Language>,
+    /// The languages that are wanted, the dearest first.
+    pub(crate) locales: Vec<Language>,
     pub(crate) no_pager: bool,
     pub(crate) command: Command,
 }
@@ -89,6 +93,8 @@ pub(crate) struct List {
 }
 
 pub(crate) struct Export {
+    pub(crate) into: Option<PathBuf>,
+    pub(crate) pretty: bool,
     pub(crate) schema: bool,
 }
 
@@ -100,9 +106,9 @@ impl Arguments {
             return Err(command().error(clap::error::ErrorKind::MissingSubcommand, "a command is missing"));
         };
         // Options of all commands may stand before the command and behind it.
-        let locale = of_command.remove_one("locale");
+        let locales = of_command.remove_many("locale").into_iter().flatten().collect();
         let no_pager = of_command.get_flag("no-pager");
-        Ok(Self { locale, no_pager, command: Command::read(&name, &mut of_command) })
+        Ok(Self { locales, no_pager, command: Command::read(&name, &mut of_command) })
     }
 }
 
@@ -129,7 +135,11 @@ impl Command {
                 retry: given.remove_one("retry"),
                 wide: given.get_flag("wide"),
             }),
-            "export" => Self::Export(Export { schema: given.get_flag("schema") }),
+            "export" => Self::Export(Export {
+                into: given.remove_one("into"),
+                pretty: given.get_flag("pretty"),
+                schema: given.get_flag("schema"),
+            }),
             "completions" => Self::Completions(given.remove_one("shell").unwrap_or(clap_complete::Shell::Bash)),
             _ => Self::Man(given.remove_one("command")),
         }
@@ -160,6 +170,12 @@ pub(crate) fn command() -> Clap {
         .arg_required_else_help(true)
         .arg(
             option("locale", "TAG", "The language of the answer, such as en or de-AT", value_parser!(Language))
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .long_help(
+                    "The language of the answer, such as en or de-AT. Of several, the first that there is; \
+                     `export` takes them all.",
+                )
                 .global(true),
         )
         .arg(flag("no-pager", "Never show the answer in a pager").global(true))
@@ -221,7 +237,16 @@ fn export() -> Clap {
     Clap::new("export")
         .about("Write the whole catalogue as JSON")
         .after_long_help(EXPORT_EXAMPLES)
-        .arg(flag("schema", "Write the JSON Schema of the document instead"))
+        .arg(
+            option("into", "FOLDER", "Write a file for every key, and index.json", value_parser!(PathBuf))
+                .value_hint(ValueHint::DirPath)
+                .long_help(
+                    "Write a file for every key, with all that its entry refers to, and index.json.\n\n\
+                     The folder may be there already; files of other names stay as they are.",
+                ),
+        )
+        .arg(flag("pretty", "Write a line for every field"))
+        .arg(flag("schema", "Write the JSON Schema of the document instead").conflicts_with_all(["into", "pretty"]))
 }
 
 fn completions() -> Clap {

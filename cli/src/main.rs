@@ -54,7 +54,9 @@ fn main() -> ExitCode {
 }
 
 fn run(given: &Arguments) -> io::Result<Outcome> {
-    if let (Some(Language { tag, locale: None }), false) = (&given.locale, matches!(given.command, Command::Export(_)))
+    let is_any_there = given.locales.iter().any(|language| language.locale.is_some());
+    if let (Some(Language { tag, .. }), false, false) =
+        (given.locales.first(), is_any_there, matches!(given.command, Command::Export(_)))
     {
         anstream::eprintln!("abe: there are no texts in '{tag}', only in {}; this is English", languages());
     }
@@ -63,7 +65,7 @@ fn run(given: &Arguments) -> io::Result<Outcome> {
         Command::Explain(wanted) => explain::run(wanted, &screen),
         Command::Diagnose(wanted) => diagnose::run(wanted, &screen),
         Command::List(wanted) => list::run(wanted, &screen),
-        Command::Export(wanted) => export::run(wanted, given.locale.as_ref(), &screen),
+        Command::Export(wanted) => export::run(wanted, &given.locales, &screen),
         Command::Completions(shell) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut arguments::command(), "abe", &mut script);

@@ -44,10 +44,10 @@ impl Screen {
         let columns = columns.filter(|columns| *columns > 0).or(size.map(|(Width(columns), _)| usize::from(columns)));
         let lines = size.map(|(_, Height(lines))| usize::from(lines));
         Self {
-            locale: arguments
-                .locale
-                .as_ref()
-                .map_or_else(locale_of_environment, |language| language.locale.unwrap_or_default()),
+            locale: match arguments.locales.as_slice() {
+                [] => locale_of_environment(),
+                wanted => wanted.iter().find_map(|language| language.locale).unwrap_or_default(),
+            },
             columns: columns.unwrap_or(USUAL_WIDTH),
             is_styled: AutoStream::choice(&io::stdout()) != ColorChoice::Never,
             is_ascii: if cfg!(windows) { !is_terminal } else { is_ascii_of_environment() },

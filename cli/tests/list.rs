@@ -1,8 +1,8 @@
-//! `abe list` and `abe export`: what there is, for people and for programs.
+//! `abe list`: what there is.
 
 mod support;
 
-use azure_backup_errors::{Catalog, Component, Entry, Locale, Os, Retry};
+use azure_backup_errors::{Component, Entry, Locale, Os, Retry};
 use support::{abe, err, feed, json, out, run, well, with_closed_output};
 
 /// The keys that stand at the beginning of the lines.
@@ -73,25 +73,6 @@ fn filters_leave_out_what_is_not_wanted() {
     let none = run(&["list", "--prefix", "xyz"]);
     assert_eq!((none.status.code(), out(&none)), (Some(1), ""));
     assert!(err(&none).starts_with("abe: no error is like that\n"), "{}", err(&none));
-}
-
-#[test]
-fn the_export_is_the_catalogue() {
-    for (locale, arguments) in [(Locale::En, &["export"][..]), (Locale::De, &["export", "--locale", "de"])] {
-        // A document does not depend on who makes it.
-        let output = feed(abe(arguments).env("LANG", "de_DE.UTF-8"), b"");
-        well(&output);
-        assert_eq!(json(&output), serde_json::to_value(Catalog::new(locale)).unwrap());
-    }
-    let output = run(&["export", "--locale", "fr"]);
-    assert_eq!((output.status.code(), out(&output)), (Some(2), ""));
-    assert_eq!(err(&output), "abe: there are no texts in 'fr' to export\n  [there are: en, de]\n");
-}
-
-#[test]
-fn the_schema_is_the_one_that_is_checked_in() {
-    let output = run(&["export", "--schema"]);
-    assert_eq!(well(&output), include_str!("../../data/catalog.schema.json"));
 }
 
 #[cfg(unix)]

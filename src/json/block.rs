@@ -1,70 +1,49 @@
 //! The JSON of a block and its text.
 
-use super::view::{Displayed, View, lists};
+use super::record::{List, Maybe, records};
+use super::view::{Displayed, Form, InLocales, View, Words};
 use crate::block::Block;
 use crate::render::Markdown;
-use crate::shared::kinds::{BlockKind, CommandLanguage, Os, SpanKind};
-use crate::text::{Span, Text};
+use crate::tables::Locale;
+use crate::text::Span;
 
-/// A piece of a description or a solution, with its text and what is inside it.
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Block"))]
-pub(super) struct BlockJson {
-    kind: BlockKind,
-    os: Os,
-    /// The language of a command.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<CommandLanguage>,
-    /// The text without markup; that of a command is to be copied as it is.
-    text: &'static str,
-    /// The text as CommonMark; not for a command.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<std::string::String>"))]
-    markdown: Option<Displayed<Markdown>>,
-    /// The text in its parts.
-    #[serde(serialize_with = "spans")]
-    #[cfg_attr(feature = "schema", schemars(with = "std::vec::Vec<SpanJson>"))]
-    spans: Text,
-    /// What is inside this block.
-    #[serde(serialize_with = "inner_blocks")]
-    #[cfg_attr(feature = "schema", schemars(with = "std::vec::Vec<BlockJson>"))]
-    blocks: View<Block>,
-}
+records! {
+    /// A piece of a description or a solution, with its text and what is inside it.
+    "Block" as F; impl[F: Form] View<F, Block> = |view| {
+        kind = view.of.kind();
+        os = view.of.os();
+        /// The language of a command.
+        language = Maybe(view.of.command_language());
+        /// The text. That of a command is to be copied as it is; another one is plain in a whole block, else Markdown.
+        text = view.block_text();
+        /// The text as CommonMark; not for a command.
+        @whole markdown = Maybe(view.block_markdown());
+        /// The text in its parts.
+        @whole spans = List(view.locales.iter().flat_map(move |locale| view.of.text(locale).spans()));
+        /// What is inside this block.
+        blocks = view.blocks(view.of.blocks());
+    }
 
-/// A part of a text that is of one kind.
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Span"))]
-pub(super) struct SpanJson {
-    kind: SpanKind,
-    text: &'static str,
-    /// Where a link leads.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'static str>,
-}
-
-impl BlockJson {
-    pub(super) fn new(view: View<Block>) -> Self {
-        let block = view.of;
-        let text = block.text(view.locale);
-        let language = block.command_language();
-        let markdown = language.is_none().then(|| Displayed(text.markdown()));
-        Self { kind: block.kind(), os: block.os(), language, text: text.as_str(), markdown, spans: text, blocks: view }
+    /// A part of a text that is of one kind.
+    "Span"; impl[] Span = |span| {
+        kind = span.kind();
+        text = span.as_str();
+        /// Where a link leads.
+        url = Maybe(span.url());
     }
 }
 
-impl SpanJson {
-    fn new(span: Span) -> Self {
-        Self { kind: span.kind(), text: span.as_str(), url: span.url() }
+impl<F: Form> View<F, Block> {
+    fn block_text(self) -> InLocales<impl Fn(Locale) -> Words> {
+        let is_literal = F::IS_WHOLE || self.of.command_language().is_some();
+        self.in_locales(move |locale| {
+            let text = self.of.text(locale);
+            if is_literal { Words::Literal(text.as_str()) } else { Words::Marked(text) }
+        })
     }
-}
 
-impl<T> View<T> {
-    pub(super) fn blocks(&self, blocks: impl Iterator<Item = Block>) -> impl Iterator<Item = BlockJson> {
-        blocks.filter(|block| block.os().applies_to(self.os)).map(|block| BlockJson::new(self.with(block)))
+    fn block_markdown(self) -> Option<Displayed<Markdown>> {
+        let locale = self.locales.iter().next().filter(|_| self.of.command_language().is_none())?;
+        Some(Displayed(self.of.text(locale).markdown()))
     }
-}
-
-lists! {
-    spans(text: Text) => text.spans().map(SpanJson::new);
-    inner_blocks(view: View<Block>) => view.blocks(view.of.blocks());
 }

@@ -1,7 +1,7 @@
 //! The JSON of entries, of the whole catalogue, and of what is found in a text.
 //!
-//! The structs are what is written and what the JSON Schema is made from, so that the two cannot part.
-//! Lists are streamed from the tables; nothing is collected first.
+//! The lists of fields in `records!` are what is written and what the JSON Schema is made from, so that the two cannot
+//! part. All of it is streamed from the tables; nothing is collected first.
 
 mod block;
 mod catalog;
@@ -12,11 +12,12 @@ mod finding;
 mod names;
 #[cfg(feature = "diagnose")]
 mod plan;
+mod record;
 #[cfg(feature = "schema")]
 mod schema;
 mod view;
 
-pub use catalog::Catalog;
+pub use catalog::{Catalog, CatalogIndex, SCHEMA_VERSION};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
 

@@ -3,6 +3,7 @@
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::record::{Value, full};
 use crate::shared::kinds::{
     Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
 };
@@ -54,4 +55,36 @@ by_name! {
     BlockKind, "the kind of a block", |kind| kind.as_str();
     CommandLanguage, "the language of a command", |kind| kind.as_str();
     SpanKind, "the kind of a span", |kind| kind.as_str();
+}
+
+full! {
+    impl[] ErrorCode: std::string::String;
+    impl[] Locale: Self;
+    impl[] Area: Self;
+    impl[] Component: Self;
+    impl[] Fault: Self;
+    impl[] NumberSystem: Self;
+    impl[] Retry: Self;
+    impl[] Status: Self;
+    impl[] SolutionOrder: Self;
+    impl[] BlockKind: Self;
+    impl[] CommandLanguage: Self;
+    impl[] SpanKind: Self;
+}
+
+/// Left out where it makes no difference.
+impl Value for Os {
+    fn is_written(&self, in_whole: bool) -> bool {
+        in_whole || *self != Self::Any
+    }
+
+    #[cfg(feature = "schema")]
+    fn is_required(in_whole: bool) -> bool {
+        in_whole
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator, _in_whole: bool) -> schemars::Schema {
+        generator.subschema_for::<Self>()
+    }
 }

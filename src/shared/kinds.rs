@@ -19,13 +19,11 @@ macro_rules! named {
     )+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum $name {
             $(
                 $(#[doc = $variant_doc])+
                 $(#[cfg($when)])?
-                #[cfg_attr(feature = "schema", schemars(rename = $variant_name))]
                 $variant,
             )+
         }
@@ -78,6 +76,23 @@ macro_rules! named {
 
             fn try_from(name: &str) -> Result<Self, Self::Error> {
                 name.parse()
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "description": concat!($($doc),+).trim(),
+                    "oneOf": [$({
+                        "description": concat!($($variant_doc),+).trim(),
+                        "const": $variant_name,
+                    }),+],
+                })
             }
         }
 

@@ -96,12 +96,12 @@ pub(super) struct UnknownCode {
 pub(super) enum Nearest {
     Codes(Vec<ErrorCode>),
     /// The JSON of the first mention, which has them.
-    Json(serde_json::Value),
+    Json(String),
 }
 
 impl UnknownCode {
     fn new(mention: UnknownMention<'_>, is_for_json: bool) -> Self {
-        let json = is_for_json.then(|| serde_json::to_value(mention).unwrap_or_default());
+        let json = is_for_json.then(|| serde_json::to_string(&mention).unwrap_or_default());
         let nearest = json.map_or_else(|| Nearest::Codes(mention.suggestions().collect()), Nearest::Json);
         Self { family: mention.family(), nearest }
     }

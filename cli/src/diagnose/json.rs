@@ -3,62 +3,72 @@
 use std::io::{self, Write};
 
 use azure_backup_errors::{Entry, Mention, Os, plan as plan_of};
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::found::{Found, Nearest, Spot, Tally};
 use crate::output::Output;
 use crate::screen::Screen;
 
-#[derive(Serialize)]
-struct FoundJson<'t> {
-    #[serde(flatten)]
-    mention: Mention<'t>,
-    file: &'t str,
+/// Structs that are written as their fields, in order.
+macro_rules! records {
+    ($(struct $name:ident<'t> { $($field:ident: $type:ty,)+ })+) => {$(
+        struct $name<'t> {
+            $($field: $type,)+
+        }
+
+        impl Serialize for $name<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut record = serializer.serialize_map(None)?;
+                $(record.serialize_entry(stringify!($field), &self.$field)?;)+
+                record.end()
+            }
+        }
+    )+};
 }
 
-/// The first mention of an unknown code, and how often there is one.
-#[derive(Serialize)]
-struct UnknownJson<'t> {
-    #[serde(flatten)]
-    first: Option<&'t serde_json::Value>,
-    file: &'t str,
-    count: u64,
-    files: usize,
-}
+records! {
+    // Behind the fields of a mention.
+    struct InFile<'t> {
+        file: &'t str,
+    }
 
-#[derive(Serialize)]
-struct LeftOutJson<'t> {
-    key: &'t str,
-    area: &'t str,
-    feature: &'t str,
-    file: &'t str,
-    line: usize,
-    count: u64,
-    files: usize,
-}
+    // Behind the fields of the first mention.
+    struct Counted<'t> {
+        file: &'t str,
+        count: u64,
+        files: usize,
+    }
 
-#[derive(Serialize)]
-struct NotReadJson<'t> {
-    file: &'t str,
-    reason: &'t str,
-}
+    struct LeftOutJson<'t> {
+        key: &'t str,
+        area: &'t str,
+        feature: &'t str,
+        file: &'t str,
+        line: usize,
+        count: u64,
+        files: usize,
+    }
 
-#[derive(Serialize)]
-struct SummaryJson<'t> {
-    key: &'static str,
-    code: Option<&'static str>,
-    name: &'static str,
-    case: Option<&'static str>,
-    title: &'static str,
-    count: u64,
-    files: usize,
-    first: FirstJson<'t>,
-}
+    struct NotReadJson<'t> {
+        file: &'t str,
+        reason: &'t str,
+    }
 
-#[derive(Serialize)]
-struct FirstJson<'t> {
-    file: &'t str,
-    line: usize,
+    struct SummaryJson<'t> {
+        key: &'static str,
+        code: Option<&'static str>,
+        name: &'static str,
+        case: Option<&'static str>,
+        title: &'static str,
+        count: u64,
+        files: usize,
+        first: FirstJson<'t>,
+    }
+
+    struct FirstJson<'t> {
+        file: &'t str,
+        line: usize,
+    }
 }
 
 pub(super) fn start(out: &mut Output) -> io::Result<()> {
@@ -73,7 +83,7 @@ pub(super) fn known(
     is_first: bool,
 ) -> io::Result<()> {
     out.write_all(if is_first { b"\n" } else { b",\n" })?;
-    Ok(serde_json::to_writer(out, &FoundJson { mention, file: &found.names[spot.file] })?)
+    joined(out, &serde_json::to_string(&mention)?, &InFile { file: &found.names[spot.file] })
 }
 
 pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> io::Result<()> {
@@ -105,15 +115,6 @@ pub(super) fn summary(out: &mut Output, found: &Found, screen: &Screen) -> io::R
 
 /// What else there is to tell: unknown codes, errors that this build leaves out, files that were not read.
 fn rest(out: &mut Output, found: &Found) -> io::Result<()> {
-    let unknown = found.unknown.iter().map(|(_, tally, details)| UnknownJson {
-        first: match &details.nearest {
-            Nearest::Json(first) => Some(first),
-            Nearest::Codes(_) => None,
-        },
-        file: &found.names[tally.first.file],
-        count: tally.count,
-        files: tally.files,
-    });
     let left_out = found.left_out.iter().map(|(entry, tally, ())| LeftOutJson {
         key: entry.key(),
         area: entry.area().as_str(),
@@ -127,9 +128,24 @@ fn rest(out: &mut Output, found: &Found) -> io::Result<()> {
         .not_read
         .iter()
         .map(|not_read| NotReadJson { file: &found.names[not_read.file], reason: &not_read.reason });
-    field(out, "\"unknown\":", &unknown.collect::<Vec<_>>())?;
+    out.write_all(b"\"unknown\":[")?;
+    for (at, (_, tally, details)) in found.unknown.iter().enumerate() {
+        let Nearest::Json(first) = &details.nearest else { continue };
+        out.write_all(if at == 0 { b"" } else { b"," })?;
+        let file = &found.names[tally.first.file];
+        joined(out, first, &Counted { file, count: tally.count, files: tally.files })?;
+    }
+    out.write_all(b"]")?;
     field(out, ",\n\"left_out\":", &left_out.collect::<Vec<_>>())?;
     field(out, ",\n\"not_read\":", &not_read.collect::<Vec<_>>())
+}
+
+/// Writes one object with the fields of two.
+fn joined(out: &mut Output, first: &str, then: &impl Serialize) -> io::Result<()> {
+    let then = serde_json::to_string(then)?;
+    out.write_all(first.strip_suffix('}').unwrap_or(first).as_bytes())?;
+    out.write_all(b",")?;
+    out.write_all(then.strip_prefix('{').unwrap_or(&then).as_bytes())
 }
 
 fn field(out: &mut Output, name: &str, value: &impl Serialize) -> io::Result<()> {

@@ -9,6 +9,10 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Catalog<'j> {
     #[serde(borrow)]
+    solutions: HashMap<Cow<'j, str>, Solution<'j>>,
+    #[serde(borrow)]
+    causes: HashMap<Cow<'j, str>, Cause<'j>>,
+    #[serde(borrow)]
     entries: Vec<Entry<'j>>,
 }
 
@@ -16,16 +20,16 @@ struct Catalog<'j> {
 struct Entry<'j> {
     #[serde(borrow)]
     name: Cow<'j, str>,
-    #[serde(borrow)]
+    #[serde(borrow, default)]
     aliases: Vec<Cow<'j, str>>,
     #[serde(borrow)]
     title: Cow<'j, str>,
-    #[serde(borrow)]
+    #[serde(borrow, default)]
     messages: Vec<Message<'j>>,
-    #[serde(borrow)]
-    solutions: Vec<Solution<'j>>,
-    #[serde(borrow)]
-    causes: Vec<Cause<'j>>,
+    #[serde(borrow, default)]
+    solutions: Vec<Cow<'j, str>>,
+    #[serde(borrow, default)]
+    causes: Vec<Cow<'j, str>>,
 }
 
 #[derive(Deserialize)]
@@ -40,15 +44,15 @@ struct Cause<'j> {
     title: Cow<'j, str>,
     #[serde(borrow)]
     docs_url: Option<Cow<'j, str>>,
-    #[serde(borrow)]
-    solutions: Vec<Solution<'j>>,
+    #[serde(borrow, default)]
+    solutions: Vec<Cow<'j, str>>,
 }
 
 #[derive(Deserialize)]
 struct Solution<'j> {
     #[serde(borrow)]
     title: Cow<'j, str>,
-    #[serde(borrow)]
+    #[serde(borrow, default)]
     steps: Vec<Block<'j>>,
 }
 
@@ -56,11 +60,11 @@ struct Solution<'j> {
 struct Block<'j> {
     #[serde(borrow)]
     text: Cow<'j, str>,
-    #[serde(borrow)]
+    #[serde(borrow, default)]
     blocks: Vec<Block<'j>>,
 }
 
-/// Writes what `tests/footprint/src/bin/with.rs` writes.
+/// Writes what `tests/footprint/src/bin/with.rs` writes, as Markdown.
 pub(crate) fn answer(json: &str, codes: impl Iterator<Item = String>) {
     let catalog: Catalog<'_> = serde_json::from_str(json).expect("the exported catalogue");
     let mut by_name = HashMap::new();
@@ -71,20 +75,21 @@ pub(crate) fn answer(json: &str, codes: impl Iterator<Item = String>) {
     }
     for code in codes {
         match by_name.get(&code.to_ascii_lowercase()) {
-            Some(entry) => write_entry(entry),
+            Some(entry) => write_entry(&catalog, entry),
             None => write(&code),
         }
     }
 }
 
-fn write_entry(entry: &Entry<'_>) {
+fn write_entry(catalog: &Catalog<'_>, entry: &Entry<'_>) {
+    let write_solutions = |names: &[Cow<'_, str>]| names.iter().for_each(|name| write_steps(&catalog.solutions[name]));
     write(&entry.title);
     entry.messages.iter().for_each(|message| write(&message.text));
-    entry.solutions.iter().for_each(write_steps);
-    for cause in &entry.causes {
+    write_solutions(&entry.solutions);
+    for cause in entry.causes.iter().map(|name| &catalog.causes[name]) {
         write(&cause.title);
         write(cause.docs_url.as_deref().unwrap_or_default());
-        cause.solutions.iter().for_each(write_steps);
+        write_solutions(&cause.solutions);
     }
 }
 
