@@ -19,6 +19,8 @@ fn the_program_is_built_without_what_tests_need() {
     for test in ["criterion", "html5ever", "insta", "jsonschema", "object", "proptest", "regex", "schemars", "strum"] {
         assert!(!packages.contains(&test), "{test}: {packages:?}");
     }
+    // What a macro is made with takes longer to build than this program.
+    assert!(!tree.contains("(proc-macro)"), "{tree}");
     // Each costs whoever runs it first some time; is it worth that?
-    assert!(packages.len() <= 60, "{}: {packages:?}", packages.len());
+    assert!(packages.len() <= 50, "{}: {packages:?}", packages.len());
 }
