@@ -75,6 +75,8 @@ fn a_terminal_of_another_width_is_filled_and_not_overrun() {
     }
     let runbook = SAMPLE.entry().unwrap().runbook(Locale::En);
     assert_eq!(runbook.text().columns(1).to_string(), runbook.text().columns(40).to_string());
+    let unbroken = runbook.text().columns(usize::MAX).to_string();
+    assert!(unbroken.lines().count() < runbook.text().to_string().lines().count());
     let plan = plan([SAMPLE.entry().unwrap()], Os::Any);
     let narrow = plan.runbook(Locale::En).text().columns(50).to_string();
     assert!(narrow.contains(&format!("\n{}\n", "=".repeat(50))) && !narrow.contains(&"=".repeat(51)));

@@ -23,7 +23,7 @@ impl Layout {
 macro_rules! text_layouts {
     ($name:ident $(<$life:lifetime>)?) => {
         impl $(<$life>)? $name $(<$life>)? {
-            /// Sets how many columns a line has: 80 without this, and never less than 40.
+            /// Sets how many columns a line has: 80 without this, and never less than 40. With `usize::MAX` none is broken.
             #[must_use]
             pub const fn columns(mut self, columns: usize) -> Self {
                 self.1.columns = if columns < 40 { 40 } else { columns };
@@ -51,6 +51,8 @@ const RESET: &str = "\x1b[0m";
 
 /// Literal text and labels up to this length are kept on one line.
 const UNBROKEN: usize = 40;
+/// A rule is no longer where lines are: they may be as long as anybody likes.
+const LONGEST_RULE: usize = 240;
 
 pub(super) struct PlainText<W> {
     to: W,
@@ -292,7 +294,7 @@ impl<W: Write> PlainText<W> {
     }
 
     fn line_of(&mut self, rule: char) -> fmt::Result {
-        for _ in 0..self.layout.columns {
+        for _ in 0..self.layout.columns.min(LONGEST_RULE) {
             self.to.write_char(rule)?;
         }
         self.line_end()
