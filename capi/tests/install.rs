@@ -2,19 +2,21 @@
 
 #![cfg(target_os = "linux")]
 
+#[path = "../../tests/programs/mod.rs"]
+mod programs;
 #[path = "../../tests/sample/mod.rs"]
 mod sample;
 mod tools;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use azure_backup_errors::{
     Entry, ErrorCode, Finding, How, Locale, LookupError, Os, Step, lookup_all, plan, scan, suggest,
 };
+use programs::feed;
 use sample::{MOST, sample};
 use tools::{Prefix, Tool};
 
@@ -69,10 +71,7 @@ impl Program {
 type Said = (Option<i32>, String, String);
 
 fn said(program: &mut Command, input: &[u8]) -> Said {
-    let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    // A program that answers without reading closes its end.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    let output = child.wait_with_output().unwrap();
+    let output = feed(program, input);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code(), text(output.stdout), text(output.stderr))
 }

@@ -3,9 +3,13 @@
 // Each test uses some of it.
 #![allow(dead_code)]
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+
+#[path = "../../../tests/programs/mod.rs"]
+mod programs;
+
+pub(crate) use programs::feed;
 
 pub(crate) const AGENT: &str = "UserErrorGuestAgentStatusUnavailable";
 pub(crate) const DISK: &str = "UserErrorUnsupportedDiskSize";
@@ -29,20 +33,6 @@ pub(crate) fn abe(arguments: &[&str]) -> Command {
     }
     command.args(arguments).current_dir(env!("CARGO_TARGET_TMPDIR"));
     command
-}
-
-/// Runs a program with something on its standard input.
-pub(crate) fn feed(program: &mut Command, input: &[u8]) -> Output {
-    let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    // A program that answers while it still reads must not wait for us.
-    let writer = std::thread::spawn(move || {
-        let _ = stdin.write_all(&input);
-    });
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
 }
 
 pub(crate) fn run(arguments: &[&str]) -> Output {
