@@ -7,9 +7,9 @@
  *
  *   to find the entry for an error code as somebody spelled it      abe_lookup; all its meanings: abe_lookup_all
  *   to say why there is none, and what is spelled nearly so         abe_lookup_message, abe_suggest, abe_family_of
- *   to write all about an entry: text, Markdown, HTML, JSON         abe_entry_write
+ *   to write all about an entry: text, Markdown, HTML, JSON         abe_entry_write; for a terminal abe_entry_write_text
  *   to find errors in any text; in one that comes in pieces         abe_scan, abe_scan_json; abe_scanner_new
- *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_write
+ *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_write, abe_plan_write_text
  *   to choose the language for "de-AT"                              abe_locale_negotiate
  *   to walk from an entry to causes, solutions and their steps      abe_entry_cause_at, abe_cause_solution_at,
  *                                                                   abe_solution_block_at, abe_block_block_at
@@ -17,8 +17,8 @@
  *   to keep an entry, a cause ... in a file, and find it again      abe_entry_key and abe_entry_from_key,
  *                                                                   abe_cause_name and abe_cause_from_name ...
  *   to list all entries, or those of an area, a component ...       abe_entry_at, abe_area_entries ...
- *   to find what a number of Azure means                            abe_number_entries, abe_entry_number_at
- *   to export the whole catalogue                                   abe_catalog_json
+ *   to find what a number of Azure means                            abe_number_read, abe_number_entries
+ *   to export the whole catalogue                                   abe_catalog_json, abe_json_schema
  *   to compare the header with the library in use                   ABE_ABI_VERSION and abe_abi_version
  *
  * The constants of the error codes stand at the end.
@@ -42,7 +42,7 @@
  *
  * Time: O(...) stands where it is more than that of the answer. Searching takes time in proportion to the length of a text,
  * whatever the text, in pieces of whatever size; but text made to be slow, parts of messages repeated over and over, takes
- * up to some hundred times as long as a log: about a third of a second for 1 MiB. Who searches what strangers send sets a
+ * up to some hundred times as long as a log: about half a second for 1 MiB. Who searches what strangers send sets a
  * limit to its length. A plan takes O(n^2) for n different errors: milliseconds for all that the catalogue has.
  *
  * Mistakes: a panic, which would be a mistake of the library, gives the answer for "there is none", ABE_RESULT_PANIC where
@@ -249,7 +249,7 @@ typedef enum abe_format {
      */
     ABE_FORMAT_HTML = 3,
     /**
-     * JSON on one line, as `data/catalog.schema.json` of the Rust crate describes it.
+     * JSON on one line, as `abe_json_schema` describes it.
      */
     ABE_FORMAT_JSON = 4,
 } abe_format;
@@ -972,6 +972,12 @@ size_t abe_catalog_json(abe_locale locale,
                         char *buffer,
                         size_t size);
 
+/**
+ * Returns the JSON Schema (draft 2020-12) of `abe_catalog_json`; its `$defs` describe what all other functions write as
+ * JSON: `Entry`, `Plan`, `Finding`.
+ */
+struct abe_string abe_json_schema(void);
+
 /* ---- From what somebody spelled to what the catalogue knows ---- */
 
 /**
@@ -1184,6 +1190,17 @@ size_t abe_number_entries(abe_number_system system,
                           size_t room);
 
 /**
+ * Tells the numbers that a text may mean in an array, one for each `abe_number_system` that it may come from, and returns
+ * how many there are. The text is read as `abe_lookup` reads it: `(ID: 3106)`, `0x80070780`, `1073871825`.
+ *
+ * `abe_number_entries` tells which of them are known.
+ */
+size_t abe_number_read(const char *spelled,
+                       size_t len,
+                       struct abe_number *numbers,
+                       size_t room);
+
+/**
  * Writes a number as its system does, as `snprintf` does, and returns its length: the result of a call of Windows is
  * `0x80070780`, all others are decimal. It writes nothing if there is no such system.
  */
@@ -1380,6 +1397,20 @@ size_t abe_entry_write(struct abe_entry entry,
                        abe_format format,
                        char *buffer,
                        size_t size);
+
+/**
+ * Writes the whole entry in a language for an `abe_os` as text, as `snprintf` does, and returns its length.
+ *
+ * A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
+ * headings, commands in colour, addresses underlined. It writes nothing if there is no such entry.
+ */
+size_t abe_entry_write_text(struct abe_entry entry,
+                            abe_locale locale,
+                            abe_os os,
+                            size_t columns,
+                            bool is_styled,
+                            char *buffer,
+                            size_t size);
 
 /* ---- Causes: the reasons for an error ---- */
 
@@ -1816,6 +1847,19 @@ size_t abe_plan_write(const struct abe_plan *plan,
                       char *buffer,
                       size_t size);
 
+/**
+ * Writes a whole plan in a language as text, as `snprintf` does, and returns its length.
+ *
+ * A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
+ * headings, commands in colour, addresses underlined. It writes nothing if there is no such plan.
+ */
+size_t abe_plan_write_text(const struct abe_plan *plan,
+                           abe_locale locale,
+                           size_t columns,
+                           bool is_styled,
+                           char *buffer,
+                           size_t size);
+
 /* ---- Names of the numbers of enums, and numbers by their names ---- */
 
 /**
@@ -1832,6 +1876,12 @@ struct abe_string abe_component_name(abe_component component);
  * Returns the name of an `abe_os` in the data, such as `any`; empty if there is none with this number.
  */
 struct abe_string abe_os_name(abe_os os);
+
+/**
+ * Returns whether something for an `abe_os` matters to someone who runs another: the same, or `ABE_OS_ANY` on either side.
+ */
+bool abe_os_applies_to(abe_os os,
+                       abe_os other);
 
 /**
  * Returns the name of an `abe_fault` in the data, such as `user`; empty if there is none with this number.

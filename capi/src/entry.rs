@@ -89,6 +89,12 @@ pub struct abe_number {
     pub value: u32,
 }
 
+impl From<Number> for abe_number {
+    fn from(number: Number) -> Self {
+        Self { system: number.system().number(), value: number.value() }
+    }
+}
+
 /// Returns how many numbers Azure shows for an error.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_number_count(entry: abe_entry) -> usize {
@@ -98,10 +104,7 @@ pub extern "C" fn abe_entry_number_count(entry: abe_entry) -> usize {
 /// Returns one of the numbers that Azure shows for an error; one of system 0 if there are not so many.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_number_at(entry: abe_entry, index: usize) -> abe_number {
-    of(entry, |entry: Entry| {
-        let number = entry.numbers().nth(index);
-        number.map(|number| abe_number { system: number.system().number(), value: number.value() }).unwrap_or_default()
-    })
+    of(entry, |entry: Entry| entry.numbers().nth(index).map(abe_number::from).unwrap_or_default())
 }
 
 /// Tells the entries with a number of an `abe_number_system` in an array, and returns how many there are. O(log n).
@@ -115,6 +118,24 @@ pub unsafe extern "C" fn abe_number_entries(
     let numbers = guarded(|| NumberSystem::from_number(system)).map(|system| Number::new(system, value));
     // SAFETY: as the caller promises.
     unsafe { write_all(entries, room, numbers.into_iter().flat_map(Number::entries).map(Handle::handle)) }
+}
+
+/// Tells the numbers that a text may mean in an array, one for each `abe_number_system` that it may come from, and returns
+/// how many there are. The text is read as `abe_lookup` reads it: `(ID: 3106)`, `0x80070780`, `1073871825`.
+///
+/// `abe_number_entries` tells which of them are known.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_number_read(
+    spelled: *const c_char,
+    len: usize,
+    numbers: *mut abe_number,
+    room: usize,
+) -> usize {
+    // SAFETY: as the caller promises.
+    let Ok(spelled) = (unsafe { read(spelled, len) }) else { return 0 };
+    let found = guarded(|| Some(Number::read(spelled)));
+    // SAFETY: as the caller promises.
+    unsafe { write_all(numbers, room, found.into_iter().flatten().map(abe_number::from)) }
 }
 
 /// Writes a number as its system does, as `snprintf` does, and returns its length: the result of a call of Windows is
@@ -372,6 +393,30 @@ pub unsafe extern "C" fn abe_entry_write(
             let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
             let runbook = entry.runbook(kinds::locale(locale)).on(kinds::os(os));
             write_as(format, to, runbook.text(), runbook.markdown(), runbook.html(), runbook)
+        })
+    }
+}
+
+/// Writes the whole entry in a language for an `abe_os` as text, as `snprintf` does, and returns its length.
+///
+/// A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
+/// headings, commands in colour, addresses underlined. It writes nothing if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_entry_write_text(
+    entry: abe_entry,
+    locale: abe_locale_number,
+    os: abe_os_number,
+    columns: usize,
+    is_styled: bool,
+    buffer: *mut c_char,
+    size: usize,
+) -> usize {
+    // SAFETY: as the caller promises.
+    unsafe {
+        print(buffer, size, |to| {
+            let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
+            let text = entry.runbook(kinds::locale(locale)).on(kinds::os(os)).text().columns(columns);
+            if is_styled { write!(to, "{}", text.styled()) } else { write!(to, "{text}") }
         })
     }
 }

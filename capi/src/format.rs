@@ -21,7 +21,7 @@ pub enum abe_format {
     Markdown = 2,
     /// An HTML fragment: one `<article>`, escaped and valid.
     Html = 3,
-    /// JSON on one line, as `data/catalog.schema.json` of the Rust crate describes it.
+    /// JSON on one line, as `abe_json_schema` describes it.
     Json = 4,
 }
 

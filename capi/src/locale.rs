@@ -2,13 +2,14 @@
 
 use std::ffi::c_char;
 
-use azure_backup_errors::{Catalog, Locale};
+use azure_backup_errors::{Catalog, JSON_SCHEMA, Locale};
 
 use crate::border::{abe_string, guarded, print, read, read_all, read_whole};
 use crate::format::write_json;
 use crate::kinds::{self, Kind};
 use crate::names::name;
 use crate::numbers::*;
+use crate::version::answer;
 
 /// Returns the BCP 47 tag of an `abe_locale`: `en`, `de`. It is empty for a language that this library does not have.
 #[unsafe(no_mangle)]
@@ -67,4 +68,11 @@ pub unsafe extern "C" fn abe_locale_negotiate_any(tags: *const *const c_char, co
 pub unsafe extern "C" fn abe_catalog_json(locale: abe_locale_number, buffer: *mut c_char, size: usize) -> usize {
     // SAFETY: as the caller promises.
     unsafe { print(buffer, size, |to| write_json(to, Catalog::new(kinds::locale(locale)))) }
+}
+
+/// Returns the JSON Schema (draft 2020-12) of `abe_catalog_json`; its `$defs` describe what all other functions write as
+/// JSON: `Entry`, `Plan`, `Finding`.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_json_schema() -> abe_string {
+    answer!(JSON_SCHEMA)
 }

@@ -8,7 +8,7 @@ use azure_backup_errors::{
 };
 
 use crate::border::{abe_string, guarded, read, write};
-use crate::kinds::Kind;
+use crate::kinds::{self, Kind};
 use crate::numbers::*;
 
 /// Returns the name of what has a number in C; empty if there is no such thing.
@@ -46,6 +46,12 @@ pub extern "C" fn abe_component_name(component: abe_component_number) -> abe_str
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_os_name(os: abe_os_number) -> abe_string {
     name::<Os>(os)
+}
+
+/// Returns whether something for an `abe_os` matters to someone who runs another: the same, or `ABE_OS_ANY` on either side.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_os_applies_to(os: abe_os_number, other: abe_os_number) -> bool {
+    kinds::os(os).applies_to(kinds::os(other))
 }
 
 /// Returns the name of an `abe_fault` in the data, such as `user`; empty if there is none with this number.

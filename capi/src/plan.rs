@@ -213,3 +213,28 @@ pub unsafe extern "C" fn abe_plan_write(
         })
     }
 }
+
+/// Writes a whole plan in a language as text, as `snprintf` does, and returns its length.
+///
+/// A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
+/// headings, commands in colour, addresses underlined. It writes nothing if there is no such plan.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_plan_write_text(
+    plan: *const abe_plan,
+    locale: abe_locale_number,
+    columns: usize,
+    is_styled: bool,
+    buffer: *mut c_char,
+    size: usize,
+) -> usize {
+    // SAFETY: as the caller promises.
+    let plan = unsafe { shared(plan) };
+    // SAFETY: as the caller promises.
+    unsafe {
+        print(buffer, size, |to| {
+            let Some(plan) = plan else { return Ok(()) };
+            let text = plan.plan.runbook(kinds::locale(locale)).text().columns(columns);
+            if is_styled { write!(to, "{}", text.styled()) } else { write!(to, "{text}") }
+        })
+    }
+}

@@ -5,7 +5,7 @@ use azure_backup_errors::{DATA_DATE, DATA_VERSION};
 use crate::border::abe_string;
 
 /// Returns a string as C wants it, with a NUL behind it; `SIZE` is one more than its length.
-const fn with_nul<const SIZE: usize>(string: &str) -> [u8; SIZE] {
+pub(crate) const fn with_nul<const SIZE: usize>(string: &str) -> [u8; SIZE] {
     let mut bytes = [0; SIZE];
     let mut at = 0;
     while at < string.len() {
@@ -15,12 +15,14 @@ const fn with_nul<const SIZE: usize>(string: &str) -> [u8; SIZE] {
     bytes
 }
 
+/// Returns a constant string of Rust as C wants it.
 macro_rules! answer {
     ($string:expr) => {{
-        static STRING: [u8; $string.len() + 1] = with_nul($string);
-        abe_string { data: STRING.as_ptr().cast(), len: $string.len() }
+        static STRING: [u8; $string.len() + 1] = $crate::version::with_nul($string);
+        $crate::border::abe_string { data: STRING.as_ptr().cast(), len: $string.len() }
     }};
 }
+pub(crate) use answer;
 
 /// Returns a decimal number.
 const fn decimal(digits: &str) -> u32 {

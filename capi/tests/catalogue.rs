@@ -8,8 +8,8 @@ use std::ffi::c_char;
 
 use azure_backup_errors::{
     Area, Block, BlockKind, Blocks, Catalog, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, Entry,
-    ErrorCode, Family, Fault, Locale, LookupError, NumberSystem, Os, Retry, Solution, SolutionOrder, Source, SpanKind,
-    Status, Text, lookup, lookup_all, suggest,
+    ErrorCode, Family, Fault, JSON_SCHEMA, Locale, LookupError, Number, NumberSystem, Os, Retry, Solution,
+    SolutionOrder, Source, SpanKind, Status, Text, lookup, lookup_all, suggest,
 };
 use azure_backup_errors_capi::*;
 use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
@@ -410,6 +410,27 @@ fn the_catalogue_is_the_same_in_json() {
         let json = written(|to, size| unsafe { abe_catalog_json(number, to, size) });
         assert!(json == serde_json::to_string(&Catalog::new(locale)).unwrap(), "{}", locale.tag());
     }
+    assert!(read(abe_json_schema()) == JSON_SCHEMA);
+}
+
+#[test]
+fn numbers_are_read_the_same() {
+    for spelled in ["(ID: 3106)", "0x80070780", "1073871825", "403", "-2147023673", "no number", ""] {
+        let (data, len) = given(spelled);
+        // SAFETY: a string and its length; `filled` gives arrays of the size it tells.
+        let numbers = filled(|to, room| unsafe { abe_number_read(data, len, to, room) });
+        let told: Vec<_> = numbers.iter().map(|one| (read(abe_number_system_name(one.system)), one.value)).collect();
+        let expected: Vec<_> = Number::read(spelled).map(|one| (one.system().as_str(), one.value())).collect();
+        assert_eq!(told, expected, "{spelled}");
+    }
+}
+
+#[test]
+fn systems_matter_to_the_same() {
+    for ((os, number), (other, other_number)) in SYSTEMS.into_iter().flat_map(|os| SYSTEMS.map(|other| (os, other))) {
+        assert_eq!(abe_os_applies_to(number, other_number), os.applies_to(other), "{os} {other}");
+    }
+    assert!(abe_os_applies_to(77, abe_os::Linux as u32));
 }
 
 #[test]

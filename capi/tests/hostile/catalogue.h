@@ -55,6 +55,8 @@ static void call_with_numbers(void)
             CHECK(len == strlen(digits) && (len > 0) == (abe_number_system_name((abe_number_system)system).len > 0));
             CHECK(abe_number_write(shown, NULL, SIZE_MAX) == len && abe_number_write(shown, digits, 0) == len);
         }
+        called = "abe_os_applies_to";
+        CHECK(abe_os_applies_to((abe_os)number, ABE_OS_ANY) && abe_os_applies_to(ABE_OS_ANY, (abe_os)number));
         called = "abe_cause_from_id";
         CHECK(abe_cause_id(abe_cause_from_id(number)) == (abe_cause_from_id(number).handle != 0 ? number : 0));
         called = "abe_text_span_at";
@@ -158,6 +160,13 @@ static size_t write_entry(const struct arguments *with, char *buffer, size_t siz
     return abe_entry_write(entry, (abe_locale)with->numbers[1], (abe_os)with->numbers[2], (abe_format)with->numbers[3], buffer, size);
 }
 
+static size_t write_entry_text(const struct arguments *with, char *buffer, size_t size)
+{
+    abe_entry entry = {with->numbers[0]};
+
+    return abe_entry_write_text(entry, (abe_locale)with->numbers[1], (abe_os)with->numbers[2], with->len, with->numbers[3] != 0, buffer, size);
+}
+
 static size_t write_markdown(const struct arguments *with, char *buffer, size_t size)
 {
     return abe_text_markdown(with->text, buffer, size);
@@ -242,6 +251,16 @@ static void call_writers(void)
             }
         }
     }
+    called = "abe_entry_write_text";
+    EACH_INDEX(index) {
+        with.numbers[0] = abe_entry_at(index % abe_entry_count()).handle;
+        with.numbers[3] = index % 2;
+        with.len = index;
+        check_writer(write_entry_text, &with, false);
+        with.numbers[0] = (uint32_t)index;
+        CHECK((abe_entry_key((abe_entry){(uint32_t)index}).len > 0) == (write_entry_text(&with, NULL, 0) > 0));
+    }
+    with.len = 0;
     called = "abe_catalog_json";
     for (with.numbers[0] = 0; with.numbers[0] < 4; with.numbers[0] += 1) {
         size_t len = abe_catalog_json((abe_locale)with.numbers[0], NULL, SIZE_MAX);
@@ -293,6 +312,15 @@ static void call_with_string(const char *string, size_t len)
             check_search(count, found, room);
             free(found);
         }
+    }
+    called = "abe_number_read";
+    for (size_t room = 0; room <= abe_number_read(string, len, NULL, SIZE_MAX) + 1; room++) {
+        abe_number *found = malloc(room * sizeof *found);
+        size_t count = abe_number_read(string, len, found, room);
+        for (size_t i = 0; i < count && i < room; i++) {
+            CHECK(abe_number_system_name(found[i].system).len > 0);
+        }
+        free(found);
     }
     called = "abe_lookup_left_out";
     left_out = abe_lookup_left_out(string, len);

@@ -7,6 +7,11 @@ static size_t write_plan(const struct arguments *with, char *buffer, size_t size
     return abe_plan_write(written_plan, (abe_locale)with->numbers[0], (abe_format)with->numbers[1], buffer, size);
 }
 
+static size_t write_plan_text(const struct arguments *with, char *buffer, size_t size)
+{
+    return abe_plan_write_text(written_plan, (abe_locale)with->numbers[0], with->len, with->numbers[1] != 0, buffer, size);
+}
+
 /* Every question about a plan, with every index. */
 static void call_plan(const abe_plan *plan, size_t most)
 {
@@ -68,6 +73,7 @@ static void call_plans(void)
     abe_plan_free(NULL);
     call_plan(NULL, 0);
     CHECK(abe_plan_write(NULL, ABE_LOCALE_EN, ABE_FORMAT_TEXT, NULL, 0) == 0);
+    CHECK(abe_plan_write_text(NULL, ABE_LOCALE_EN, 80, true, NULL, 0) == 0);
     for (uint32_t i = 0; i < 60 / one_in + 3; i++) {
         /* All numbers once, then a few entries at a time, then some of anything. */
         size_t count = i == 0 ? LENGTH(NUMBERS) : random_number() % 8;
@@ -92,6 +98,12 @@ static void call_plans(void)
             for (with.numbers[1] = 0; with.numbers[1] <= 5; with.numbers[1]++) {
                 check_writer(write_plan, &with, false);
             }
+            called = "abe_plan_write_text";
+            for (size_t at = 0; at < LENGTH(INDICES); at += 1 + random_number() % LENGTH(INDICES)) {
+                with = (struct arguments){NULL, INDICES[at], {i % 3, i % 8 == 1}, 0};
+                check_writer(write_plan_text, &with, false);
+            }
+            called = "abe_plan_write";
             EACH_NUMBER(number) {
                 size_t len = abe_plan_write(plan, (abe_locale)number, (abe_format)number, NULL, 0);
                 CHECK((len > 0) == (number >= ABE_FORMAT_TEXT && number <= ABE_FORMAT_JSON));

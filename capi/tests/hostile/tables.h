@@ -26,7 +26,7 @@ static const struct {
     abe_string (*call)(void);
 } strings_of_nothing[] = {
 #define N(name) {#name, name}
-    N(abe_version), N(abe_data_version), N(abe_data_date),
+    N(abe_version), N(abe_data_version), N(abe_data_date), N(abe_json_schema),
 };
 
 #define STRINGS(X) \
