@@ -13,7 +13,7 @@
 
 int main(int count, char **arguments)
 {
-    one_in = count > 1 ? (uint32_t)atoi(arguments[1]) : 1;
+    one_in = (count > 1 ? (uint32_t)atoi(arguments[1]) : 1) * times_large();
     call_with_numbers();
     call_searches();
     call_writers();

@@ -44,6 +44,12 @@ static const size_t INDICES[] = {
 /* Of many things one in so many is done: under valgrind everything takes long. */
 static uint32_t one_in = 1;
 
+/* How many times as many entries there are as are taken whole: what is done takes the longer the more there are. */
+static uint32_t times_large(void)
+{
+    return 1 + (uint32_t)(abe_entry_count() / 400);
+}
+
 #define EACH_NUMBER(name) \
     for (uint32_t name##_at = 0, name = 0; \
          name##_at < LENGTH(NUMBERS) + 40 / one_in && (name = odd_number(name##_at), true); name##_at++)
