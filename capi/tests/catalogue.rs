@@ -200,6 +200,9 @@ fn causes_are_the_same() {
             &list(abe_cause_source_count(number), |index| abe_cause_source_at(number, index)),
             cause.sources(),
         );
+    }
+    // Each is looked for among all entries.
+    for (&number, cause) in sample("causes, and their entries", numbers.iter().zip(Cause::all()), MOST) {
         // SAFETY: `filled` gives arrays of the size it tells.
         same_entries(&filled(|to, room| unsafe { abe_cause_entries(number, to, room) }), cause.entries());
     }
