@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     let mut index = File::create(folder.join("index.md"))?;
     for area in Area::all() {
-        writeln!(index, "\n# {area}\n")?;
+        writeln!(index, "\n# {}\n", area.title(locale).markdown())?;
         for entry in area.entries() {
             // A key is made of letters, digits, dots and hyphens: fit for a file and for an address.
             let page = format!("{}.md", entry.key());

@@ -1,4 +1,4 @@
-//! Looks an error code up and prints what to do about it.
+//! Looks an error code up and prints what to check and what to do about it.
 //!
 //! ```text
 //! cargo run --example look_up -- UserErrorGuestAgentStatusUnavailable
@@ -14,17 +14,19 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // Any case, aliases, numbers. The error of a look-up names the nearest code.
     let entry = lookup(&code)?;
-    println!("{}: {}\n", entry.key(), entry.title(locale));
 
-    // The causes in the order to check them, and the first step of each.
-    for (number, cause) in (1..).zip(entry.causes_on(Os::Linux)) {
-        println!("{number}. {}", cause.title(locale));
-        if let Some(step) = cause.solutions().flat_map(|solution| solution.steps()).next() {
-            println!("   {}", step.text(locale));
+    // The first screen. `runbook` has all that is known; both are written as text, Markdown and HTML.
+    println!("{}", entry.brief(locale, Os::Any).text());
+
+    // Piece by piece: what to check and to do, under the numbers of the screen.
+    for item in entry.items_on(Os::Linux) {
+        println!("{}. {}", item.number(), item.title(locale));
+        if let Some(check) = item.check() {
+            println!("   {}", check.text(locale));
+        }
+        if let Some(step) = item.solutions().flat_map(|solution| solution.steps()).next() {
+            println!("   -> {}", step.text(locale));
         }
     }
-
-    // Or all of it, written for a terminal; `markdown` and `html` are there too.
-    println!("\n{}", entry.runbook(locale).on(Os::Linux).text());
     Ok(())
 }

@@ -30,7 +30,7 @@ fn main() -> io::Result<()> {
     }
     scanner.finish().for_each(&mut tell);
 
-    // Every cause once, in one order.
-    println!("\n{}", plan(found, Os::Any).runbook(Locale::En).text());
+    // Every cause once, in one order: the first screen. `runbook` has all of it.
+    println!("\n{}", plan(found, Os::Any).brief(Locale::En).text());
     Ok(())
 }

@@ -1,13 +1,15 @@
 use core::fmt;
 
 use crate::block::Blocks;
+use crate::check::Check;
 use crate::shared::kinds::{Os, SolutionOrder};
-use crate::shared::pack::Handle;
-use crate::shared::record::CauseRecord;
+use crate::shared::pack::{Handle, Pack};
+use crate::shared::record::{CauseRecord, FormerCauseRecord, Run};
 use crate::solution::Solutions;
 use crate::source::Sources;
-use crate::store::{all_of, neutral, referred, views};
-use crate::tables::Locale;
+use crate::store::{all_of, handle, neutral, referred, views};
+use crate::table::Records;
+use crate::tables::{self, Locale};
 use crate::text::Text;
 
 /// One reason for an error. Several entries may share it.
@@ -67,6 +69,18 @@ impl Cause {
     #[must_use]
     pub fn summary(self, locale: Locale) -> Text {
         Text::new(self.0.pack(), self.record().summary, locale)
+    }
+
+    /// Returns how to tell within a minute whether this cause holds.
+    #[must_use]
+    pub fn check(self) -> Option<Check> {
+        Check::new(Blocks::new(self.0.pack(), self.record().check))
+    }
+
+    /// Returns what used to be otherwise, and which page said so when.
+    #[must_use]
+    pub fn history(self) -> Blocks {
+        Blocks::new(self.0.pack(), self.record().history)
     }
 
     /// Returns what else is known of this cause, behind the summary.
@@ -139,3 +153,52 @@ referred! {
     /// An iterator over the causes of an entry, in the order to check them.
     Causes of Cause
 }
+
+/// A cause that newer pages no longer name. [`Entry::former_causes`](crate::Entry::former_causes) returns them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormerCause {
+    cause: Cause,
+    until: &'static str,
+}
+
+impl FormerCause {
+    /// Returns the cause.
+    #[must_use]
+    pub const fn cause(self) -> Cause {
+        self.cause
+    }
+
+    /// Returns the day until when Microsoft's page named it, as YYYY-MM-DD.
+    #[must_use]
+    pub const fn until(self) -> &'static str {
+        self.until
+    }
+}
+
+/// An iterator over the former causes of an entry. [`Entry::former_causes`](crate::Entry::former_causes) makes it.
+#[derive(Clone, Debug)]
+pub struct FormerCauses {
+    pack: Pack,
+    rest: Records<FormerCauseRecord>,
+}
+
+impl FormerCauses {
+    pub(crate) fn new(pack: Pack, run: Run) -> Self {
+        Self { pack, rest: tables::former_causes(pack).part(run).iter() }
+    }
+}
+
+impl Iterator for FormerCauses {
+    type Item = FormerCause;
+
+    fn next(&mut self) -> Option<FormerCause> {
+        let record = self.rest.next()?;
+        Some(FormerCause { cause: Cause(handle(self.pack, record.cause)), until: neutral(self.pack, record.until) })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
+}
+
+impl ExactSizeIterator for FormerCauses {}

@@ -1,15 +1,17 @@
 use core::fmt;
 
 use crate::block::Blocks;
-use crate::cause::{Cause, Causes};
+use crate::cause::{Cause, Causes, FormerCauses};
+use crate::check::Check;
+use crate::message::Messages;
 use crate::number::{self, Number, Numbers};
-use crate::shared::kinds::{Area, Component, Fault, Os, Retry, SolutionOrder, Status};
+use crate::shared::kinds::{Area, Component, Effect, Fault, Os, Retry, SolutionOrder, Status};
 use crate::shared::pack::Handle;
-use crate::shared::record::{EntryRecord, MessageRecord, NameId};
+use crate::shared::record::{EntryRecord, NameId};
 use crate::solution::Solutions;
-use crate::source::{Source, Sources};
+use crate::source::Sources;
 use crate::spelling;
-use crate::store::{self, all_of, handle, name, neutral, views};
+use crate::store::{self, all_of, name, neutral, views};
 use crate::table::Records;
 use crate::tables::{self, ErrorCode, Locale};
 use crate::text::Text;
@@ -158,6 +160,24 @@ impl Entry {
         self.record().traits.retry
     }
 
+    /// Returns what this error means for the restore point at hand, where a source says so.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Effect, Entry};
+    ///
+    /// // An error whose restore point is there all the same can wait until morning.
+    /// let can_wait = Entry::all().filter(|entry| entry.effect() == Effect::RestorePointMade);
+    /// for entry in can_wait {
+    ///     println!("{entry}");
+    /// }
+    /// ```
+    #[must_use]
+    pub fn effect(self) -> Effect {
+        self.record().traits.effect
+    }
+
     /// Returns whether the service still reports the code under this name.
     #[must_use]
     pub fn status(self) -> Status {
@@ -177,7 +197,8 @@ impl Entry {
     }
 
     /// Returns the literal sentences that the service shows: those in this language, then those in English,
-    /// which the API and many logs use in every language. Each group begins with the most usual wording.
+    /// which the API and many logs use in every language. Each group begins with today's wording; the others were shown
+    /// before, or are shown elsewhere.
     ///
     /// # Examples
     ///
@@ -191,8 +212,7 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn messages(self, locale: Locale) -> Messages {
-        let records = tables::messages(self.0.pack()).part(self.record().messages).iter();
-        Messages { entry: self, locale, rest: records.clone(), all: records }
+        Messages::new(self.0.pack(), self.record().messages, locale)
     }
 
     /// Returns what went wrong, in a few words.
@@ -217,10 +237,22 @@ impl Entry {
         Text::new(self.0.pack(), self.record().summary, locale)
     }
 
+    /// Returns how to tell within a minute what it is, or whether it is this error at all.
+    #[must_use]
+    pub fn check(self) -> Option<Check> {
+        Check::new(Blocks::new(self.0.pack(), self.record().check))
+    }
+
     /// Returns what else is known of the error, behind the summary.
     #[must_use]
     pub fn details(self) -> Blocks {
         Blocks::new(self.0.pack(), self.record().details)
+    }
+
+    /// Returns what used to be otherwise, and which page said so when.
+    #[must_use]
+    pub fn history(self) -> Blocks {
+        Blocks::new(self.0.pack(), self.record().history)
     }
 
     /// Returns the section of the official page, in the reader's language.
@@ -273,15 +305,25 @@ impl Entry {
         self.causes().filter(move |cause| cause.os().applies_to(os))
     }
 
-    /// Returns the solutions of the error itself, whatever its cause.
+    /// Returns the causes that newer pages no longer name, with the day until when they were named. They are the last to
+    /// check.
+    #[must_use]
+    pub fn former_causes(self) -> FormerCauses {
+        FormerCauses::new(self.0.pack(), self.record().former_causes)
+    }
+
+    /// Returns the solutions of the error itself, whatever its cause: behind those of its causes.
     ///
     /// # Examples
     ///
     /// ```
     /// use azure_backup_errors::{Locale, lookup};
     ///
-    /// let consistency_check = lookup("ID3106")?.solutions().next().unwrap();
-    /// assert_eq!(consistency_check.title(Locale::En).as_str(), "Run a consistency check");
+    /// let entry = lookup("UserErrorBackupOperationInProgress")?;
+    /// for solution in entry.solutions() {
+    ///     println!("{}", solution.title(Locale::En));
+    /// }
+    /// assert!(entry.solutions().len() > 0);
     /// # Ok::<(), azure_backup_errors::LookupError>(())
     /// ```
     #[must_use]
@@ -293,6 +335,22 @@ impl Entry {
     #[must_use]
     pub fn solution_order(self) -> SolutionOrder {
         self.record().traits.order
+    }
+
+    /// Returns what to do if nothing else helps: what to collect, whom to ask.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::Entry;
+    ///
+    /// // What is a last resort in one error is none of its other solutions.
+    /// let is_other = |entry: Entry, last| entry.solutions().any(|other| other == last);
+    /// assert!(Entry::all().all(|entry| entry.last_solutions().all(|last| !is_other(entry, last))));
+    /// ```
+    #[must_use]
+    pub fn last_solutions(self) -> Solutions {
+        Solutions::new(self.0.pack(), self.record().last)
     }
 
     /// Returns where this error is known from.
@@ -343,7 +401,10 @@ impl Os {
 impl Cause {
     /// Returns the entries that share this cause, in the order of the catalogue. O(n).
     pub fn entries(self) -> impl Iterator<Item = Entry> + Clone {
-        Entry::all().filter(move |entry| entry.causes().any(|cause| cause == self))
+        let has = move |entry: &Entry| {
+            entry.causes().any(|cause| cause == self) || entry.former_causes().any(|former| former.cause() == self)
+        };
+        Entry::all().filter(has)
     }
 }
 
@@ -382,74 +443,3 @@ impl Iterator for Aliases {
 }
 
 impl ExactSizeIterator for Aliases {}
-
-/// An iterator over the messages of an error. [`Entry::messages`] makes it.
-#[derive(Clone, Debug)]
-pub struct Messages {
-    entry: Entry,
-    locale: Locale,
-    rest: Records<MessageRecord>,
-    all: Records<MessageRecord>,
-}
-
-impl Iterator for Messages {
-    type Item = Message;
-
-    fn next(&mut self) -> Option<Message> {
-        loop {
-            let Some(record) = self.rest.next() else {
-                // Those in English follow those in the language itself.
-                if self.locale == Locale::En {
-                    return None;
-                }
-                self.locale = Locale::En;
-                self.rest = self.all.clone();
-                continue;
-            };
-            let pack = self.entry.0.pack();
-            let text = Text::new(pack, record.text, self.locale);
-            if !text.is_empty() {
-                return Some(Message { text, source: Source(handle(pack, record.source)) });
-            }
-        }
-    }
-}
-
-/// A literal sentence that the service shows.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Message {
-    text: Text,
-    source: Source,
-}
-
-impl Message {
-    /// Returns the sentence.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.text.as_str()
-    }
-
-    /// Returns the language in which the service shows it.
-    #[must_use]
-    pub const fn locale(self) -> Locale {
-        self.text.locale()
-    }
-
-    /// Returns where this wording is known from, and so since when at the latest.
-    #[must_use]
-    pub const fn source(self) -> Source {
-        self.source
-    }
-}
-
-impl fmt::Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl fmt::Debug for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Message").field(&self.as_str()).finish()
-    }
-}

@@ -1,4 +1,4 @@
-//! Every Azure Backup error code with its messages, its ordered causes and its solution steps, in the binary.
+//! Azure Backup error codes with their messages, how to tell their causes, and what to do about each, in the binary.
 //!
 //! A backup failed at 3 a.m. and all there is to go on is `UserErrorGuestAgentStatusUnavailable`:
 //!
@@ -6,20 +6,27 @@
 //! use azure_backup_errors::{Locale, Os, lookup};
 //!
 //! let entry = lookup("UserErrorGuestAgentStatusUnavailable")?;
+//! let locale = Locale::negotiate("de-AT");
+//! // What to check and what to do, on a screen of 24 lines:
+//! println!("{}", entry.brief(locale, Os::Linux).text());
+//! // All that is known, for a ticket or a web page:
+//! println!("{}", entry.runbook(locale).on(Os::Linux).markdown());
+//! // Or piece by piece:
 //! for cause in entry.causes_on(Os::Linux) {
-//!     println!("{}", cause.title(Locale::En));
+//!     println!("{}", cause.title(locale));
+//!     if let Some(check) = cause.check() {
+//!         println!("  {}", check.text(locale));
+//!     }
 //!     for step in cause.solutions().flat_map(|solution| solution.steps()) {
-//!         println!("  - {}", step.text(Locale::En));
+//!         println!("  - {}", step.text(locale));
 //!     }
 //! }
-//! // Or all of it, for a terminal, a ticket or a web page:
-//! let runbook = entry.runbook(Locale::negotiate("de-AT")).on(Os::Linux);
-//! println!("{}", runbook.text());
-//! # assert!(runbook.text().to_string().contains("waagent"));
+//! # assert!(entry.brief(locale, Os::Linux).text().to_string().contains("waagent"));
 //! # Ok::<(), azure_backup_errors::LookupError>(())
 //! ```
 //!
-//! No I/O, no network, no set-up, no allocation: `no_std`, and without `unsafe`.
+//! No I/O, no network, no set-up, no allocation: `no_std`, and without `unsafe`. `COVERAGE.md` in the repository counts
+//! what is known.
 //!
 //! # Asking
 //!
@@ -31,18 +38,24 @@
 //! | the entries of an area, a component, an operating system, a fault side, a retry advice | [`Area::entries`], [`Component::entries`], [`Os::entries`], [`Fault::entries`], [`Retry::entries`] |
 //! | the entries whose name begins so; those with a number that Azure shows | [`Entry::with_prefix`], [`Number::entries`] |
 //! | the one text that finds an entry again | [`Entry::key`] |
+//! | the first screen: what it is, what to check, what to do | [`Entry::brief`], `Plan::brief` (feature `diagnose`) |
+//! | all that is known of an entry; what has one number alone | [`Entry::runbook`], [`Runbook::item`] |
+//! | what to check and to do, with the numbers of every screen | [`Entry::items`], [`Entry::items_on`] |
 //! | the causes of an entry in order; on one system | [`Entry::causes`], [`Entry::causes_on`] |
+//! | how to tell whether it is this error, or this cause | [`Entry::check`], [`Cause::check`] |
+//! | what it means for the restore point at hand; whether to retry | [`Entry::effect`], [`Entry::retry`] |
 //! | the entries that share a cause | [`Cause::entries`] |
 //! | the solutions of a cause or an entry, and how they belong together | [`Cause::solutions`], [`Entry::solutions`], [`SolutionOrder`] |
+//! | what to do if nothing helps | [`Entry::last_solutions`] |
+//! | what used to be otherwise; causes that newer pages no longer name | [`Entry::history`], [`Cause::history`], [`Solution::history`], [`Entry::former_causes`] |
 //! | the steps of a solution, with what is inside them | [`Solution::steps`], [`Step::blocks`] |
 //! | a text in a language: plain, Markdown, HTML, its parts | [`Text`] |
 //! | the language for `de-AT` | [`Locale::negotiate`] |
 //! | the official page in that language | [`Entry::docs_url`], [`Cause::docs_url`] |
 //! | where the knowledge comes from | [`Entry::sources`], [`Cause::sources`], [`Message::source`] |
-//! | all of an entry, written | [`Entry::runbook`] |
 //! | the errors that a text mentions; a text that comes in pieces | `scan`, `Scanner` (feature `diagnose`) |
 //! | one plan of what to do about many errors | `plan` (feature `diagnose`) |
-//! | an entry, findings and plans as JSON, each whole in itself | `Serialize` (feature `serde`) |
+//! | a first screen, an entry, findings and plans as JSON, each whole in itself | `Serialize` of [`Brief`], [`Runbook`] … (feature `serde`) |
 //! | the catalogue as JSON, in several languages, or in a part for each entry | `Catalog` (feature `serde`) |
 //! | the version and the day of the data | [`DATA_VERSION`], [`DATA_DATE`] |
 //!
@@ -54,8 +67,8 @@
 //!
 //! // A code is a small Copy value and can be matched on.
 //! let code: ErrorCode = "extensionoperationfailedformanageddisks".parse()?;
-//! assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
-//! assert_eq!(code.entry()?.aliases().next(), Some("ExtensionOperationFailedForManagedDisks"));
+//! assert_eq!(code, ErrorCode::ExtensionOperationFailedForManagedDisks);
+//! assert_eq!(code.entry()?.aliases().next(), Some("ExtentionOperationFailedForManagedDisks"));
 //!
 //! // Entries by what they are about, by how they begin, by what to do.
 //! assert!(Area::AzureVm.entries().count() < Entry::all().count());
@@ -73,7 +86,7 @@
 //! // Its solutions, how they belong together, and the commands of a step.
 //! assert_eq!(cause.solution_order(), SolutionOrder::InOrder);
 //! let step = cause.solutions().next().unwrap().steps().nth(1).unwrap();
-//! assert_eq!(step.commands().next().unwrap().text(Locale::En).as_str(), "ps -e");
+//! assert_eq!(step.commands().next().unwrap().text(Locale::En).as_str(), "pgrep -af waagent");
 //! assert!(step.choices().all(|choice| choice.blocks().any(|block| block.kind() == BlockKind::Command)));
 //!
 //! // A code that nobody knows.
@@ -100,7 +113,7 @@
 //! let log = "Code: UserErrorGuestAgentStatusUnavailable\nAzure Backup Server: job failed (ID: 3106)";
 //! let entries: Vec<_> = scan(log).filter_map(Finding::known).map(|mention| mention.entry()).collect();
 //! assert_eq!(entries.iter().map(|entry| entry.key()).collect::<Vec<_>>(), ["UserErrorGuestAgentStatusUnavailable", "ID3106"]);
-//! println!("{}", plan(entries, Os::Any).runbook(Locale::En).text());
+//! println!("{}", plan(entries, Os::Any).brief(Locale::En).text());
 //! # }
 //! ```
 //!
@@ -124,7 +137,8 @@
 //!
 //! # Cargo features
 //!
-//! Features only add; none changes what another one, or `Display` and `FromStr`, gives.
+//! Features only add; none changes what another one, or `Display` and `FromStr`, gives. A default build depends on
+//! `phf_shared` alone and builds no procedural macro.
 //!
 //! - Areas, all on by default and together called `areas`: `azure-vm` (Azure VMs, and vaults), `databases`, `storage`,
 //!   `hybrid` (the MARS agent, Azure Backup Server and DPM), `dpm`. A build without one carries none of its words; its
@@ -134,8 +148,8 @@
 //! - `std` (default): the standard library in the dependencies. This crate itself needs neither it nor
 //!   - `alloc`: an allocator for serde.
 //! - `diagnose`: `scan`, `Scanner` and `plan`. Needs an allocator, memchr and once_cell.
-//! - `serde`: `Serialize` for [`Runbook`], `Catalog`, its index and everything that has a name, with `diagnose` for what is found
-//!   in a text and for plans; `Deserialize` for [`ErrorCode`] and the small enums.
+//! - `serde`: `Serialize` for [`Brief`], [`Runbook`], `Catalog`, its index and everything that has a name, with `diagnose` for
+//!   what is found in a text and for plans; `Deserialize` for [`ErrorCode`] and the small enums. Without the derive of serde.
 //! - `schema`: `json_schema`, the JSON Schema of what `serde` writes, made from the types; `serde` has its text.
 //! - `strum`: the traits of strum (`IntoEnumIterator`, `EnumCount` …) for the enums. `all` and `FromStr` need none of them.
 //!
@@ -158,15 +172,19 @@ extern crate std;
 
 mod block;
 mod cause;
+mod check;
 mod code;
 mod entry;
 mod error;
 mod family;
+mod item;
 #[cfg(feature = "serde")]
 mod json;
+mod label;
 mod left_out;
 mod locale;
 mod lookup;
+mod message;
 mod number;
 #[cfg(feature = "diagnose")]
 mod plan;
@@ -184,27 +202,35 @@ mod tables;
 mod text;
 
 pub use block::{Block, Blocks, Step};
-pub use cause::{AllCauses, Cause, Causes};
+pub use cause::{AllCauses, Cause, Causes, FormerCause, FormerCauses};
+pub use check::Check;
 pub use code::CodeEntries;
-pub use entry::{Aliases, AllEntries, Entry, Message, Messages};
+pub use entry::{Aliases, AllEntries, Entry};
 pub use error::{LookupError, Unknown, UnknownIdError};
 pub use family::{AllFamilies, Family};
+pub use item::{EntryItem, EntryItems, ItemKind};
 #[cfg(feature = "schema")]
 pub use json::json_schema;
 #[cfg(feature = "serde")]
 pub use json::{Catalog, CatalogIndex, JSON_SCHEMA, SCHEMA_VERSION};
 pub use left_out::LeftOut;
 pub use lookup::{Meanings, lookup, lookup_all};
+pub use message::{Message, Messages};
 pub use number::{Number, Numbers};
 #[cfg(feature = "diagnose")]
 pub use plan::{Plan, PlanItem, plan};
 #[cfg(feature = "diagnose")]
 pub use recognition::{Finding, How, LeftOutMention, Mention, Place, Scan, Scanner, UnknownMention, scan};
-pub use render::{Html, Markdown, Runbook, RunbookHtml, RunbookMarkdown, RunbookText};
+pub use render::{
+    Brief, BriefHtml, BriefMarkdown, BriefText, Html, Markdown, Runbook, RunbookHtml, RunbookMarkdown, RunbookText,
+};
 #[cfg(feature = "diagnose")]
-pub use render::{PlanHtml, PlanMarkdown, PlanRunbook, PlanText};
+pub use render::{
+    PlanBrief, PlanBriefHtml, PlanBriefMarkdown, PlanBriefText, PlanHtml, PlanMarkdown, PlanRunbook, PlanText,
+};
 pub use shared::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
+    Status,
 };
 pub use shared::unknown_name::UnknownNameError;
 pub use solution::{AllSolutions, Solution, Solutions};

@@ -34,8 +34,8 @@ use crate::tables::{DISPLACEMENTS, ErrorCode, HASH_KEY, KEYS};
 /// let entry = lookup(" 'usererrorguestagentstatusunavailable'\n")?;
 /// assert_eq!(entry.code(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));
 ///
-/// // The spelling of today finds the name of 2019.
-/// assert_eq!(lookup("ExtensionOperationFailedForManagedDisks")?.name(), "ExtentionOperationFailedForManagedDisks");
+/// // The spelling of 2019 finds the name of today.
+/// assert_eq!(lookup("ExtentionOperationFailedForManagedDisks")?.name(), "ExtensionOperationFailedForManagedDisks");
 ///
 /// let Err(LookupError::Unknown(unknown)) = lookup("UserErrorGuestAgentStatusUnavailble") else { panic!() };
 /// assert_eq!(unknown.nearest(), Some(ErrorCode::UserErrorGuestAgentStatusUnavailable));

@@ -61,7 +61,7 @@ impl Solution {
     /// ```
     /// use azure_backup_errors::{Locale, lookup};
     ///
-    /// let solution = lookup("ID3106")?.solutions().next().unwrap();
+    /// let solution = lookup("UserErrorBackupOperationInProgress")?.solutions().next().unwrap();
     /// for (number, step) in (1..).zip(solution.steps()) {
     ///     println!("{number}. {}", step.text(Locale::En));
     /// }
@@ -88,6 +88,12 @@ impl Solution {
     #[must_use]
     pub fn blocks(self) -> Blocks {
         Blocks::new(self.0.pack(), self.record().blocks)
+    }
+
+    /// Returns what used to be otherwise, and which page said so when.
+    #[must_use]
+    pub fn history(self) -> Blocks {
+        Blocks::new(self.0.pack(), self.record().history)
     }
 
     /// Returns the solutions that this one consists of.

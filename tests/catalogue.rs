@@ -5,8 +5,8 @@ mod sample;
 use std::collections::HashSet;
 
 use azure_backup_errors::{
-    Area, Block, BlockKind, Cause, Component, DATA_DATE, DATA_VERSION, Entry, ErrorCode, Family, Fault, Locale,
-    NumberSystem, Os, Retry, Solution, SpanKind, Status, Text,
+    Area, Block, BlockKind, Cause, Component, DATA_DATE, DATA_VERSION, Entry, EntryItem, ErrorCode, Family, Fault,
+    Locale, NumberSystem, Os, Retry, Solution, SpanKind, Status, Text,
 };
 use sample::{MOST, sample};
 
@@ -163,7 +163,11 @@ fn every_entry_says_what_it_must() {
             // No wording of the language itself behind one in English.
             assert!(messages.is_sorted_by_key(|message| message.locale() != locale), "{entry:?}");
         }
-        for source in entry.sources().chain(entry.causes().flat_map(|cause| cause.sources())) {
+        for former in entry.former_causes() {
+            check_date(former.until());
+        }
+        let causes = entry.causes().chain(entry.former_causes().map(|former| former.cause()));
+        for source in entry.sources().chain(causes.flat_map(|cause| cause.sources())) {
             check_date(source.date());
             assert!(!source.title().is_empty());
             Locale::all().for_each(|locale| check_url(source.url(locale), locale));
@@ -180,7 +184,7 @@ fn check_date(date: &str) {
 
 #[test]
 fn every_cause_and_solution_is_reachable() {
-    let of_entries: HashSet<Cause> = Entry::all().flat_map(Entry::causes).collect();
+    let of_entries: HashSet<Cause> = Entry::all().flat_map(Entry::items).filter_map(EntryItem::cause).collect();
     assert_eq!(of_entries.len(), Cause::all().len());
     assert!(Cause::all().all(|cause| cause.sources().next().is_some()));
     // Each is looked for among all causes, and among those of all entries.
@@ -190,15 +194,17 @@ fn every_cause_and_solution_is_reachable() {
         assert_eq!(Cause::from_name(&cause.name().to_uppercase()), Some(cause));
         assert_eq!(Cause::from_id(cause.id()), Some(cause));
         for entry in cause.entries() {
-            assert!(entry.causes().any(|other| other == cause));
+            let former = entry.former_causes().map(|former| former.cause());
+            assert!(entry.causes().chain(former).any(|other| other == cause), "{cause:?}");
             assert!(cause.solutions().next().is_some() || entry.solutions().next().is_some(), "{cause:?}");
         }
     }
     assert_eq!(Cause::from_name("no such cause"), None);
     assert_eq!(Cause::from_id(0), None);
 
-    let named =
-        Entry::all().flat_map(|entry| entry.solutions()).chain(Cause::all().flat_map(|cause| cause.solutions()));
+    let named = Entry::all()
+        .flat_map(|entry| entry.solutions().chain(entry.last_solutions()))
+        .chain(Cause::all().flat_map(|cause| cause.solutions()));
     let mut reached: HashSet<_> = HashSet::new();
     for solution in named {
         reached.insert(solution.name());
@@ -239,9 +245,9 @@ fn blocks_nest_as_they_should() {
     let step = |id: &str, number: usize| {
         Solution::all().find(|solution| solution.name() == id).unwrap().steps().nth(number).unwrap()
     };
-    let restart = step("update-and-restart-the-linux-agent", 1);
-    assert_eq!(restart.commands().count(), 1);
-    assert_eq!(restart.choices().count(), 4);
+    assert_eq!(step("update-and-restart-the-linux-agent", 1).commands().count(), 1);
+    let restart = step("update-and-restart-the-linux-agent", 2);
+    assert_eq!((restart.commands().count(), restart.choices().count(), restart.notes().count()), (0, 2, 1));
     assert_eq!(step("update-and-restart-the-linux-agent", 0).notes().count(), 1);
     let listed = step("uninstall-the-vmsnapshot-extension", 3);
     assert!(listed.blocks().any(|block| block.os() == Os::Linux));
@@ -399,8 +405,8 @@ fn what_has_no_such_name_says_which_there_are() {
 
 #[test]
 fn a_code_deserialises_as_it_is_looked_up() {
-    let code: ErrorCode = serde_json::from_str("\"extensionoperationfailedformanageddisks\"").unwrap();
-    assert_eq!(code, ErrorCode::ExtentionOperationFailedForManagedDisks);
+    let code: ErrorCode = serde_json::from_str("\"extentionoperationfailedformanageddisks\"").unwrap();
+    assert_eq!(code, ErrorCode::ExtensionOperationFailedForManagedDisks);
     let error = serde_json::from_str::<ErrorCode>("\"NoSuchCode\"").unwrap_err().to_string();
     assert!(error.starts_with("the error code `NoSuchCode` is not known"), "{error}");
 }

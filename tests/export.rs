@@ -5,7 +5,7 @@ mod raw_text;
 use std::collections::BTreeSet;
 
 use azure_backup_errors::{
-    Block, Catalog, Cause, Entry, Family, Locale, Message, SCHEMA_VERSION, Solution, Source, Text,
+    Block, Catalog, Cause, Check, Effect, Entry, Family, Locale, Message, SCHEMA_VERSION, Solution, Source, Text,
 };
 use raw_text::raw_text;
 use serde_json::{Map, Value, json};
@@ -69,9 +69,18 @@ impl Document {
             "before": self.blocks(solution.before()),
             "steps": self.blocks(solution.steps().map(|step| step.as_block())),
             "after": self.blocks(solution.after()),
+            "history": self.blocks(solution.history()),
             "solution_order": solution.solution_order(),
             "solutions": names(solution.solutions().map(Solution::name)),
         }))
+    }
+
+    fn check(&self, check: Option<Check>) -> Value {
+        check.map_or(Value::Null, |check| {
+            let command = check.command().into_iter();
+            let command = self.blocks(command).as_array().and_then(|all| all.first().cloned());
+            filled(json!({"text": self.text(|locale| check.text(locale)), "command": command}))
+        })
     }
 
     fn cause(&self, cause: Cause) -> Value {
@@ -80,7 +89,9 @@ impl Document {
             "os": os(cause.os()),
             "title": self.text(|locale| cause.title(locale)),
             "summary": self.text(|locale| cause.summary(locale)),
+            "check": self.check(cause.check()),
             "details": self.blocks(cause.details()),
+            "history": self.blocks(cause.history()),
             "docs_url": self.words(|locale| cause.docs_url(locale).unwrap_or_default().to_owned()),
             "solution_order": cause.solution_order(),
             "solutions": names(cause.solutions().map(Solution::name)),
@@ -92,6 +103,8 @@ impl Document {
         let numbers = entry.numbers().map(|number| json!({"system": number.system(), "number": number.value()}));
         let message = |message: Message| json!({"locale": message.locale(), "text": message.as_str(), "source": message.source().name()});
         let messages = self.locales.iter().flat_map(|locale| entry.messages(*locale).map(message));
+        let former = entry.former_causes();
+        let former = former.map(|former| json!({"cause": former.cause().name(), "until": former.until()}));
         let mut told = Vec::new();
         messages.for_each(|message| {
             if !told.contains(&message) {
@@ -112,15 +125,20 @@ impl Document {
             "os": os(entry.os()),
             "fault": entry.fault(),
             "retry": entry.retry(),
+            "effect": Some(entry.effect()).filter(|effect| *effect != Effect::Unknown),
             "status": entry.status(),
             "renamed_to": entry.renamed_to(),
             "status_since": entry.status_since(),
             "messages": told,
             "title": self.text(|locale| entry.title(locale)),
             "summary": self.text(|locale| entry.summary(locale)),
+            "check": self.check(entry.check()),
             "details": self.blocks(entry.details()),
+            "history": self.blocks(entry.history()),
             "docs_url": self.words(|locale| entry.docs_url(locale).to_owned()),
             "causes": names(entry.causes().map(Cause::name)),
+            "former_causes": former.collect::<Value>(),
+            "last_solutions": names(entry.last_solutions().map(Solution::name)),
             "solution_order": entry.solution_order(),
             "solutions": names(entry.solutions().map(Solution::name)),
             "sources": names(entry.sources().map(Source::name)),
@@ -206,17 +224,24 @@ fn what_is_referred_to_is_there() {
     for document in [whole.clone()].into_iter().chain(Entry::all().map(|entry| value(both().only(entry)))) {
         let mut named = BTreeSet::new();
         objects(&document, "", &mut |place, object| {
-            for field in ["sources", "solutions", "causes"] {
-                let Some(names) = object.get(field).and_then(Value::as_array) else { continue };
+            let lists = [
+                ("sources", "sources"),
+                ("solutions", "solutions"),
+                ("last_solutions", "solutions"),
+                ("causes", "causes"),
+            ];
+            for (list, field) in lists {
+                let Some(names) = object.get(list).and_then(Value::as_array) else { continue };
                 for name in names.iter().map(|name| name.as_str().unwrap()) {
                     assert_eq!(document[field][name], whole[field][name], "{place}");
                     assert!(document[field][name].is_object(), "{place}: {name}");
                     named.insert((field, name.to_owned()));
                 }
             }
-            if let Some(source) = object.get("source") {
-                assert!(document["sources"][source.as_str().unwrap()].is_object(), "{place}");
-                named.insert(("sources", source.as_str().unwrap().to_owned()));
+            for (one, field) in [("source", "sources"), ("cause", "causes")] {
+                let Some(name) = object.get(one) else { continue };
+                assert!(document[field][name.as_str().unwrap()].is_object(), "{place}");
+                named.insert((field, name.as_str().unwrap().to_owned()));
             }
         });
         if document["entries"].as_array().unwrap().len() == 1 {

@@ -32,7 +32,7 @@ fn case_spaces_and_quotes_make_no_difference() {
 
 #[test]
 fn aliases_are_found() {
-    finds("extensionoperationfailedformanageddisks", ErrorCode::ExtentionOperationFailedForManagedDisks);
+    finds("extentionoperationfailedformanageddisks", ErrorCode::ExtensionOperationFailedForManagedDisks);
     finds("UserErrorKeyVaultPermissionsNotConfigured", ErrorCode::UserErrorKeyvaultPermissionsNotConfigured);
     finds("SystemBackupOperationInProgress", ErrorCode::UserErrorBackupOperationInProgress);
     for entry in Entry::all() {
@@ -154,7 +154,7 @@ fn a_near_miss_suggests_the_right_name() {
     suggests("UserErrorGuestAgentStatusUnavailble", &[ErrorCode::UserErrorGuestAgentStatusUnavailable]);
     suggests("usererrorgeustagentstatusunavailable!", &[ErrorCode::UserErrorGuestAgentStatusUnavailable]);
     suggests("BackUpOperationFailedV3", &[ErrorCode::BackUpOperationFailedV2, ErrorCode::BackUpOperationFailed]);
-    suggests("ExtensionOperationFailedForManagedDisk", &[ErrorCode::ExtentionOperationFailedForManagedDisks]);
+    suggests("ExtensionOperationFailedForManagedDisk", &[ErrorCode::ExtensionOperationFailedForManagedDisks]);
     suggests("SomethingElseEntirely", &[]);
     suggests(&"BackUpOperationFailed".repeat(1000), &[]);
     assert_eq!(suggest("").next(), None);
@@ -204,7 +204,7 @@ fn the_beginning_of_an_unknown_code_tells_its_family() {
     assert_eq!(family("ExtentionWhatever"), Some("Extention"));
     assert_eq!(family("GuestAgentWhatever"), Some("GuestAgent"));
     assert_eq!(family("UserErr"), None);
-    assert_eq!(family("CloudInternalError"), None);
+    assert_eq!(family("CloudErrorOfTomorrow"), None);
     assert_eq!(family("Üser"), None);
 }
 

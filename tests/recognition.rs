@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use azure_backup_errors::{Entry, Finding, Locale, Mention, lookup_all, scan};
+use azure_backup_errors::{Entry, Finding, How, Locale, Mention, Status, lookup_all, scan};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -94,4 +94,27 @@ fn nothing_is_found_in_texts_about_something_else() {
         let found: Vec<_> = scan(&case.text).collect();
         assert!(found.is_empty(), "{}: {found:#?}", case.id);
     }
+}
+
+#[test]
+fn a_message_that_is_shown_no_longer_is_told_by_its_own_words_alone() {
+    let message =
+        "Failed to create the policy - Please reduce the retention choices to continue with policy configuration.";
+    let found: Vec<_> = known(message).collect();
+    let [mention] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!((mention.entry().status(), mention.how()), (Status::Retired, How::Message { locale: Locale::En }));
+    let near = message.replace("with policy configuration", "with the configuration");
+    assert_eq!(known(&format!("Azure Backup: {near}")).next(), None);
+}
+
+#[test]
+fn what_the_service_and_the_agent_on_premises_both_say_is_told_as_both() {
+    let message = "Microsoft Azure Backup encountered an internal error - Wait for a few minutes and then try the \
+                   operation again. If the issue persists, contact Microsoft Support.";
+    let keys = |text| known(text).map(|mention| mention.entry().key()).collect::<Vec<_>>();
+    assert_eq!(keys(message), ["CloudInternalError"]);
+    let near = "Microsoft Azure Backup encountered an internal error. Wait for a few minutes and try the operation again. \
+                If the issue persists, contact support. (ID: 130001)";
+    let found = keys(near);
+    assert!(found.contains(&"ID130001") && found.iter().all(|key| ["ID130001", "CloudInternalError"].contains(key)));
 }

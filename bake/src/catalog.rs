@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::shared::kinds::{Area, NumberSystem, Os, SolutionOrder};
 use crate::shared::record::EntryTraits;
+use crate::terms::Terms;
 use crate::words::Words;
 
 pub(crate) struct Language {
@@ -15,6 +16,7 @@ pub(crate) struct Language {
     /// How learn.microsoft.com writes it in addresses.
     pub(crate) learn: String,
     pub(crate) labels: BTreeMap<String, String>,
+    pub(crate) terms: Terms,
 }
 
 pub(crate) struct Catalog {
@@ -28,6 +30,8 @@ pub(crate) struct Catalog {
     pub(crate) families: Vec<Family>,
     /// What to collect for support if nothing helps.
     pub(crate) support: Option<usize>,
+    /// Words that look like codes and are none.
+    pub(crate) not_codes: Vec<String>,
     /// The ledger with what is new in it.
     pub(crate) ledger: String,
 }
@@ -51,13 +55,19 @@ pub(crate) struct Error {
     pub(crate) numbers: Vec<Number>,
     /// Whether the name says nothing without a sign of Azure Backup beside it.
     pub(crate) needs_context: bool,
+    /// Whether its messages say nothing without one either.
+    pub(crate) messages_need_context: bool,
     pub(crate) area: Area,
     pub(crate) traits: EntryTraits,
     pub(crate) renamed_to: Option<String>,
     pub(crate) since: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) causes: Vec<usize>,
+    /// Causes that newer pages no longer name, and the day until when they did.
+    pub(crate) former_causes: Vec<(usize, String)>,
     pub(crate) solutions: Vec<usize>,
+    /// What stands behind all causes and solutions: what to collect, whom to ask.
+    pub(crate) last: Vec<usize>,
     pub(crate) sources: Vec<usize>,
     pub(crate) messages: Vec<Message>,
     /// One a language, in the order of `Catalog::languages`.

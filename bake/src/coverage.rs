@@ -8,16 +8,24 @@ use crate::emit::GeneratedFile;
 /// What is counted of the errors of a topic.
 type Column = (&'static str, fn(&Catalog, &Error) -> bool);
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 9] = [
     ("errors", |_, _| true),
     ("with a code", |_, error| error.id.is_some()),
     ("known by a message alone", |_, error| error.id.is_none()),
     ("message in English", |_, error| error.messages.iter().any(|message| message.wordings.contains_key("en"))),
     ("message in German", |_, error| error.messages.iter().any(|message| message.wordings.contains_key("de"))),
     ("with causes", |_, error| !error.causes.is_empty()),
+    ("with a check", has_check),
     ("with steps", has_steps),
     ("with sources", |_, error| !error.sources.is_empty()),
 ];
+
+/// Whether something says how to tell: the error itself, or a cause.
+fn has_check(catalog: &Catalog, error: &Error) -> bool {
+    let causes = error.causes.iter().filter_map(|&cause| catalog.causes.get(cause));
+    let mut words = causes.flat_map(|cause| &cause.words).chain(&error.words);
+    words.any(|words| !words.check.is_empty())
+}
 
 fn has_steps(catalog: &Catalog, error: &Error) -> bool {
     let of_causes =

@@ -147,7 +147,7 @@ impl Emitter<'_> {
             let _ = writeln!(out, "{}mod {};", gated(pack, ""), pack_module(pack));
         }
         out.push_str("\npub(crate) use codes::ALL_CODES;\npub use codes::ErrorCode;\npub(crate) use common::LABELS;\n#[cfg(feature = \"diagnose\")]\npub(crate) use common::SUPPORT;\npub(crate) use index::*;\npub use locales::Locale;\n\n");
-        out.push_str("use crate::shared::pack::Pack;\nuse crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};\n#[cfg(feature = \"diagnose\")]\nuse crate::table::Recognition;\nuse crate::table::{Table, Texts};\n\n");
+        out.push_str("use crate::shared::pack::Pack;\nuse crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};\n#[cfg(feature = \"diagnose\")]\nuse crate::table::Recognition;\nuse crate::table::{Table, Texts};\n\n");
         let _ = writeln!(
             out,
             "/// The version of the data, by calendar: year, month, number.\npub const DATA_VERSION: &str = \"{}\";\n\n/// The day of the data, as YYYY-MM-DD.\npub const DATA_DATE: &str = \"{}\";\n",
@@ -156,6 +156,7 @@ impl Emitter<'_> {
         for (function, record, constant) in [
             ("entries", "EntryRecord", "ENTRIES"),
             ("causes", "CauseRecord", "CAUSES"),
+            ("former_causes", "FormerCauseRecord", "FORMER_CAUSES"),
             ("solutions", "SolutionRecord", "SOLUTIONS"),
             ("sources", "SourceRecord", "SOURCES"),
             ("families", "FamilyRecord", "FAMILIES"),
@@ -270,6 +271,7 @@ impl Emitter<'_> {
         let mut tables = Tables::default();
         tables.add("", "ENTRIES", "EntryRecord", &pack.entries);
         tables.add("", "CAUSES", "CauseRecord", &pack.causes);
+        tables.add("", "FORMER_CAUSES", "FormerCauseRecord", &pack.former_causes);
         tables.add("", "SOLUTIONS", "SolutionRecord", &pack.solutions);
         tables.add("", "SOURCES", "SourceRecord", &pack.sources);
         tables.add("", "FAMILIES", "FamilyRecord", &pack.families);
@@ -291,7 +293,7 @@ impl Emitter<'_> {
         };
         let _ = write!(
             rust,
-            "\n#[cfg(feature = \"diagnose\")]\nuse crate::shared::pack::Handle;\n{labels}use crate::shared::record::{{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord}};\nuse crate::table::{{Table, Texts, part}};\n\nconst FILE: &[u8] = include_bytes!(\"records.bin\");\n\n{}pub(super) const SHARED: Texts = {{\n    static TEXT: &str = include_str!(\"shared.txt\");\n    Texts {{ text: &TEXT, first: 0, starts: STARTS, spans: SPANS }}\n}};\n",
+            "\n#[cfg(feature = \"diagnose\")]\nuse crate::shared::pack::Handle;\n{labels}use crate::shared::record::{{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord}};\nuse crate::table::{{Table, Texts, part}};\n\nconst FILE: &[u8] = include_bytes!(\"records.bin\");\n\n{}pub(super) const SHARED: Texts = {{\n    static TEXT: &str = include_str!(\"shared.txt\");\n    Texts {{ text: &TEXT, first: 0, starts: STARTS, spans: SPANS }}\n}};\n",
             tables.rust
         );
         if pack.pack == Pack::Common {

@@ -11,7 +11,7 @@ use crate::ledger::Kind;
 use crate::load::{Loader, check_prose_only, topic};
 use crate::numbers::numbers;
 use crate::problem::{Place, Problem, did_you_mean};
-use crate::shared::kinds::{Area, Component, Fault, Os, Retry, Status};
+use crate::shared::kinds::{Area, Component, Effect, Fault, Os, Retry, Status};
 use crate::shared::record::EntryTraits;
 use crate::words::Words;
 
@@ -59,10 +59,11 @@ impl Loader<'_> {
     fn described_by<'f>(&mut self, facts: &'f Facts<AreaFacts>, own: &'f ErrorFacts) -> Option<&'f ErrorFacts> {
         let Some(like) = &own.like else { return Some(own) };
         let is_described =
-            [&own.component, &own.os, &own.fault, &own.retry, &own.docs, &own.solutions_order, &own.words]
+            [&own.component, &own.os, &own.fault, &own.retry, &own.docs, &own.effect, &own.solutions_order, &own.words]
                 .iter()
                 .any(|field| field.is_some())
-                || [&own.causes, &own.solutions, &own.sources].iter().any(|list| !list.is_empty())
+                || [&own.solutions, &own.last, &own.sources].iter().any(|list| !list.is_empty())
+                || !own.causes.is_empty()
                 || own.message.is_some();
         if is_described {
             let help = "everything but `code`, `case`, `aliases`, `numbers` and the status comes from the other: \
@@ -166,10 +167,11 @@ impl Loader<'_> {
         (own, described): (&ErrorFacts, &ErrorFacts),
         (messages, words): (Vec<Message>, Vec<Words>),
     ) -> Error {
-        let id = own
-            .code
-            .as_ref()
-            .map(|code| self.ledger.id(Kind::Code, code.get_ref(), &facts.place(code), &mut self.problems));
+        let aliases = || own.aliases.iter().map(|alias| alias.get_ref().as_str());
+        let id = own.code.as_ref().map(|code| {
+            let place = facts.place(code);
+            self.ledger.id(Kind::Code, code.get_ref(), aliases(), &place, &mut self.problems)
+        });
         let status = parse_kind(facts, "status", own.status.as_ref(), Status::Current, &mut self.problems);
         self.check_status(facts, at, own, status);
         let component = described.component.as_ref();
@@ -181,6 +183,7 @@ impl Loader<'_> {
             aliases: own.aliases.iter().map(|alias| alias.get_ref().clone()).collect(),
             numbers: numbers(facts, own, &mut self.problems),
             needs_context: described.needs_context.unwrap_or_default(),
+            messages_need_context: described.messages_need_context.unwrap_or_default(),
             area,
             traits: EntryTraits {
                 component: parse_kind(facts, "component", component, Component::BackupService, &mut self.problems),
@@ -189,16 +192,28 @@ impl Loader<'_> {
                 retry: parse_kind(facts, "retry", described.retry.as_ref(), Retry::AfterFix, &mut self.problems),
                 status,
                 order: self.order(facts, at, &described.solutions, described.solutions_order.as_ref()),
+                effect: parse_kind(facts, "effect", described.effect.as_ref(), Effect::Unknown, &mut self.problems),
             },
             renamed_to: own.renamed_to.as_ref().map(|name| name.get_ref().clone()),
             since: own.since.as_ref().map(|date| date.get_ref().clone()),
             docs: self.docs(facts, described.docs.as_ref()),
-            causes: self.causes.resolve(facts, &described.causes, &mut self.problems),
+            causes: self.causes.resolve(facts, &described.causes(false), &mut self.problems),
+            former_causes: self.former_causes(facts, described),
+            last: self.solutions.resolve(facts, &described.last, &mut self.problems),
             solutions: self.solutions.resolve(facts, &described.solutions, &mut self.problems),
             sources: self.sources.resolve(facts, &described.sources, &mut self.problems),
             messages,
             words,
         }
+    }
+
+    fn former_causes(&mut self, facts: &Facts<AreaFacts>, described: &ErrorFacts) -> Vec<(usize, String)> {
+        let untils: Vec<&Name> = described.causes.iter().filter_map(|cause| cause.get_ref().until.as_ref()).collect();
+        for until in &untils {
+            check_date(facts, until, &mut self.problems);
+        }
+        let causes = self.causes.resolve(facts, &described.causes(true), &mut self.problems);
+        causes.into_iter().zip(untils).map(|(cause, until)| (cause, until.get_ref().clone())).collect()
     }
 
     fn check_status(&mut self, facts: &Facts<AreaFacts>, at: &Name, own: &ErrorFacts, status: Status) {

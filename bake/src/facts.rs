@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
-use serde::de::value::SeqAccessDeserializer;
-use serde::de::{DeserializeOwned, SeqAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeOwned, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
@@ -19,6 +19,9 @@ pub(crate) struct CatalogFacts {
     pub(crate) version: Name,
     pub(crate) date: Name,
     pub(crate) support: Option<Name>,
+    /// Words that look like codes and are none.
+    #[serde(default, rename = "not-codes")]
+    pub(crate) not_codes: Vec<String>,
     #[serde(default)]
     pub(crate) family: Vec<FamilyFacts>,
 }
@@ -60,6 +63,7 @@ struct Defaults {
     docs: Option<Name>,
     sources: Vec<Name>,
     needs_context: Option<bool>,
+    messages_need_context: Option<bool>,
 }
 
 impl AreaFacts {
@@ -79,6 +83,7 @@ impl AreaFacts {
             fill(&mut error.retry, &defaults.retry);
             fill(&mut error.docs, &defaults.docs);
             error.needs_context = error.needs_context.or(defaults.needs_context);
+            error.messages_need_context = error.messages_need_context.or(defaults.messages_need_context);
             if error.sources.is_empty() {
                 error.sources.clone_from(&defaults.sources);
             }
@@ -107,6 +112,7 @@ pub(crate) struct ErrorFacts {
     /// By number system.
     pub(crate) numbers: BTreeMap<Name, Vec<Spanned<toml::Value>>>,
     pub(crate) needs_context: Option<bool>,
+    pub(crate) messages_need_context: Option<bool>,
     pub(crate) component: Option<Name>,
     pub(crate) os: Option<Name>,
     pub(crate) fault: Option<Name>,
@@ -115,14 +121,61 @@ pub(crate) struct ErrorFacts {
     pub(crate) renamed_to: Option<Name>,
     pub(crate) since: Option<Name>,
     pub(crate) docs: Option<Name>,
-    pub(crate) causes: Vec<Name>,
+    pub(crate) effect: Option<Name>,
+    pub(crate) causes: Vec<Spanned<NamedCause>>,
     pub(crate) solutions: Vec<Name>,
     pub(crate) solutions_order: Option<Name>,
+    pub(crate) last: Vec<Name>,
     pub(crate) sources: Vec<Name>,
     pub(crate) message: Option<Spanned<Messages>>,
 }
 
+/// A cause in the list of an error: its name, or `{ name = "…", until = "…" }` for one that newer pages no longer name.
+#[derive(Clone, Debug)]
+pub(crate) struct NamedCause {
+    name: String,
+    pub(crate) until: Option<Name>,
+}
+
+impl<'de> Deserialize<'de> for NamedCause {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Former {
+            name: String,
+            until: Name,
+        }
+
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = NamedCause;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a cause, or `{ name = \"…\", until = \"YYYY-MM-DD\" }`")
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<NamedCause, E> {
+                Ok(NamedCause { name: name.to_owned(), until: None })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<NamedCause, A::Error> {
+                let Former { name, until } = Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(NamedCause { name, until: Some(until) })
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
 impl ErrorFacts {
+    /// The names of its causes: those of today, or those of former times.
+    pub(crate) fn causes(&self, is_former: bool) -> Vec<Name> {
+        let of_kind = self.causes.iter().filter(|cause| cause.get_ref().until.is_some() == is_former);
+        of_kind.map(|cause| Spanned::new(cause.span(), cause.get_ref().name.clone())).collect()
+    }
+
     /// What it is called: its code, or its name if there is no code.
     pub(crate) fn code_or_name(&self) -> Option<&Name> {
         self.code.as_ref().or(self.name.as_ref())

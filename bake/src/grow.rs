@@ -125,13 +125,20 @@ impl Copy<'_> {
             aliases: error.aliases.iter().map(|alias| self.code(alias, taken)).collect(),
             numbers: error.numbers.iter().map(|number| self.shown(*number)).collect(),
             needs_context: error.needs_context,
+            messages_need_context: error.messages_need_context,
             area: error.area,
             traits: error.traits,
             renamed_to: error.renamed_to.as_ref().map(|name| self.code(name, taken)),
             since: error.since.clone(),
             docs: error.docs.as_deref().map(|docs| self.disguise.address(docs)),
             causes: self.numbers(&error.causes, self.real.causes),
+            former_causes: error
+                .former_causes
+                .iter()
+                .map(|(cause, until)| (self.at(*cause, self.real.causes), until.clone()))
+                .collect(),
             solutions: self.solutions(&error.solutions),
+            last: self.solutions(&error.last),
             sources: self.numbers(&error.sources, self.real.sources),
             messages: error.messages.iter().map(|message| self.message(message)).collect(),
             words: self.words(&error.words),
@@ -243,12 +250,15 @@ impl Copy<'_> {
 
     fn words(&self, words: &[Words]) -> Vec<Words> {
         let summary = |summary: &Summary| Summary { text: self.inline(&summary.text), line: summary.line };
+        let blocks = |blocks: &[Block]| blocks.iter().map(|block| self.block(block)).collect();
         let words = words.iter().map(|words| Words {
             file: words.file.clone(),
             line: words.line,
             title: self.inline(&words.title),
             summary: words.summary.as_ref().map(summary),
-            blocks: words.blocks.iter().map(|block| self.block(block)).collect(),
+            check: blocks(&words.check),
+            blocks: blocks(&words.blocks),
+            history: blocks(&words.history),
         });
         words.collect()
     }
@@ -399,7 +409,7 @@ mod tests {
     #[test]
     fn something_leads_to_every_solution_but_that_for_support() {
         let catalog = grown();
-        let named = catalog.errors.iter().map(|error| &error.solutions);
+        let named = catalog.errors.iter().flat_map(|error| [&error.solutions, &error.last]);
         let named = named.chain(catalog.causes.iter().map(|cause| &cause.solutions));
         let named = named.chain(catalog.solutions.iter().map(|solution| &solution.ways));
         let mut named: HashSet<usize> = named.flatten().copied().collect();

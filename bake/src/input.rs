@@ -8,6 +8,7 @@ use crate::catalog::Language;
 use crate::facts::Facts;
 use crate::problem::{Place, Problem, did_you_mean, is_unsafe, unsafe_character};
 use crate::shared::labels::LABEL_NAMES;
+use crate::terms::Terms;
 
 pub(crate) fn read(root: &Path, file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
     let text = match fs::read(root.join(file)).map(String::from_utf8) {
@@ -94,7 +95,11 @@ pub(crate) fn languages(root: &Path, problems: &mut Vec<Problem>) -> Vec<Languag
         }
         let name = labels.remove("name").unwrap_or_default();
         let learn = labels.remove("learn").unwrap_or_default();
-        languages.push(Language { tag, name, learn, labels });
+        let file = Path::new("data").join(&tag).join("terms.toml");
+        // A language may do without.
+        let terms = if root.join(&file).exists() { read(root, &file, problems) } else { None };
+        let terms = terms.map(|text| Terms::parse(&file, &text, problems)).unwrap_or_default();
+        languages.push(Language { tag, name, learn, labels, terms });
     }
     languages
 }

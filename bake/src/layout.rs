@@ -8,8 +8,9 @@ use crate::pack::Packs;
 use crate::shared::labels::LABEL_NAMES;
 use crate::shared::pack::{Handle, Pack};
 use crate::shared::record::{
-    BlockRecord, BlockTag, CauseRecord, CodeId, CodeRecord, EntryRecord, FamilyRecord, Field, KnownRecord,
-    MessageRecord, NameId, NumberRecord, NumberedRecord, Place, Reference, Run, SolutionRecord, SourceRecord, TextId,
+    BlockRecord, BlockTag, CauseRecord, CodeId, CodeRecord, EntryRecord, FamilyRecord, Field, FormerCauseRecord,
+    KnownRecord, MessageRecord, NameId, NumberRecord, NumberedRecord, Place, Reference, Run, SolutionRecord,
+    SourceRecord, TextId,
 };
 use crate::wordings::shared_messages;
 use crate::words::{Block, Inline, Words};
@@ -99,6 +100,7 @@ pub(crate) struct PackLayout {
     pub(crate) known: Vec<KnownRecord>,
     pub(crate) entries: Vec<EntryRecord>,
     pub(crate) causes: Vec<CauseRecord>,
+    pub(crate) former_causes: Vec<FormerCauseRecord>,
     pub(crate) solutions: Vec<SolutionRecord>,
     pub(crate) sources: Vec<SourceRecord>,
     pub(crate) families: Vec<FamilyRecord>,
@@ -152,6 +154,7 @@ impl PackLayout {
             known: Vec::new(),
             entries: Vec::new(),
             causes: Vec::new(),
+            former_causes: Vec::new(),
             solutions: Vec::new(),
             sources: Vec::new(),
             families: Vec::new(),
@@ -188,9 +191,9 @@ impl PackLayout {
         self.text(catalog, |language| summary(language).unwrap_or_default())
     }
 
-    fn blocks(&mut self, words: &[Words]) -> Run {
+    fn blocks(&mut self, words: &[Words], part: impl Fn(&Words) -> &[Block]) -> Run {
         let start = self.blocks.len();
-        let versions: Vec<&[Block]> = words.iter().map(|words| words.blocks.as_slice()).collect();
+        let versions: Vec<&[Block]> = words.iter().map(part).collect();
         self.block_list(&versions);
         run(start, self.blocks.len() - start, "blocks in one place")
     }
@@ -256,6 +259,7 @@ impl PackLayout {
         let mut renumber = |text: &mut TextId| *text = number_of[text.0 as usize];
         self.entries.iter_mut().for_each(|record| record.texts(&mut renumber));
         self.causes.iter_mut().for_each(|record| record.texts(&mut renumber));
+        self.former_causes.iter_mut().for_each(|record| record.texts(&mut renumber));
         self.solutions.iter_mut().for_each(|record| record.texts(&mut renumber));
         self.sources.iter_mut().for_each(|record| record.texts(&mut renumber));
         self.families.iter_mut().for_each(|record| record.texts(&mut renumber));
@@ -354,6 +358,12 @@ impl Builder<'_> {
             let first_number = pack.numbers.len();
             pack.numbers.extend(numbers(error));
             self.layout.numbers.extend(numbers(error).map(|number| NumberedRecord { number, entry: handle }));
+            let first_former = pack.former_causes.len();
+            for (cause, until) in &error.former_causes {
+                let cause = pack.reference(self.packs.causes[*cause]);
+                let until = pack.neutral(catalog, until);
+                pack.former_causes.push(FormerCauseRecord { cause, until });
+            }
             let first_message = pack.messages.len();
             for message in &error.messages {
                 let wording = |language: usize| message.wordings.get(&catalog.languages[language].tag);
@@ -365,11 +375,15 @@ impl Builder<'_> {
                 title: pack.title(catalog, &error.words),
                 summary: pack.summary(catalog, &error.words),
                 docs: pack.url(catalog, error.docs.as_deref()),
-                details: pack.blocks(&error.words),
+                check: pack.blocks(&error.words, |words| &words.check),
+                details: pack.blocks(&error.words, |words| &words.blocks),
+                history: pack.blocks(&error.words, |words| &words.history),
                 aliases: run(first_alias, aliases.len(), "aliases of one code"),
                 numbers: run(first_number, pack.numbers.len() - first_number, "numbers of one error"),
                 causes: pack.references(&error.causes, &self.packs.causes),
+                former_causes: run(first_former, error.former_causes.len(), "former causes of one error"),
                 solutions: pack.references(&error.solutions, &self.packs.solutions),
+                last: pack.references(&error.last, &self.packs.solutions),
                 sources: pack.references(&error.sources, &self.packs.sources),
                 messages: run(first_message, error.messages.len(), "messages of one error"),
                 traits: error.traits,
@@ -420,7 +434,9 @@ impl Builder<'_> {
                 title: pack.title(catalog, &cause.words),
                 summary: pack.summary(catalog, &cause.words),
                 docs: pack.url(catalog, cause.docs.as_deref()),
-                details: pack.blocks(&cause.words),
+                check: pack.blocks(&cause.words, |words| &words.check),
+                details: pack.blocks(&cause.words, |words| &words.blocks),
+                history: pack.blocks(&cause.words, |words| &words.history),
                 os: cause.os,
                 solutions: pack.references(&cause.solutions, &self.packs.solutions),
                 order: cause.order,
@@ -435,7 +451,8 @@ impl Builder<'_> {
                 title: pack.title(catalog, &solution.words),
                 summary: pack.summary(catalog, &solution.words),
                 docs: pack.url(catalog, solution.docs.as_deref()),
-                blocks: pack.blocks(&solution.words),
+                blocks: pack.blocks(&solution.words, |words| &words.blocks),
+                history: pack.blocks(&solution.words, |words| &words.history),
                 os: solution.os,
                 ways: pack.references(&solution.ways, &self.packs.solutions),
                 order: solution.order,

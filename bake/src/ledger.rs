@@ -69,8 +69,18 @@ impl Ledger {
     }
 
     /// Returns the id of a code or cause; a new one is given the next that is free.
-    pub(crate) fn id(&mut self, kind: Kind, name: &str, place: &Place, problems: &mut Vec<Problem>) -> u16 {
-        if let Some(&id) = self.ids.get(&(kind, name.to_owned())) {
+    ///
+    /// One that had another name before, which is an alias now, keeps the id that it was given under that.
+    pub(crate) fn id<'n>(
+        &mut self,
+        kind: Kind,
+        name: &'n str,
+        aliases: impl Iterator<Item = &'n str>,
+        place: &Place,
+        problems: &mut Vec<Problem>,
+    ) -> u16 {
+        let mut names = std::iter::once(name).chain(aliases);
+        if let Some(&id) = names.find_map(|name| self.ids.get(&(kind, name.to_owned()))) {
             return id;
         }
         let last = self.given.range((kind, 0)..=(kind, u16::MAX)).next_back().map_or(0, |((_, id), _)| *id);
@@ -85,6 +95,7 @@ impl Ledger {
     }
 
     /// A code is never deleted: others have its id in their programs.
+    /// Its name may be an alias now.
     pub(crate) fn report_deleted(&self, codes: &HashSet<&str>, problems: &mut Vec<Problem>) {
         for ((kind, id), (name, line)) in &self.given {
             if *kind == Kind::Code && !codes.contains(name.as_str()) {

@@ -1,7 +1,7 @@
 //! Turns `data/` into `src/tables/`.
 //!
 //! Data flows one way: facts (TOML) and words (Markdown) are read and checked as strictly as a
-//! compiler reads its source, joined into one catalogue, laid out flat, and written as Rust literals.
+//! compiler reads its source, joined into one catalogue, laid out flat, and written as bytes that the crate includes.
 
 mod catalog;
 mod copy;
@@ -19,6 +19,7 @@ mod ledger;
 mod limits;
 mod load;
 mod markdown;
+mod markup;
 mod names;
 mod numbers;
 mod pack;
@@ -30,7 +31,9 @@ mod shape;
 #[allow(dead_code, unreachable_pub, unused_imports, reason = "what the crate alone needs of it")]
 #[path = "../../src/shared/mod.rs"]
 mod shared;
+mod terms;
 mod units;
+mod voice;
 mod wordings;
 mod words;
 

@@ -14,6 +14,7 @@ use crate::names::check_names;
 use crate::problem::{Place, Problem};
 use crate::shared::kinds::{Area, BlockKind, Os, SolutionOrder};
 use crate::units::Units;
+use crate::voice;
 use crate::words::{Block, Words};
 
 /// Reads and checks `data/` below `root`.
@@ -69,27 +70,27 @@ pub(crate) fn load(root: &Path) -> Result<Catalog, Vec<Problem>> {
     for index in [&loader.sources, &loader.causes, &loader.solutions] {
         index.report_unused(&mut loader.problems);
     }
-    let codes = areas.iter().flat_map(|facts| &facts.content.error).filter_map(|error| error.code.as_ref());
-    let codes = codes.map(|code| code.get_ref().as_str()).collect();
+    let errors_of = areas.iter().flat_map(|facts| &facts.content.error);
+    let names = errors_of.flat_map(|error| error.code.iter().chain(&error.aliases));
+    let codes = names.map(|name| name.get_ref().as_str()).collect();
     loader.ledger.report_deleted(&codes, &mut loader.problems);
     let ledger = loader.ledger.text();
-    let problems = loader.problems;
-    if problems.is_empty() {
-        Ok(Catalog {
-            version: catalog_facts.content.version.into_inner(),
-            date: catalog_facts.content.date.into_inner(),
-            languages,
-            sources,
-            errors,
-            causes,
-            solutions,
-            families,
-            support,
-            ledger,
-        })
-    } else {
-        Err(sorted(problems))
-    }
+    let mut problems = loader.problems;
+    let catalog = Catalog {
+        version: catalog_facts.content.version.into_inner(),
+        date: catalog_facts.content.date.into_inner(),
+        not_codes: catalog_facts.content.not_codes,
+        languages,
+        sources,
+        errors,
+        causes,
+        solutions,
+        families,
+        support,
+        ledger,
+    };
+    voice::check(&catalog, &mut problems);
+    if problems.is_empty() { Ok(catalog) } else { Err(sorted(problems)) }
 }
 
 /// What a file of facts is about: its path below `data/facts`, without its ending.
@@ -182,6 +183,8 @@ impl Loader<'_> {
         for family in &facts.content.family {
             let words = self.words(Path::new("families"), family.name.get_ref(), facts.place(&family.name));
             check_prose_only(&words, &mut self.problems);
+            no_part(&words, "a family", |words| &words.check, &mut self.problems);
+            no_part(&words, "a family", |words| &words.history, &mut self.problems);
             check_https(facts, &family.docs, &mut self.problems);
             let is_same = |other: &Family| other.prefix.eq_ignore_ascii_case(family.prefix.get_ref());
             if families.iter().any(is_same) {
@@ -222,7 +225,7 @@ impl Loader<'_> {
             causes.push(Cause {
                 topic: topic(facts),
                 name: cause.name.get_ref().clone(),
-                id: self.ledger.id(Kind::Cause, cause.name.get_ref(), &at, &mut self.problems),
+                id: self.ledger.id(Kind::Cause, cause.name.get_ref(), std::iter::empty(), &at, &mut self.problems),
                 os: parse_kind(facts, "os", cause.os.as_ref(), Os::Any, &mut self.problems),
                 docs: self.docs(facts, cause.docs.as_ref()),
                 solutions: self.solutions.resolve(facts, &cause.solutions, &mut self.problems),
@@ -241,6 +244,7 @@ impl Loader<'_> {
             let at = facts.place(&solution.name);
             let words = self.words(&folder, solution.name.get_ref(), at.clone());
             check_solution_words(&words, &mut self.problems);
+            no_part(&words, "a solution", |words| &words.check, &mut self.problems);
             let has_steps = words.iter().any(|words| words.blocks.iter().any(|block| block.kind == BlockKind::Step));
             if !words.is_empty() && !has_steps && solution.solutions.is_empty() {
                 self.problems.push(Problem::new(
@@ -304,6 +308,15 @@ fn check_solution_words(words: &[Words], problems: &mut Vec<Problem>) {
     }
 }
 
+/// Refuses a part of the words that only others have.
+fn no_part(words: &[Words], whose: &str, part: impl Fn(&Words) -> &[Block], problems: &mut Vec<Problem>) {
+    for (words, block) in words.iter().filter_map(|words| Some((words, part(words).first()?))) {
+        let what = format!("{whose} with a part that it does not have");
+        let help = "errors and causes have a check, and they and solutions a history: remove the directive before this";
+        problems.push(Problem::new(Place::new(&words.file, block.line), what, help));
+    }
+}
+
 fn find_step(blocks: &[Block]) -> Option<&Block> {
     blocks.iter().find_map(|block| if block.kind == BlockKind::Step { Some(block) } else { find_step(&block.children) })
 }
@@ -317,7 +330,7 @@ pub(crate) fn check_prose_only(words: &[Words], problems: &mut Vec<Problem>) {
                 "write one paragraph below the title",
             ));
         }
-        if let Some(step) = find_step(&words.blocks) {
+        if let Some(step) = words.parts().into_iter().find_map(find_step) {
             problems.push(Problem::new(
                 Place::new(&words.file, step.line),
                 "steps outside of a solution",

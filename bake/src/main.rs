@@ -14,7 +14,7 @@ usage: cargo run -p bake [-- --check]
 Checks data/ and writes all that is generated, where it has changed:
   from data/      src/tables/, benches/peers/names.rs, data/ids.txt, COVERAGE.md
   from the crate  data/catalog.schema.json, capi/include/azure_backup_errors.h,
-                  tests/snapshots/; cargo builds the crate with its new tables for them
+                  docs/briefs.md, tests/snapshots/; cargo builds the crate with its new tables for them
 
   --check         write nothing: name what is stale, and fail if anything is
   --times NUMBER  instead, write a copy of the crate into a folder whose catalogue is so many

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::markup::{ALLOWED, describe, is_inline};
 use crate::problem::{Lines, Place, Problem, is_unsafe, unsafe_character};
 use crate::shared::kinds::{BlockKind, CommandLanguage, Os, SpanKind};
 use crate::words::{Block, Inline, Summary, Words};
@@ -18,8 +19,11 @@ const EMPTY: Block = Block {
     line: 0,
 };
 
-const ALLOWED: &str = "allowed are paragraphs, lists, `> [!NOTE]`, `> [!TIP]` and `> [!WARNING]` alerts, fenced code \
-                       blocks, and inside a line **labels**, `code` and [links](https://…)";
+const CHECK_HELP: &str = "directly behind the summary, write `<!-- check -->`, a sentence and perhaps one command; at \
+                          the end, `<!-- history -->` and what used to be otherwise";
+
+/// How many characters the sentence of a check may have.
+const LONGEST_CHECK: usize = 160;
 
 const OS_HELP: &str = "write `os = \"…\"` into the facts, or put the directive behind the text of a list item";
 
@@ -29,8 +33,19 @@ struct Reader<'a> {
     locale_path: &'a str,
     /// Whether the headings of the file name its units.
     is_named: bool,
+    /// The part that a directive has just begun.
+    begun: Option<Part>,
+    /// Inside how many blocks it reads.
+    depth: usize,
     events: std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>,
     problems: &'a mut Vec<Problem>,
+}
+
+/// What a directive begins: `<!-- check -->`, `<!-- history -->`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Check,
+    History,
 }
 
 /// One unit of a file, and the name that its heading gives it.
@@ -50,8 +65,17 @@ pub(crate) fn parse(file: &Path, source: &str, locale_path: &str, problems: &mut
     let lines = Lines::of(source);
     let mut read = |events: Vec<(Event<'_>, Range<usize>)>, is_named| {
         let line = events.first().map_or(1, |(_, range)| lines.at(range.start));
-        Reader { file, lines: &lines, locale_path, is_named, events: events.into_iter().peekable(), problems }
-            .unit(line)
+        Reader {
+            file,
+            lines: &lines,
+            locale_path,
+            is_named,
+            begun: None,
+            depth: 0,
+            events: events.into_iter().peekable(),
+            problems,
+        }
+        .unit(line)
     };
     let named = named_headings(&events);
     let mut units: Vec<Unit> = named.iter().rev().map(|&heading| read(events.split_off(heading), true)).collect();
@@ -115,7 +139,41 @@ impl Reader<'_> {
             }
             Summary { text: block.text, line: block.line }
         });
-        Unit { name, words: Words { file: self.file.to_path_buf(), line, title, summary, blocks } }
+        let (mut check, mut history) = (Vec::new(), Vec::new());
+        if self.begun.take_if(|part| *part == Part::Check).is_some() {
+            if let Some(block) = blocks.first() {
+                self.problem(block.line, "text between the summary and the check", CHECK_HELP);
+            }
+            (check, blocks) = self.check(line);
+        }
+        if self.begun.take_if(|part| *part == Part::History).is_some() {
+            history = self.blocks();
+            if history.is_empty() {
+                self.problem(line, "a history without a text", CHECK_HELP);
+            }
+        }
+        if self.begun.is_some() {
+            self.problem(line, "a part begins twice, or behind the history", CHECK_HELP);
+        }
+        Unit { name, words: Words { file: self.file.to_path_buf(), line, title, summary, check, blocks, history } }
+    }
+
+    /// The check, and what stands behind it.
+    fn check(&mut self, line: usize) -> (Vec<Block>, Vec<Block>) {
+        let mut blocks = self.blocks();
+        let is = |block: Option<&Block>, kind| block.is_some_and(|block| block.kind == kind);
+        if !is(blocks.first(), BlockKind::Paragraph) {
+            self.problem(blocks.first().map_or(line, |block| block.line), "a check without a sentence", CHECK_HELP);
+            return (Vec::new(), blocks);
+        }
+        let rest = blocks.split_off(if is(blocks.get(1), BlockKind::Command) { 2 } else { 1 });
+        let length = blocks.first().map_or(0, |block| block.text.text.chars().count());
+        if length > LONGEST_CHECK {
+            let what = format!("a check of {length} characters");
+            let help = format!("say in at most {LONGEST_CHECK} where to look and what is seen if it holds");
+            self.problem(blocks.first().map_or(line, |block| block.line), what, help);
+        }
+        (blocks, rest)
     }
 
     fn title(&mut self, line: usize) -> (Option<String>, Inline) {
@@ -163,10 +221,17 @@ impl Reader<'_> {
                         html.push_str(&part);
                     }
                     self.events.next();
-                    if html.trim() == "<!-- one of -->" {
-                        one_of = Some(line);
-                    } else {
-                        self.not_allowed(range.start, "HTML");
+                    match html.trim() {
+                        "<!-- one of -->" => one_of = Some(line),
+                        "<!-- check -->" | "<!-- history -->" if self.depth > 0 => {
+                            self.problem(line, "a part that begins inside a block", CHECK_HELP);
+                        }
+                        "<!-- check -->" => self.begun = Some(Part::Check),
+                        "<!-- history -->" => self.begun = Some(Part::History),
+                        _ => self.not_allowed(range.start, "HTML"),
+                    }
+                    if self.begun.is_some() && self.depth == 0 {
+                        break;
                     }
                     continue;
                 }
@@ -248,6 +313,13 @@ impl Reader<'_> {
         blocks
     }
 
+    fn inner_blocks(&mut self) -> Vec<Block> {
+        self.depth += 1;
+        let blocks = self.blocks();
+        self.depth -= 1;
+        blocks
+    }
+
     fn lonely_one_of(&mut self, line: usize) {
         self.problem(
             line,
@@ -258,7 +330,7 @@ impl Reader<'_> {
 
     /// A list item or alert: its first paragraph is its text, the rest are its children.
     fn container(&mut self, kind: BlockKind, line: usize) -> Block {
-        let mut children = self.blocks();
+        let mut children = self.inner_blocks();
         self.events.next();
         let mut block = Block { kind, line, ..EMPTY };
         if children.first().is_some_and(|child| child.kind == BlockKind::Paragraph) {
@@ -278,7 +350,7 @@ impl Reader<'_> {
             return self.container(kind, line);
         }
         let (text, os) = self.inline(|_| false);
-        let children = self.blocks();
+        let children = self.inner_blocks();
         self.events.next();
         Block { kind, os, text, children, line, ..EMPTY }
     }
@@ -409,31 +481,5 @@ impl Reader<'_> {
                 break;
             }
         }
-    }
-}
-
-fn is_inline(event: &Event<'_>) -> bool {
-    match event {
-        Event::Start(tag) => {
-            matches!(tag, Tag::Strong | Tag::Link { .. } | Tag::Emphasis | Tag::Strikethrough | Tag::Image { .. })
-        }
-        Event::Text(_)
-        | Event::Code(_)
-        | Event::InlineHtml(_)
-        | Event::SoftBreak
-        | Event::HardBreak
-        | Event::TaskListMarker(_) => true,
-        _ => false,
-    }
-}
-
-fn describe(tag: &Tag<'_>) -> &'static str {
-    match tag {
-        Tag::Heading { .. } => "a second heading",
-        Tag::Emphasis => "emphasis (one asterisk)",
-        Tag::Strikethrough => "strikethrough",
-        Tag::Image { .. } => "an image",
-        Tag::Table(_) => "a table (make each row a solution of its own, ordered `where-it-applies`)",
-        _ => "this markup",
     }
 }

@@ -44,7 +44,9 @@ impl Packs {
         for error in &catalog.errors {
             let pack = Pack::of(error.area);
             need(&mut causes, &error.causes, pack);
+            error.former_causes.iter().for_each(|(cause, _)| need(&mut causes, &[*cause], pack));
             need(&mut solutions, &error.solutions, pack);
+            need(&mut solutions, &error.last, pack);
             need(&mut sources, &error.sources, pack);
             error.messages.iter().for_each(|message| need(&mut sources, &[message.source], pack));
         }

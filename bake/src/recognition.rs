@@ -219,6 +219,7 @@ fn wordings(catalog: &Catalog, layout: &Layout, pack: Pack, all: &[Wording<'_>],
                 len: small(wording.entries.len(), "entries with one message"),
             },
             is_ordinary: catalog.errors[error].needs_context,
+            needs_context: catalog.errors[error].messages_need_context,
         });
         wordings.entries.extend(&wording.entries);
     }

@@ -9,8 +9,19 @@ use crate::emit::GeneratedFile;
 
 /// What the steps run. It is built at once and with the features of the whole workspace, as the tests are, so that
 /// nothing is built twice but the crate, which tests want to be faster.
-const BUILD: &[&str] =
-    &["build", "--quiet", "--workspace", "--example", "schema", "--example", "header", "--test", "render"];
+const BUILD: &[&str] = &[
+    "build",
+    "--quiet",
+    "--workspace",
+    "--example",
+    "schema",
+    "--example",
+    "header",
+    "--example",
+    "briefs",
+    "--test",
+    "render",
+];
 
 /// One program, and what it makes.
 #[derive(Debug)]
@@ -21,14 +32,15 @@ enum Step {
     Snapshots { test: &'static str, filter: &'static str, folder: &'static str },
 }
 
-const STEPS: [Step; 3] = [
+const STEPS: [Step; 4] = [
     Step::Prints { example: "schema", file: "data/catalog.schema.json" },
+    Step::Prints { example: "briefs", file: "docs/briefs.md" },
     Step::Prints { example: "header", file: "capi/include/azure_backup_errors.h" },
     Step::Snapshots { test: "render", filter: "snapshots", folder: "tests/snapshots" },
 ];
 
 /// Builds the workspace at `root` and returns every file that is made from the crate itself: the JSON schema, the C
-/// header and the snapshots. Nothing is written below `root` but what cargo builds.
+/// header, the first screens of the docs and the snapshots. Nothing is written below `root` but what cargo builds.
 ///
 /// # Errors
 ///

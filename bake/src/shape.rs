@@ -16,7 +16,9 @@ pub(crate) fn compare_words(first: &Words, other: &Words, problems: &mut Vec<Pro
     if let (Some(a), Some(b)) = (&first.summary, &other.summary) {
         compare_inline(first, other, (&a.text, a.line), (&b.text, b.line), problems);
     }
-    compare_blocks(first, other, &first.blocks, &other.blocks, other.line, problems);
+    for (there, here) in first.parts().into_iter().zip(other.parts()) {
+        compare_blocks(first, other, there, here, other.line, problems);
+    }
 }
 
 fn compare_blocks(

@@ -102,7 +102,18 @@ pub(crate) struct Words {
     pub(crate) line: usize,
     pub(crate) title: Inline,
     pub(crate) summary: Option<Summary>,
+    /// How to tell: a paragraph, and perhaps a command.
+    pub(crate) check: Vec<Block>,
     pub(crate) blocks: Vec<Block>,
+    /// What used to be otherwise.
+    pub(crate) history: Vec<Block>,
+}
+
+impl Words {
+    /// Its blocks: check, what else is to be said, history.
+    pub(crate) fn parts(&self) -> [&[Block]; 3] {
+        [&self.check, &self.blocks, &self.history]
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -1,5 +1,5 @@
 /*
- * Finds Azure Backup's errors in logs of any size, and prints one plan of what to do.
+ * Finds Azure Backup's errors in logs of any size, and prints the first screen of one plan of what to do, or all of it.
  *
  *     cc diagnose.c $(pkg-config --cflags --libs azure_backup_errors) -o diagnose
  *     ./diagnose job.json waagent.log --locale de --os linux
@@ -14,9 +14,10 @@
 #include <string.h>
 
 static const char USAGE[] =
-    "usage: diagnose [FILE... | -] [--locale TAG] [--os any|windows|linux]\n"
+    "usage: diagnose [FILE... | -] [--full] [--locale TAG] [--os any|windows|linux]\n"
     "\n"
     "  FILE           a text of any size to look for errors in; `-` is standard input, and so is no file at all\n"
+    "  --full         the whole plan; without it, its first screen\n"
     "  --locale TAG   the language of the plan, such as en or de-AT (en)\n"
     "  --os SYSTEM    leave out what is only for another operating system (any)\n"
     "\n"
@@ -25,8 +26,9 @@ static const char USAGE[] =
 /* So many mentions are fetched at a time. */
 #define ROOM 16
 
-/* The errors that were found, each once: no more than the catalogue has. */
+/* The errors that were found, each once, and how often: no more than the catalogue has. */
 static abe_entry *entries;
+static uint64_t *counts;
 static size_t entry_count;
 
 static void fail(const char *mistake)
@@ -55,9 +57,11 @@ static void remember(abe_entry entry)
 {
     for (size_t i = 0; i < entry_count; i++) {
         if (entries[i].handle == entry.handle) {
+            counts[i]++;
             return;
         }
     }
+    counts[entry_count] = 1;
     entries[entry_count++] = entry;
 }
 
@@ -149,18 +153,19 @@ static bool read_file(const char *name)
     return error == 0;
 }
 
-static void print_plan(abe_locale locale, abe_os os)
+static void print_plan(abe_locale locale, abe_os os, abe_part part)
 {
-    abe_plan *plan = abe_plan_new(entries, entry_count, os);
+    abe_plan *plan = abe_plan_new_counted(entries, counts, entry_count, os);
+    abe_write_options options = {.format = ABE_FORMAT_TEXT, .part = part};
     size_t size;
     char *text;
 
     if (plan == NULL) {
         fail("out of memory");
     }
-    size = abe_plan_write(plan, locale, ABE_FORMAT_TEXT, NULL, 0) + 1;
+    size = abe_plan_write_with(plan, locale, options, NULL, 0) + 1;
     text = allocate(size);
-    abe_plan_write(plan, locale, ABE_FORMAT_TEXT, text, size);
+    abe_plan_write_with(plan, locale, options, text, size);
     abe_plan_free(plan);
     printf("\n%s", text);
     free(text);
@@ -196,6 +201,7 @@ int main(int count, char **arguments)
 {
     abe_locale locale = ABE_LOCALE_EN;
     abe_os os = ABE_OS_ANY;
+    abe_part part = ABE_PART_BRIEF;
     bool is_all_read = true;
     int files = 0;
 
@@ -207,6 +213,8 @@ int main(int count, char **arguments)
         if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
             fputs(USAGE, stdout);
             return 0;
+        } else if (strcmp(argument, "--full") == 0) {
+            part = ABE_PART_ALL;
         } else if (strcmp(argument, "-") == 0 || argument[0] != '-') {
             /* Keeps the files, at the front. */
             arguments[files++] = arguments[i];
@@ -221,6 +229,7 @@ int main(int count, char **arguments)
         }
     }
     entries = allocate(abe_entry_count() * sizeof *entries);
+    counts = allocate(abe_entry_count() * sizeof *counts);
     for (int i = 0; i < files; i++) {
         is_all_read &= read_file(arguments[i]);
     }
@@ -228,11 +237,12 @@ int main(int count, char **arguments)
         is_all_read = read_file("-");
     }
     if (entry_count > 0) {
-        print_plan(locale, os);
+        print_plan(locale, os, part);
     } else {
         puts("No known error of Azure Backup was found.");
     }
     free(entries);
+    free(counts);
     if (fflush(stdout) != 0 || ferror(stdout)) {
         fail("the answer cannot be written");
     }

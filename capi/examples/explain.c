@@ -1,5 +1,5 @@
 /*
- * Prints what is known of error codes, or lists them.
+ * Prints the first screen of error codes, or more of what is known of them, or lists them.
  *
  *     cc explain.c $(pkg-config --cflags --libs azure_backup_errors) -o explain
  *     ./explain UserErrorGuestAgentStatusUnavailable --locale de --os linux
@@ -13,10 +13,15 @@
 #include <string.h>
 
 static const char USAGE[] =
-    "usage: explain CODE... [--locale TAG] [--os windows|linux] [--format text|markdown|html]\n"
+    "usage: explain CODE... [--item N | --full | --history | --sources]\n"
+    "               [--locale TAG] [--os windows|linux] [--format text|markdown|html]\n"
     "       explain --list [--locale TAG]\n"
     "\n"
     "  CODE           an error code in any case; `-` reads codes from standard input, one a line\n"
+    "  --item N       one thing to check or to do, with its steps\n"
+    "  --full         all that is known; without it, the first screen\n"
+    "  --history      what used to be otherwise\n"
+    "  --sources      where it is known from\n"
     "  --locale TAG   the language of the answer, such as en or de-AT (en)\n"
     "  --os SYSTEM    leave out what is only for another operating system\n"
     "  --format FORM  how to write the answer (text)\n"
@@ -27,9 +32,9 @@ static const char USAGE[] =
 static struct {
     abe_locale locale;
     abe_os os;
-    abe_format format;
+    abe_write_options write;
     bool is_list;
-} options = {ABE_LOCALE_EN, ABE_OS_ANY, ABE_FORMAT_TEXT, false};
+} options = {ABE_LOCALE_EN, ABE_OS_ANY, {.format = ABE_FORMAT_TEXT, .part = ABE_PART_BRIEF}, false};
 
 static bool is_any_unknown = false;
 static bool is_any_written = false;
@@ -72,16 +77,19 @@ static void explain_unknown(const char *spelled, size_t len)
 
 static void write_entry(abe_entry entry)
 {
-    size_t size = abe_entry_write(entry, options.locale, options.os, options.format, NULL, 0) + 1;
+    size_t size = abe_entry_write_with(entry, options.locale, options.os, options.write, NULL, 0) + 1;
     char *text = allocate(size);
 
     if (is_any_written) {
         fputs("\n\n", stdout);
     }
     is_any_written = true;
-    abe_entry_write(entry, options.locale, options.os, options.format, text, size);
+    abe_entry_write_with(entry, options.locale, options.os, options.write, text, size);
     fwrite(text, 1, size - 1, stdout);
     free(text);
+    if (options.write.part == ABE_PART_BRIEF && options.write.format == ABE_FORMAT_TEXT) {
+        puts("\n`--item N` shows one of these with its steps, `--full` all.");
+    }
 }
 
 static void explain(const char *spelled, size_t len)
@@ -172,6 +180,17 @@ static abe_os os_of(const char *name)
     return ABE_OS_ANY;
 }
 
+static size_t item_of(const char *digits)
+{
+    char *end;
+    unsigned long number = strtoul(digits, &end, 10);
+
+    if (digits[0] < '0' || digits[0] > '9' || *end != '\0' || number == 0) {
+        fail_usage("the value of --item is a number from 1");
+    }
+    return number;
+}
+
 static abe_format format_of(const char *name)
 {
     for (abe_format format = ABE_FORMAT_TEXT; format <= ABE_FORMAT_HTML; format++) {
@@ -198,17 +217,26 @@ int main(int count, char **arguments)
             return 0;
         } else if (strcmp(argument, "--list") == 0) {
             options.is_list = true;
+        } else if (strcmp(argument, "--full") == 0) {
+            options.write.part = ABE_PART_ALL;
+        } else if (strcmp(argument, "--history") == 0) {
+            options.write.part = ABE_PART_HISTORY;
+        } else if (strcmp(argument, "--sources") == 0) {
+            options.write.part = ABE_PART_SOURCES;
         } else if (strcmp(argument, "-") == 0 || argument[0] != '-') {
             /* Keeps the codes, at the front. */
             arguments[codes++] = arguments[i];
         } else if (i + 1 == count) {
             fail_usage("an option is unknown or lacks its value");
+        } else if (strcmp(argument, "--item") == 0) {
+            options.write.part = ABE_PART_ITEM;
+            options.write.item = item_of(arguments[++i]);
         } else if (strcmp(argument, "--locale") == 0) {
             options.locale = locale_of(arguments[++i]);
         } else if (strcmp(argument, "--os") == 0) {
             options.os = os_of(arguments[++i]);
         } else if (strcmp(argument, "--format") == 0) {
-            options.format = format_of(arguments[++i]);
+            options.write.format = format_of(arguments[++i]);
         } else {
             fail_usage("an option is unknown");
         }

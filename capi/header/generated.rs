@@ -5,24 +5,25 @@ use std::path::Path;
 
 use azure_backup_errors::{ErrorCode, Locale};
 use azure_backup_errors_capi::{
-    ABI_VERSION, abe_block, abe_cause, abe_entry, abe_family, abe_left_out, abe_locale, abe_mention, abe_message,
-    abe_number, abe_os, abe_plan_item, abe_repeated, abe_result, abe_solution, abe_source, abe_span, abe_string,
-    abe_text,
+    ABI_VERSION, abe_block, abe_cause, abe_check, abe_entry, abe_entry_item, abe_family, abe_former_cause,
+    abe_left_out, abe_locale, abe_mention, abe_message, abe_number, abe_os, abe_plan_item, abe_repeated, abe_result,
+    abe_solution, abe_source, abe_span, abe_string, abe_text, abe_write_options,
 };
 
 /// The parts of the header: each before its first function.
-const PARTS: [(&str, &str); 11] = [
+const PARTS: [(&str, &str); 12] = [
     ("abe_abi_version", "Versions"),
     ("abe_locale_tag", "Languages, and the whole catalogue in one"),
     ("abe_lookup", "From what somebody spelled to what the catalogue knows"),
     ("abe_entry_count", "Entries: what one error is"),
+    ("abe_item_kind_name", "What to check and to do about an error, and how to write it"),
     ("abe_cause_count", "Causes: the reasons for an error"),
     ("abe_solution_count", "Solutions: the ways to remove a cause"),
     ("abe_block_kind_of", "Blocks and texts: what descriptions and solutions consist of"),
     ("abe_source_count", "Sources: where something is known from"),
     ("abe_finding_name", "Recognition: from any text to the errors that it mentions"),
     ("abe_plan_new", "Plans: what to do about many errors"),
-    ("abe_area_name", "Names of the numbers of enums, and numbers by their names"),
+    ("abe_area_name", "Names of the numbers of enums, what they say, and numbers by their names"),
 ];
 
 /// The header as it has to be.
@@ -95,7 +96,7 @@ fn sizes() -> String {
 }
 
 /// How many members of the size of a pointer, and how many of 32 bits, structs and enums have.
-const SIZES: [(&str, usize, usize, usize); 18] = [
+const SIZES: [(&str, usize, usize, usize); 22] = [
     ("abe_result", 0, 1, size_of::<abe_result>()),
     ("abe_locale", 0, 1, size_of::<abe_locale>()),
     ("abe_os", 0, 1, size_of::<abe_os>()),
@@ -107,12 +108,16 @@ const SIZES: [(&str, usize, usize, usize); 18] = [
     ("abe_family", 0, 1, size_of::<abe_family>()),
     ("abe_string", 2, 0, size_of::<abe_string>()),
     ("abe_text", 2, 2, size_of::<abe_text>()),
+    ("abe_check", 2, 4, size_of::<abe_check>()),
     ("abe_number", 0, 2, size_of::<abe_number>()),
     ("abe_message", 2, 2, size_of::<abe_message>()),
     ("abe_left_out", 4, 2, size_of::<abe_left_out>()),
     ("abe_span", 4, 2, size_of::<abe_span>()),
     ("abe_mention", 6, 6, size_of::<abe_mention>()),
-    ("abe_plan_item", 3, 4, size_of::<abe_plan_item>()),
+    ("abe_entry_item", 3, 6, size_of::<abe_entry_item>()),
+    ("abe_former_cause", 2, 2, size_of::<abe_former_cause>()),
+    ("abe_write_options", 3, 4, size_of::<abe_write_options>()),
+    ("abe_plan_item", 3, 6, size_of::<abe_plan_item>()),
     ("abe_repeated", 1, 2, size_of::<abe_repeated>()),
 ];
 

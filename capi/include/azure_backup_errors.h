@@ -1,5 +1,5 @@
 /*
- * Every Azure Backup error code with its messages, its ordered causes and its solution steps.
+ * Azure Backup error codes with their messages, their ordered causes and their solution steps.
  *
  * Made by cbindgen from capi/src; do not edit. Licence: (MIT OR Apache-2.0) AND CC-BY-4.0.
  *
@@ -7,10 +7,13 @@
  *
  *   to find the entry for an error code as somebody spelled it      abe_lookup; all its meanings: abe_lookup_all
  *   to say why there is none, and what is spelled nearly so         abe_lookup_message, abe_suggest, abe_family_of
- *   to write all about an entry: text, Markdown, HTML, JSON         abe_entry_write; for a terminal abe_entry_write_text
+ *   to show the first screen: what it is, what to check and do      abe_entry_brief; in another size abe_entry_write_with
+ *   to write all about an entry: text, Markdown, HTML, JSON         abe_entry_write; a part of it abe_entry_write_with
  *   to find errors in any text; in one that comes in pieces         abe_scan, abe_scan_json; abe_scanner_new
- *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_write, abe_plan_write_text
+ *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_brief, abe_plan_write,
+ *                                                                   abe_plan_write_with
  *   to choose the language for "de-AT"                              abe_locale_negotiate
+ *   to walk from an entry to what to check and to do, numbered      abe_entry_item_at, abe_cause_check
  *   to walk from an entry to causes, solutions and their steps      abe_entry_cause_at, abe_cause_solution_at,
  *                                                                   abe_solution_block_at, abe_block_block_at
  *   to show a text with its labels, code and links                  abe_text_span_at, abe_text_markdown, abe_text_html
@@ -35,8 +38,8 @@
  * After fork() the child may call everything. No function may be called in a signal handler, but for those that neither
  * search nor plan nor write JSON: they allocate nothing and take no lock.
  *
- * Memory: only abe_scan..., abe_scanner_..., abe_plan_... and JSON allocate. abe_scanner_new and abe_plan_new return null
- * if there is no memory for what they return. Wherever else memory runs out, in the middle of a search or a plan, the
+ * Memory: only abe_scan..., abe_scanner_..., abe_plan_... and JSON allocate. abe_scanner_new, abe_plan_new and
+ * abe_plan_new_counted return null if there is no memory for what they return. Wherever else memory runs out, in the middle of a search or a plan, the
  * process is ended with abort(), after a message on standard error: so does the allocator of Rust. Everything else, looking
  * up, reading texts, writing entries as text, Markdown or HTML, works without any.
  *
@@ -433,6 +436,40 @@ typedef enum abe_retry {
 } abe_retry;
 
 /**
+ * What an error means for the restore point at hand.
+ */
+typedef enum abe_effect {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_EFFECT_NONE = 0,
+    /**
+     * Nothing says.
+     */
+    ABE_EFFECT_UNKNOWN = 1,
+    /**
+     * The backup made no restore point; older ones stay.
+     */
+    ABE_EFFECT_NO_RESTORE_POINT = 2,
+    /**
+     * The restore point is less consistent than was asked for.
+     */
+    ABE_EFFECT_WEAKER_RESTORE_POINT = 3,
+    /**
+     * The restore point was made; something else failed.
+     */
+    ABE_EFFECT_RESTORE_POINT_MADE = 4,
+    /**
+     * Nothing was restored; the restore points stay.
+     */
+    ABE_EFFECT_NOT_RESTORED = 5,
+    /**
+     * The request was refused before it changed anything.
+     */
+    ABE_EFFECT_NOT_CHANGED = 6,
+} abe_effect;
+
+/**
  * Whether the service still reports a code under this name.
  */
 typedef enum abe_status {
@@ -463,7 +500,7 @@ typedef enum abe_solution_order {
      */
     ABE_SOLUTION_ORDER_NONE = 0,
     /**
-     * One after another, in the order given.
+     * All of them are needed, one after another.
      */
     ABE_SOLUTION_ORDER_IN_ORDER = 1,
     /**
@@ -474,6 +511,10 @@ typedef enum abe_solution_order {
      * Those whose circumstance holds.
      */
     ABE_SOLUTION_ORDER_WHERE_IT_APPLIES = 3,
+    /**
+     * One after another, until the backup works.
+     */
+    ABE_SOLUTION_ORDER_UNTIL_FIXED = 4,
 } abe_solution_order;
 
 /**
@@ -603,6 +644,58 @@ typedef enum abe_span_kind {
      */
     ABE_SPAN_KIND_LINK = 5,
 } abe_span_kind;
+
+/**
+ * What to write of an entry or a plan.
+ */
+typedef enum abe_part {
+    /**
+     * All of it.
+     */
+    ABE_PART_ALL = 0,
+    /**
+     * The first screen: what it is, what to check, what to do.
+     */
+    ABE_PART_BRIEF = 1,
+    /**
+     * One thing to check or to do, with its steps.
+     */
+    ABE_PART_ITEM = 2,
+    /**
+     * What used to be otherwise. A plan has no such part.
+     */
+    ABE_PART_HISTORY = 3,
+    /**
+     * Where it is known from. A plan has no such part.
+     */
+    ABE_PART_SOURCES = 4,
+} abe_part;
+
+/**
+ * What something to check or to do is.
+ */
+typedef enum abe_item_kind {
+    /**
+     * There is none, or it is younger than this header.
+     */
+    ABE_ITEM_KIND_NONE = 0,
+    /**
+     * A cause to check.
+     */
+    ABE_ITEM_KIND_CAUSE = 1,
+    /**
+     * A solution of an error itself, whatever its cause.
+     */
+    ABE_ITEM_KIND_SOLUTION = 2,
+    /**
+     * A cause that newer pages no longer name.
+     */
+    ABE_ITEM_KIND_FORMER_CAUSE = 3,
+    /**
+     * What to do if nothing else helps.
+     */
+    ABE_ITEM_KIND_LAST_SOLUTION = 4,
+} abe_item_kind;
 
 /**
  * What to do about one or many errors on an `abe_os`. `abe_plan_new` makes it.
@@ -742,6 +835,24 @@ typedef struct abe_block {
 } abe_block;
 
 /**
+ * How to tell within a minute whether something holds.
+ */
+typedef struct abe_check {
+    /**
+     * Where to look, and what is seen if it holds, in one sentence; empty if there is no check.
+     */
+    struct abe_text text;
+    /**
+     * The command that shows it, to be asked with `abe_block_text`; that of handle 0 if there is none.
+     */
+    struct abe_block command;
+    /**
+     * Always 0.
+     */
+    uint32_t reserved;
+} abe_check;
+
+/**
  * A reason for an error. `handle` is 0 if there is no such cause.
  */
 typedef struct abe_cause {
@@ -760,6 +871,98 @@ typedef struct abe_solution {
      */
     uint32_t handle;
 } abe_solution;
+
+/**
+ * One thing to check or to do about an error, under the number with which it is shown everywhere.
+ */
+typedef struct abe_entry_item {
+    /**
+     * What it is; 0 if there is no such item.
+     */
+    abe_item_kind kind;
+    /**
+     * The cause, which has a check and solutions; that of handle 0 for a solution.
+     */
+    struct abe_cause cause;
+    /**
+     * The solution; that of handle 0 for a cause.
+     */
+    struct abe_solution solution;
+    /**
+     * What it is for.
+     */
+    abe_os os;
+    /**
+     * How its solutions belong together; for a solution, how that and its neighbours do.
+     */
+    abe_solution_order solution_order;
+    /**
+     * Always 0.
+     */
+    uint32_t reserved;
+    /**
+     * The number, from 1: the same on every `abe_os`. `abe_write_options` takes it.
+     */
+    size_t number;
+    /**
+     * The day until when Microsoft's page named a former cause, as YYYY-MM-DD; empty for all else.
+     */
+    struct abe_string until;
+} abe_entry_item;
+
+/**
+ * A cause that newer pages no longer name.
+ */
+typedef struct abe_former_cause {
+    /**
+     * The cause; that of handle 0 if there is no such one.
+     */
+    struct abe_cause cause;
+    /**
+     * Always 0.
+     */
+    uint32_t reserved;
+    /**
+     * The day until when Microsoft's page named it, as YYYY-MM-DD.
+     */
+    struct abe_string until;
+} abe_former_cause;
+
+/**
+ * What to write of an entry or a plan, and how. What is 0 is as `abe_entry_write` and `abe_plan_write` have it, but for the
+ * format.
+ */
+typedef struct abe_write_options {
+    /**
+     * How to write it.
+     */
+    abe_format format;
+    /**
+     * What to write of it.
+     */
+    abe_part part;
+    /**
+     * The level of the first heading in HTML, from 1 to 6: 2 with 0. Those inside are below it, but not below 6.
+     */
+    uint32_t heading_level;
+    /**
+     * Whether text has escape sequences for a terminal: bold headings, commands in colour, addresses underlined. 0 is none.
+     */
+    uint32_t is_styled;
+    /**
+     * The number of the thing to write with `ABE_PART_ITEM`, from 1. One that there is not writes nothing but the heading.
+     */
+    size_t item;
+    /**
+     * How many lines the first screen has as text: 24 with 0, and never less than 12. What comes first is said in full;
+     * what comes later, as far as there is room.
+     */
+    size_t lines;
+    /**
+     * How many columns a line of text has: 80 with 0, and never less than 40. With `SIZE_MAX` none is broken.
+     */
+    size_t columns;
+} abe_write_options;
 
 /**
  * A part of a text that is of one kind.
@@ -862,6 +1065,14 @@ typedef struct abe_plan_item {
      * How all its solutions belong together.
      */
     abe_solution_order solution_order;
+    /**
+     * What it is; 0 if there is no such item.
+     */
+    abe_item_kind kind;
+    /**
+     * Always 0.
+     */
+    uint32_t reserved;
     /**
      * How many of the errors it would explain.
      */
@@ -974,7 +1185,7 @@ size_t abe_catalog_json(abe_locale locale,
 
 /**
  * Returns the JSON Schema (draft 2020-12) of `abe_catalog_json`; its `$defs` describe what all other functions write as
- * JSON: `Entry`, `Plan`, `Finding`.
+ * JSON: `WholeEntry`, `Brief`, `Plan`, `Finding`.
  */
 struct abe_string abe_json_schema(void);
 
@@ -1209,11 +1420,6 @@ size_t abe_number_write(struct abe_number number,
                         size_t size);
 
 /**
- * Returns what the numbers of an `abe_number_system` are, in a few words.
- */
-struct abe_text abe_number_system_title(abe_number_system system, abe_locale locale);
-
-/**
  * Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
  * word, or other services use it as well.
  */
@@ -1243,6 +1449,11 @@ abe_fault abe_entry_fault(struct abe_entry entry);
  * Returns the `abe_retry`: when it makes sense to run the failed operation again.
  */
 abe_retry abe_entry_retry(struct abe_entry entry);
+
+/**
+ * Returns the `abe_effect`: what the error means for the restore point at hand, where a source says so.
+ */
+abe_effect abe_entry_effect(struct abe_entry entry);
 
 /**
  * Returns the `abe_status`: whether the service still reports the code under this name.
@@ -1283,6 +1494,12 @@ struct abe_text abe_entry_title(struct abe_entry entry, abe_locale locale);
 struct abe_text abe_entry_summary(struct abe_entry entry, abe_locale locale);
 
 /**
+ * Returns how to tell within a minute what it is, or whether it is this error at all; an empty text if nothing says.
+ */
+struct abe_check abe_entry_check(struct abe_entry entry,
+                                 abe_locale locale);
+
+/**
  * Returns the section of the official page, in the reader's language.
  */
 struct abe_string abe_entry_docs_url(struct abe_entry entry, abe_locale locale);
@@ -1300,6 +1517,20 @@ size_t abe_entry_block_count(struct abe_entry entry,
 struct abe_block abe_entry_block_at(struct abe_entry entry,
                                     abe_block_kind kind,
                                     size_t index);
+
+/**
+ * Returns how many blocks say what used to be otherwise: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_entry_history_count(struct abe_entry entry,
+                               abe_block_kind kind);
+
+/**
+ * Returns one of the blocks that say what used to be otherwise, and which page said so when: of those of an
+ * `abe_block_kind`, or of all with 0. It is 0 if there are not so many.
+ */
+struct abe_block abe_entry_history_at(struct abe_entry entry,
+                                      abe_block_kind kind,
+                                      size_t index);
 
 /**
  * Returns how many causes of an entry matter on an `abe_os`; with `ABE_OS_ANY` all.
@@ -1329,6 +1560,18 @@ struct abe_solution abe_entry_solution_at(struct abe_entry entry,
  * Returns the `abe_solution_order` that says how the solutions of an error itself belong together.
  */
 abe_solution_order abe_entry_solution_order(struct abe_entry entry);
+
+/**
+ * Returns how many solutions there are for when nothing else helps.
+ */
+size_t abe_entry_last_solution_count(struct abe_entry entry);
+
+/**
+ * Returns one of the solutions for when nothing else helps: what to collect, whom to ask. It is 0 if there are not so
+ * many.
+ */
+struct abe_solution abe_entry_last_solution_at(struct abe_entry entry,
+                                               size_t index);
 
 /**
  * Returns how many sources an entry is known from.
@@ -1385,6 +1628,63 @@ size_t abe_entries_with_prefix(const char *prefix,
                                struct abe_entry *entries,
                                size_t room);
 
+/* ---- What to check and to do about an error, and how to write it ---- */
+
+/**
+ * Returns the name of an `abe_item_kind`, such as `former-cause`; empty if there is none with this number.
+ */
+struct abe_string abe_item_kind_name(abe_item_kind kind);
+
+/**
+ * Returns how much there is to check and to do about an error on an `abe_os`; with `ABE_OS_ANY` all.
+ */
+size_t abe_entry_item_count(struct abe_entry entry,
+                            abe_os os);
+
+/**
+ * Returns one of the things to check and to do about an error on an `abe_os`: its causes, then its own solutions, then the
+ * causes that newer pages no longer name, then what to do if nothing else helps. One of kind 0 if there are not so many.
+ *
+ * With `ABE_OS_ANY` the index is one less than the number.
+ */
+struct abe_entry_item abe_entry_item_at(struct abe_entry entry,
+                                        abe_os os,
+                                        size_t index);
+
+/**
+ * Returns the title of the cause or the solution that one of the things to check and to do is; empty if there are not so
+ * many.
+ */
+struct abe_text abe_entry_item_title(struct abe_entry entry,
+                                     abe_os os,
+                                     size_t index,
+                                     abe_locale locale);
+
+/**
+ * Returns how many causes of an entry newer pages no longer name. They are none of those that `abe_entry_cause_at` gives.
+ */
+size_t abe_entry_former_cause_count(struct abe_entry entry);
+
+/**
+ * Returns one of the causes of an entry that newer pages no longer name, with the day until when they were named. They are
+ * the last to check. One without a cause if there are not so many.
+ */
+struct abe_former_cause abe_entry_former_cause_at(struct abe_entry entry,
+                                                  size_t index);
+
+/**
+ * Writes the first screen of an entry in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its
+ * length: what it is, what to check, what to do. Text has 24 lines of 80 columns.
+ *
+ * It writes nothing if there is no such entry or format. `abe_entry_write_with` writes it for another screen.
+ */
+size_t abe_entry_brief(struct abe_entry entry,
+                       abe_locale locale,
+                       abe_os os,
+                       abe_format format,
+                       char *buffer,
+                       size_t size);
+
 /**
  * Writes the whole entry in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its
  * length.
@@ -1399,16 +1699,16 @@ size_t abe_entry_write(struct abe_entry entry,
                        size_t size);
 
 /**
- * Writes the whole entry in a language for an `abe_os` as text, as `snprintf` does, and returns its length.
+ * Writes an entry, or a part of it, in a language for an `abe_os` as the options say, as `snprintf` does, and returns its
+ * length.
  *
- * A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
- * headings, commands in colour, addresses underlined. It writes nothing if there is no such entry.
+ * It leaves out what is only for another operating system. It writes nothing if there is no such entry, format or part.
+ * JSON is the whole entry or its first screen: with any other part it is the whole entry.
  */
-size_t abe_entry_write_text(struct abe_entry entry,
+size_t abe_entry_write_with(struct abe_entry entry,
                             abe_locale locale,
                             abe_os os,
-                            size_t columns,
-                            bool is_styled,
+                            struct abe_write_options options,
                             char *buffer,
                             size_t size);
 
@@ -1460,6 +1760,11 @@ struct abe_text abe_cause_title(struct abe_cause cause, abe_locale locale);
 struct abe_text abe_cause_summary(struct abe_cause cause, abe_locale locale);
 
 /**
+ * Returns how to tell within a minute whether a cause holds; an empty text if nothing says.
+ */
+struct abe_check abe_cause_check(struct abe_cause cause, abe_locale locale);
+
+/**
  * Returns the section of the official page, in the reader's language; empty if there is none.
  */
 struct abe_string abe_cause_docs_url(struct abe_cause cause, abe_locale locale);
@@ -1477,6 +1782,20 @@ size_t abe_cause_block_count(struct abe_cause cause,
 struct abe_block abe_cause_block_at(struct abe_cause cause,
                                     abe_block_kind kind,
                                     size_t index);
+
+/**
+ * Returns how many blocks say what used to be otherwise of a cause: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_cause_history_count(struct abe_cause cause,
+                               abe_block_kind kind);
+
+/**
+ * Returns one of the blocks that say what used to be otherwise of a cause, and which page said so when: of those of an
+ * `abe_block_kind`, or of all with 0. It is 0 if there are not so many.
+ */
+struct abe_block abe_cause_history_at(struct abe_cause cause,
+                                      abe_block_kind kind,
+                                      size_t index);
 
 /**
  * Returns how many solutions a cause has.
@@ -1566,6 +1885,20 @@ size_t abe_solution_block_count(struct abe_solution solution,
 struct abe_block abe_solution_block_at(struct abe_solution solution,
                                        abe_block_kind kind,
                                        size_t index);
+
+/**
+ * Returns how many blocks say what used to be otherwise of a solution: those of an `abe_block_kind`, or all with 0.
+ */
+size_t abe_solution_history_count(struct abe_solution solution,
+                                  abe_block_kind kind);
+
+/**
+ * Returns one of the blocks that say what used to be otherwise of a solution, and which page said so when: of those of an
+ * `abe_block_kind`, or of all with 0. It is 0 if there are not so many.
+ */
+struct abe_block abe_solution_history_at(struct abe_solution solution,
+                                         abe_block_kind kind,
+                                         size_t index);
 
 /**
  * Returns how many solutions a solution consists of.
@@ -1758,12 +2091,21 @@ size_t abe_scanner_finish(struct abe_scanner *scanner,
  * Makes one plan of what to do about one or many errors on an `abe_os`, and returns it; null if there is no memory for
  * it. It has to be freed with `abe_plan_free`, once.
  *
- * The plan has every cause once and every solution once. What is no entry is left out, and an entry counts once. The
- * same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
+ * The plan has every cause once and every solution once. What is no entry is left out; an entry that is given more than
+ * once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
  */
 struct abe_plan *abe_plan_new(const struct abe_entry *entries,
                               size_t count,
                               abe_os os);
+
+/**
+ * Makes a plan as `abe_plan_new` does, for who has counted already: `counts` has for each of the entries how often it was
+ * found. For an entry that is given more than once they are added up. Null counts each once.
+ */
+struct abe_plan *abe_plan_new_counted(const struct abe_entry *entries,
+                                      const uint64_t *counts,
+                                      size_t count,
+                                      abe_os os);
 
 /**
  * Frees a plan; null is nothing. It may not be used any more, nor freed again.
@@ -1783,6 +2125,11 @@ struct abe_entry abe_plan_error_at(const struct abe_plan *plan,
                                    size_t index);
 
 /**
+ * Returns how often an error was given; 0 for one that is not in the plan. O(n).
+ */
+uint64_t abe_plan_times(const struct abe_plan *plan, struct abe_entry entry);
+
+/**
  * Returns what a plan is for.
  */
 abe_os abe_plan_os(const struct abe_plan *plan);
@@ -1799,8 +2146,8 @@ struct abe_plan_item abe_plan_item_at(const struct abe_plan *plan,
                                       size_t index);
 
 /**
- * Returns what an item of a plan is, in a few words: the title of its cause, or of the error. Empty if there is no such
- * item.
+ * Returns what an item of a plan is, in a few words: the title of its cause, or of its first solution. Empty if there is no
+ * such item.
  */
 struct abe_string abe_plan_item_title(const struct abe_plan *plan,
                                       size_t item,
@@ -1837,6 +2184,19 @@ struct abe_repeated abe_plan_item_repeated_at(const struct abe_plan *plan,
 struct abe_solution abe_plan_support(void);
 
 /**
+ * Writes the first screen of a plan in a language in an `abe_format`, as `snprintf` does, and returns its length: the
+ * errors in a line each, what to do first, what else there is. Text has 24 lines of 80 columns.
+ *
+ * It writes nothing if there is no such format or plan. JSON is the whole plan. `abe_plan_write_with` writes it for another
+ * screen.
+ */
+size_t abe_plan_brief(const struct abe_plan *plan,
+                      abe_locale locale,
+                      abe_format format,
+                      char *buffer,
+                      size_t size);
+
+/**
  * Writes a whole plan in a language in an `abe_format`, as `snprintf` does, and returns its length.
  *
  * It writes nothing if there is no such format or plan.
@@ -1848,19 +2208,18 @@ size_t abe_plan_write(const struct abe_plan *plan,
                       size_t size);
 
 /**
- * Writes a whole plan in a language as text, as `snprintf` does, and returns its length.
+ * Writes a plan, or a part of it, in a language as the options say, as `snprintf` does, and returns its length.
  *
- * A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
- * headings, commands in colour, addresses underlined. It writes nothing if there is no such plan.
+ * It writes nothing if there is no such plan, format or part: a plan has neither history nor sources. JSON is always the
+ * whole plan.
  */
-size_t abe_plan_write_text(const struct abe_plan *plan,
+size_t abe_plan_write_with(const struct abe_plan *plan,
                            abe_locale locale,
-                           size_t columns,
-                           bool is_styled,
+                           struct abe_write_options options,
                            char *buffer,
                            size_t size);
 
-/* ---- Names of the numbers of enums, and numbers by their names ---- */
+/* ---- Names of the numbers of enums, what they say, and numbers by their names ---- */
 
 /**
  * Returns the name of an `abe_area` in the data, such as `azure-vm`; empty if there is none with this number.
@@ -1894,6 +2253,11 @@ struct abe_string abe_fault_name(abe_fault fault);
 struct abe_string abe_retry_name(abe_retry retry);
 
 /**
+ * Returns the name of an `abe_effect` in the data, such as `not-changed`; empty if there is none with this number.
+ */
+struct abe_string abe_effect_name(abe_effect effect);
+
+/**
  * Returns the name of an `abe_status` in the data, such as `current`; empty if there is none with this number.
  */
 struct abe_string abe_status_name(abe_status status);
@@ -1925,6 +2289,32 @@ struct abe_string abe_command_language_name(abe_command_language command_languag
  * Returns the name of an `abe_span_kind` in the data, such as `plain`; empty if there is none with this number.
  */
 struct abe_string abe_span_kind_name(abe_span_kind span_kind);
+
+/**
+ * Returns what was being backed up, in a word or two.
+ */
+struct abe_text abe_area_title(abe_area area, abe_locale locale);
+
+/**
+ * Returns on whose side an error usually lies, in a sentence.
+ */
+struct abe_text abe_fault_title(abe_fault fault, abe_locale locale);
+
+/**
+ * Returns when it makes sense to run the failed operation again, in a sentence.
+ */
+struct abe_text abe_retry_title(abe_retry retry, abe_locale locale);
+
+/**
+ * Returns what an error means for the restore point at hand, in a sentence; an empty one for `ABE_EFFECT_UNKNOWN`.
+ */
+struct abe_text abe_effect_title(abe_effect effect,
+                                 abe_locale locale);
+
+/**
+ * Returns what the numbers of an `abe_number_system` are, in a few words.
+ */
+struct abe_text abe_number_system_title(abe_number_system system, abe_locale locale);
 
 /**
  * Returns the feature of this library (`make FEATURES=…`, or of cargo) that brings the words of an `abe_area`, such as
@@ -1966,6 +2356,13 @@ bool abe_fault_from_name(const char *name,
 bool abe_retry_from_name(const char *name,
                          size_t len,
                          abe_retry *retry);
+
+/**
+ * Finds the `abe_effect` with a name in the data, such as `not-changed`, and returns whether there is one; `effect` gets it, or 0.
+ */
+bool abe_effect_from_name(const char *name,
+                          size_t len,
+                          abe_effect *effect);
 
 /**
  * Finds the `abe_status` with a name in the data, such as `current`, and returns whether there is one; `status` gets it, or 0.
@@ -2034,12 +2431,16 @@ ABE_SIZE(abe_source, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
 ABE_SIZE(abe_family, 0 * sizeof(size_t) + 1 * sizeof(uint32_t));
 ABE_SIZE(abe_string, 2 * sizeof(size_t) + 0 * sizeof(uint32_t));
 ABE_SIZE(abe_text, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_check, 2 * sizeof(size_t) + 4 * sizeof(uint32_t));
 ABE_SIZE(abe_number, 0 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_message, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_left_out, 4 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_span, 4 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_mention, 6 * sizeof(size_t) + 6 * sizeof(uint32_t));
-ABE_SIZE(abe_plan_item, 3 * sizeof(size_t) + 4 * sizeof(uint32_t));
+ABE_SIZE(abe_entry_item, 3 * sizeof(size_t) + 6 * sizeof(uint32_t));
+ABE_SIZE(abe_former_cause, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
+ABE_SIZE(abe_write_options, 3 * sizeof(size_t) + 4 * sizeof(uint32_t));
+ABE_SIZE(abe_plan_item, 3 * sizeof(size_t) + 6 * sizeof(uint32_t));
 ABE_SIZE(abe_repeated, 1 * sizeof(size_t) + 2 * sizeof(uint32_t));
 #undef ABE_SIZE
 
@@ -2079,7 +2480,7 @@ typedef enum abe_code {
     /**
      * VMSnapshot extension operation failed
      */
-    ABE_CODE_ExtentionOperationFailedForManagedDisks = 6,
+    ABE_CODE_ExtensionOperationFailedForManagedDisks = 6,
     /**
      * Backup failed with an internal error - Please retry the operation in a few minutes
      */
@@ -2165,7 +2566,7 @@ typedef enum abe_code {
      */
     ABE_CODE_ExtensionSnapshotFailedNoSecureNetwork = 27,
     /**
-     * The snapshot operation failed because of failure to install Visual C++ Redistributable for Visual Studio 2012.
+     * Snapshot operation failed due to failure in installation of Visual C++ Redistributable for Visual Studio 2013.
      */
     ABE_CODE_ExtensionVCRedistInstallationFailure = 28,
     /**
@@ -2227,19 +2628,19 @@ typedef enum abe_code {
     /**
      * Operation failed as Cross Subscription Restore is not supported for Original Location Recovery.
      */
-    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForOLR = 43,
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSupportedForOLR = 43,
     /**
      * Operation failed as Cross Subscription Restore is not supported for Azure VMs with Unmanaged Disks.
      */
-    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM = 44,
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSupportedForUnManagedAzureVM = 44,
     /**
      * Operation failed as Cross Subscription Restore is not supported along-with Cross Region Restore.
      */
-    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForCRR = 45,
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSupportedForCRR = 45,
     /**
      * Operation failed as Cross Subscription Restore is not supported when restoring from a Snapshot recovery point.
      */
-    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot = 46,
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSupportedFromSnapshot = 46,
     /**
      * Operation failed as the tenant IDs for source and target subscriptions don't match.
      */
@@ -2251,11 +2652,11 @@ typedef enum abe_code {
     /**
      * Operation failed as Cross Subscription Restore is not supported for Encrypted Azure VMs.
      */
-    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM = 49,
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSupportedForEncryptedAzureVM = 49,
     /**
      * Operation failed as Cross Subscription Restore is not supported for Trusted Launch Azure VMs (TVMs).
      */
-    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM = 50,
+    ABE_CODE_UserErrorCrossSubscriptionRestoreNotSupportedForTrustedLaunchAzureVM = 50,
     /**
      * There is an active shared access signature outstanding for disk restore point. Call EndGetAccess before deleting the restore point.
      */
@@ -2491,7 +2892,7 @@ typedef enum abe_code {
     ABE_CODE_Errorsametaskid = 115,
     ABE_CODE_Errorhttpfailure = 116,
     /**
-     * Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion : <names> Unregister all containers from the vault and then retry to delete vault
+     * Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers, or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion.
      */
     ABE_CODE_ServiceResourceNotEmptyWithContainerDetails = 117,
     /**
@@ -2510,7 +2911,7 @@ typedef enum abe_code {
     ABE_CODE_UserErrorOperationDeniedOnImmutableItem = 122,
     ABE_CODE_BMSUserErrorInvalidCriticalOperationExclusionList = 123,
     /**
-     * Disabling soft delete or enhanced security state is not allowed for this vault. Please contact Microsoft Support if this is not expected.
+     * Disabling soft delete or enhanced security state is not allowed for this vault.
      */
     ABE_CODE_BMSUserErrorDisablingSoftDeleteStateNotAllowed = 124,
     /**
@@ -2531,7 +2932,7 @@ typedef enum abe_code {
      */
     ABE_CODE_BMSUserErrorUnableToEnableCrossRegionRestore = 129,
     /**
-     * Input for create or update policy is not in proper format Please check format of parameters like schedule time, schedule days, retention time and retention days
+     * Input for create or update policy is not in proper format. Please check format of parameters like schedule time, schedule days, retention time and retention days
      */
     ABE_CODE_BMSUserErrorInvalidPolicyInput = 130,
     /**
@@ -2580,7 +2981,7 @@ typedef enum abe_code {
      */
     ABE_CODE_ID_30135 = 148,
     /**
-     * The Microsoft Azure Recovery Service Agent was unable to connect to Microsoft Azure Backup. (ID: 100050) Check your network settings and ensure that you are able to connect to the internet.
+     * The Microsoft Azure Recovery Service Agent was unable to connect to Microsoft Azure Backup. (ID: 100050) Check your network settings and ensure that you're able to connect to the internet.
      */
     ABE_CODE_ID_100050 = 149,
     /**
@@ -2599,6 +3000,210 @@ typedef enum abe_code {
      * Invalid vault credentials provided. The file is either corrupted or doesn't have the latest credentials associated with recovery service. (ID: 34513)
      */
     ABE_CODE_ID_34513 = 153,
+    /**
+     * Backup failed to copy data to vault.
+     */
+    ABE_CODE_DiffCopyFailedToTransferData = 154,
+    /**
+     * Job is cancelled.
+     */
+    ABE_CODE_UserErrorJobSuccessfullyCancelled = 155,
+    /**
+     * Create VM took very long time and got timed out
+     */
+    ABE_CODE_VMCreationTimeOutStorageErrorV2 = 156,
+    /**
+     * Azure resource does not exist.
+     */
+    ABE_CODE_UserErrorGenericResourceNotFound = 157,
+    /**
+     * Does not have the latest agent installed.
+     */
+    ABE_CODE_UserErrorGuestAgentVersionUnsupported = 158,
+    /**
+     * The Restore Point collection has been deleted by the user.
+     */
+    ABE_CODE_UserErrorRpCollectionDeleted = 159,
+    /**
+     * Backup pre-checks for this virtual machine completed with warnings.
+     */
+    ABE_CODE_IaasVmHealthYellowDefault = 160,
+    ABE_CODE_OlrBackupFailed = 161,
+    /**
+     * Microsoft Azure Backup encountered an internal error. Wait for a few minutes and then try the operation again. If the issue persists, please contact Microsoft support.
+     */
+    ABE_CODE_CloudInternalError = 162,
+    /**
+     * Disk exclusion is not supported for encrypted virtual machines.
+     */
+    ABE_CODE_UserErrorEncryptedVmNotSupportedWithDiskEx = 163,
+    /**
+     * Unknown error encountered when retrieving secret from the Key Vault with URL
+     */
+    ABE_CODE_DiskEncryptionInternalError = 164,
+    /**
+     * Backup failed in allocating storage from protection service
+     */
+    ABE_CODE_BCMProtGetSaSUriAsyncError = 165,
+    /**
+     * T:S Enable failed with FailedHostSnapshotRemoteServerError error StatusCode.FailedHostSnapshotRemoteServerError,
+     */
+    ABE_CODE_FailedHostSnapshotRemoteServerError = 166,
+    /**
+     * Retrying when snapshot failed with SnapshotRateExceeded
+     */
+    ABE_CODE_FailedRetryableSnapshotRateExceeded = 167,
+    /**
+     * T:S ###### Enable failed with error: freeze took longer than timeout StatusCode.FailedRetryableFsFreezeTimeout,
+     */
+    ABE_CODE_FailedRetryableFsFreezeTimeout = 168,
+    /**
+     * safefreeze binary is missing in the following path <path>
+     */
+    ABE_CODE_FailedSafeFreezeBinaryNotFound = 169,
+    /**
+     * unable to load certificate
+     */
+    ABE_CODE_FailedHandlerGuestAgentCertificateNotFound = 170,
+    /**
+     * Invalid Input. IsAnyDiskExcluded is marked as true but input LUN list received from CRP is empty. which is not allowed if VM has Direct Drives or if VM has Write Accelerated disks or if VM is a TVM/CVM.
+     */
+    ABE_CODE_FailedInvalidDataDiskLunList = 171,
+    /**
+     * Workload Patch failed with warning message: Database log mode changed during backup StatusCode.FailedWorkloadLogModeChanged,
+     */
+    ABE_CODE_FailedWorkloadLogModeChanged = 172,
+    /**
+     * Virtual machine doesn't exist.
+     */
+    ABE_CODE_UserErrorVmNotFoundV2 = 173,
+    /**
+     * This VM backup cannot be configured using standard policy, please use Enhanced Policy
+     */
+    ABE_CODE_UserErrorThisVMBackupIsSupportedUsingEnhancedPolicy = 174,
+    ABE_CODE_UserErrorSharedDiskBackupNotSupported = 175,
+    /**
+     * Virtual machine and vault are in different region.
+     */
+    ABE_CODE_UserErrorVmVaultLocationMismatch = 176,
+    /**
+     * Resource group doesn't exist.
+     */
+    ABE_CODE_UserErrorResourceGroupNotFound = 177,
+    /**
+     * VM needs to be in deallocated state for performing replace disks operation
+     */
+    ABE_CODE_UserErrorVmNotShutDown = 178,
+    /**
+     * The current operation failed due to an internal service error "Invalid input error". Please retry the operation after some time.
+     */
+    ABE_CODE_CloudInvalidInputError = 179,
+    /**
+     * Restore failed with an internal error.
+     */
+    ABE_CODE_RestoreOperationFailed = 180,
+    /**
+     * Data transfer from the vault failed.
+     */
+    ABE_CODE_DataTransferFromVaultFailed = 181,
+    /**
+     * Failed to reset access of the restored disk(s).
+     */
+    ABE_CODE_DiskAPIRevokeSASFailed = 182,
+    /**
+     * Storage Account specified for Restore operation doesn't exist.
+     */
+    ABE_CODE_UserErrorBCMRestoreStorageAccountNotFound = 183,
+    /**
+     * This operation cannot be executed because MSI has insufficient permissions on the resource.
+     */
+    ABE_CODE_UserErrorInsufficientMSIPermissions = 184,
+    /**
+     * Subnet doesn't exist.
+     */
+    ABE_CODE_UserErrorSubnetNotFoundV2 = 185,
+    /**
+     * Restoring with Managed disk is not supported for encrypted or snapshot Recovery points.
+     */
+    ABE_CODE_UserErrorUnsupportedConfigForUnmanagedToManaged = 186,
+    /**
+     * CrossRegionRestore state cannot be changed from Enabled to Disabled.
+     */
+    ABE_CODE_UserErrorCrossRegionRestoreStateChangeNotAllowed = 187,
+    /**
+     * Cannot disable soft delete once set to AlwaysOn
+     */
+    ABE_CODE_UserErrorDisableSoftDeleteNotAllowed = 188,
+    /**
+     * The immutable vault property for this vault is locked, hence, this setting cannot be disabled.
+     */
+    ABE_CODE_UserErrorUnsupportedVaultImmutabilityStateChange = 189,
+    /**
+     * Enhanced Security is enabled for this vault. You cannot disable Enhanced Security after enabling it.
+     */
+    ABE_CODE_UserErrorChangeEnhancedSecurityStateNotAllowed = 190,
+    /**
+     * Storage Redundancy option is locked when the first machine is registered with the vault, and cannot be modified thereafter.
+     */
+    ABE_CODE_StorageModelModifyError = 191,
+    /**
+     * The gateway did not receive a response from 'Microsoft.RecoveryServices' within the specified time period.
+     */
+    ABE_CODE_GatewayTimeout = 192,
+    /**
+     * The request timed out. Diagnostic information: timestamp '<Time>', subscription id '<SubscriptionId>', tracking id '<Id>', request correlation id '<Id>'.
+     */
+    ABE_CODE_ServerTimeout = 193,
+    /**
+     * Host name resolution failed for 'Microsoft.RecoveryServices'; cannot fulfill the request.
+     */
+    ABE_CODE_InvalidGatewayHost = 194,
+    /**
+     * Encountered internal server error. Diagnostic information: timestamp '<Time>', subscription id '<SubscriptionId>', tracking id '<Id>', request correlation id '<Id>'.
+     */
+    ABE_CODE_InternalServerError = 195,
+    /**
+     * There was a problem communicating with the identity service. Diagnostic information: timestamp '<Time>', subscription id '<SubscriptionId>', tracking id '<Id>', request correlation id '<Id>'.
+     */
+    ABE_CODE_InternalResourceIdentityError = 196,
+    /**
+     * Number of requests for action '<Action>' exceeded the limit of '<Count>' for time interval '01:00:00'. Please try again after '<Seconds>' seconds.
+     */
+    ABE_CODE_ResourceRequestsThrottled = 197,
+    /**
+     * Identity operation for resource '<VaultId>' failed with error 'Failed to perform resource identity operation. Status: '429'.
+     */
+    ABE_CODE_FailedIdentityOperation = 198,
+    /**
+     * Resource group '<ResourceGroup>' could not be found.
+     */
+    ABE_CODE_ResourceGroupNotFound = 199,
+    /**
+     * The subscription '<SubscriptionId>' could not be found.
+     */
+    ABE_CODE_SubscriptionNotFound = 200,
+    /**
+     * The subscription is not registered to use namespace 'Microsoft.RecoveryServices'. See https://aka.ms/rps-not-found for how to register subscriptions.
+     */
+    ABE_CODE_MissingSubscriptionRegistration = 201,
+    /**
+     * The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '<ProxyId>', however the current tenant '<TenantId>' is not authorized to access linked subscription '<SubscriptionId>'.
+     */
+    ABE_CODE_LinkedAuthorizationFailed = 202,
+    /**
+     * Operation is blocked as you have reached the limit on number of operations permitted in 24 hours.
+     */
+    ABE_CODE_CloudDosAbsoluteLimitReached = 203,
+    /**
+     * The REST API call encountered an internal error.
+     */
+    ABE_CODE_RestApiInternalError = 204,
+    ABE_CODE_CloudStorageUnexpectedError = 205,
+    ABE_CODE_ResourceExtendedInfoNotFound = 206,
+    /**
+     * Item is not protected.
+     */
+    ABE_CODE_BMSUserErrorDataSourceObjectNotProtected = 207,
 } abe_code;
 
 #ifdef __cplusplus

@@ -5,6 +5,7 @@ use std::ffi::c_char;
 use azure_backup_errors::Cause;
 
 use crate::border::{abe_string, guarded, read, write_all};
+use crate::check::abe_check;
 use crate::handle::{
     Handle, abe_block, abe_cause, abe_entry, abe_solution, abe_source, abe_text, at, handle, of, of_kind,
 };
@@ -67,6 +68,12 @@ pub extern "C" fn abe_cause_summary(cause: abe_cause, locale: abe_locale_number)
     of(cause, |cause: Cause| cause.summary(kinds::locale(locale)).into())
 }
 
+/// Returns how to tell within a minute whether a cause holds; an empty text if nothing says.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_cause_check(cause: abe_cause, locale: abe_locale_number) -> abe_check {
+    of(cause, |cause: Cause| abe_check::new(cause.check(), locale))
+}
+
 /// Returns the section of the official page, in the reader's language; empty if there is none.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_cause_docs_url(cause: abe_cause, locale: abe_locale_number) -> abe_string {
@@ -84,6 +91,19 @@ pub extern "C" fn abe_cause_block_count(cause: abe_cause, kind: abe_block_kind_n
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_cause_block_at(cause: abe_cause, kind: abe_block_kind_number, index: usize) -> abe_block {
     of(cause, |cause: Cause| at(of_kind(cause.details(), kind), index))
+}
+
+/// Returns how many blocks say what used to be otherwise of a cause: those of an `abe_block_kind`, or all with 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_cause_history_count(cause: abe_cause, kind: abe_block_kind_number) -> usize {
+    of(cause, |cause: Cause| of_kind(cause.history(), kind).count())
+}
+
+/// Returns one of the blocks that say what used to be otherwise of a cause, and which page said so when: of those of an
+/// `abe_block_kind`, or of all with 0. It is 0 if there are not so many.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_cause_history_at(cause: abe_cause, kind: abe_block_kind_number, index: usize) -> abe_block {
+    of(cause, |cause: Cause| at(of_kind(cause.history(), kind), index))
 }
 
 /// Returns how many solutions a cause has.

@@ -5,7 +5,7 @@ use std::ffi::c_char;
 use azure_backup_errors::{Area, Component, Entry, Fault, Message, Number, NumberSystem, Retry, Status};
 
 use crate::border::{abe_string, guarded, print, read, write_all};
-use crate::format::write_as;
+use crate::check::abe_check;
 use crate::handle::{
     Handle, abe_block, abe_cause, abe_entry, abe_solution, abe_source, abe_text, at, handle, of, of_kind,
 };
@@ -151,14 +151,6 @@ pub unsafe extern "C" fn abe_number_write(number: abe_number, buffer: *mut c_cha
     }
 }
 
-/// Returns what the numbers of an `abe_number_system` are, in a few words.
-#[unsafe(no_mangle)]
-pub extern "C" fn abe_number_system_title(system: abe_number_system_number, locale: abe_locale_number) -> abe_text {
-    guarded(|| {
-        NumberSystem::from_number(system).map(|system| system.title(kinds::locale(locale)).into()).unwrap_or_default()
-    })
-}
-
 /// Returns whether the name of an entry tells of Azure Backup only where something else does too: it is an ordinary
 /// word, or other services use it as well.
 #[unsafe(no_mangle)]
@@ -194,6 +186,12 @@ pub extern "C" fn abe_entry_fault(entry: abe_entry) -> abe_fault_number {
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_retry(entry: abe_entry) -> abe_retry_number {
     of(entry, |entry: Entry| entry.retry().number())
+}
+
+/// Returns the `abe_effect`: what the error means for the restore point at hand, where a source says so.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_effect(entry: abe_entry) -> abe_effect_number {
+    of(entry, |entry: Entry| entry.effect().number())
 }
 
 /// Returns the `abe_status`: whether the service still reports the code under this name.
@@ -239,6 +237,12 @@ pub extern "C" fn abe_entry_summary(entry: abe_entry, locale: abe_locale_number)
     of(entry, |entry: Entry| entry.summary(kinds::locale(locale)).into())
 }
 
+/// Returns how to tell within a minute what it is, or whether it is this error at all; an empty text if nothing says.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_check(entry: abe_entry, locale: abe_locale_number) -> abe_check {
+    of(entry, |entry: Entry| abe_check::new(entry.check(), locale))
+}
+
 /// Returns the section of the official page, in the reader's language.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_docs_url(entry: abe_entry, locale: abe_locale_number) -> abe_string {
@@ -256,6 +260,19 @@ pub extern "C" fn abe_entry_block_count(entry: abe_entry, kind: abe_block_kind_n
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_block_at(entry: abe_entry, kind: abe_block_kind_number, index: usize) -> abe_block {
     of(entry, |entry: Entry| at(of_kind(entry.details(), kind), index))
+}
+
+/// Returns how many blocks say what used to be otherwise: those of an `abe_block_kind`, or all with 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_history_count(entry: abe_entry, kind: abe_block_kind_number) -> usize {
+    of(entry, |entry: Entry| of_kind(entry.history(), kind).count())
+}
+
+/// Returns one of the blocks that say what used to be otherwise, and which page said so when: of those of an
+/// `abe_block_kind`, or of all with 0. It is 0 if there are not so many.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_history_at(entry: abe_entry, kind: abe_block_kind_number, index: usize) -> abe_block {
+    of(entry, |entry: Entry| at(of_kind(entry.history(), kind), index))
 }
 
 /// Returns how many causes of an entry matter on an `abe_os`; with `ABE_OS_ANY` all.
@@ -287,6 +304,19 @@ pub extern "C" fn abe_entry_solution_at(entry: abe_entry, index: usize) -> abe_s
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_entry_solution_order(entry: abe_entry) -> abe_solution_order_number {
     of(entry, |entry: Entry| entry.solution_order().number())
+}
+
+/// Returns how many solutions there are for when nothing else helps.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_last_solution_count(entry: abe_entry) -> usize {
+    of(entry, |entry: Entry| entry.last_solutions().count())
+}
+
+/// Returns one of the solutions for when nothing else helps: what to collect, whom to ask. It is 0 if there are not so
+/// many.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_entry_last_solution_at(entry: abe_entry, index: usize) -> abe_solution {
+    of(entry, |entry: Entry| at(entry.last_solutions(), index))
 }
 
 /// Returns how many sources an entry is known from.
@@ -372,51 +402,4 @@ pub unsafe extern "C" fn abe_entries_with_prefix(
     let Ok(prefix) = (unsafe { read(prefix, len) }) else { return 0 };
     // SAFETY: as the caller promises.
     unsafe { write_all(entries, room, Entry::with_prefix(prefix).map(Handle::handle)) }
-}
-
-/// Writes the whole entry in a language for an `abe_os` in an `abe_format`, as `snprintf` does, and returns its
-/// length.
-///
-/// It leaves out what is only for another operating system. It writes nothing if there is no such entry or format.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_entry_write(
-    entry: abe_entry,
-    locale: abe_locale_number,
-    os: abe_os_number,
-    format: abe_format_number,
-    buffer: *mut c_char,
-    size: usize,
-) -> usize {
-    // SAFETY: as the caller promises.
-    unsafe {
-        print(buffer, size, |to| {
-            let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
-            let runbook = entry.runbook(kinds::locale(locale)).on(kinds::os(os));
-            write_as(format, to, runbook.text(), runbook.markdown(), runbook.html(), runbook)
-        })
-    }
-}
-
-/// Writes the whole entry in a language for an `abe_os` as text, as `snprintf` does, and returns its length.
-///
-/// A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
-/// headings, commands in colour, addresses underlined. It writes nothing if there is no such entry.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_entry_write_text(
-    entry: abe_entry,
-    locale: abe_locale_number,
-    os: abe_os_number,
-    columns: usize,
-    is_styled: bool,
-    buffer: *mut c_char,
-    size: usize,
-) -> usize {
-    // SAFETY: as the caller promises.
-    unsafe {
-        print(buffer, size, |to| {
-            let Some(entry) = <Entry as Handle>::from_handle(entry) else { return Ok(()) };
-            let text = entry.runbook(kinds::locale(locale)).on(kinds::os(os)).text().columns(columns);
-            if is_styled { write!(to, "{}", text.styled()) } else { write!(to, "{text}") }
-        })
-    }
 }

@@ -1,4 +1,4 @@
-//! How entries and plans are written.
+//! What is written of entries and plans, and how.
 
 use std::ffi::CStr;
 use std::fmt::{self, Display, Write};
@@ -7,7 +7,7 @@ use std::io;
 use serde::{Serialize, Serializer};
 
 use crate::border::{abe_string, guarded};
-use crate::numbers::abe_format_number;
+use crate::numbers::{abe_format_number, abe_part_number};
 
 /// How to write an entry or a plan.
 #[repr(C)]
@@ -32,6 +32,71 @@ pub extern "C" fn abe_format_name(format: abe_format_number) -> abe_string {
 
     guarded(|| NAMES.get(format as usize).copied().unwrap_or_default().into())
 }
+
+/// What to write of an entry or a plan.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_part {
+    /// All of it.
+    All = 0,
+    /// The first screen: what it is, what to check, what to do.
+    Brief = 1,
+    /// One thing to check or to do, with its steps.
+    Item = 2,
+    /// What used to be otherwise. A plan has no such part.
+    History = 3,
+    /// Where it is known from. A plan has no such part.
+    Sources = 4,
+}
+
+/// What to write of an entry or a plan, and how. What is 0 is as `abe_entry_write` and `abe_plan_write` have it, but for the
+/// format.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct abe_write_options {
+    /// How to write it.
+    pub format: abe_format_number,
+    /// What to write of it.
+    pub part: abe_part_number,
+    /// The level of the first heading in HTML, from 1 to 6: 2 with 0. Those inside are below it, but not below 6.
+    pub heading_level: u32,
+    /// Whether text has escape sequences for a terminal: bold headings, commands in colour, addresses underlined. 0 is none.
+    pub is_styled: u32,
+    /// The number of the thing to write with `ABE_PART_ITEM`, from 1. One that there is not writes nothing but the heading.
+    pub item: usize,
+    /// How many lines the first screen has as text: 24 with 0, and never less than 12. What comes first is said in full;
+    /// what comes later, as far as there is room.
+    pub lines: usize,
+    /// How many columns a line of text has: 80 with 0, and never less than 40. With `SIZE_MAX` none is broken.
+    pub columns: usize,
+}
+
+impl abe_write_options {
+    pub(crate) fn heading_level(self) -> u8 {
+        u8::try_from(self.heading_level).map_or(u8::MAX, |level| if level == 0 { 2 } else { level })
+    }
+
+    pub(crate) const fn lines(self) -> usize {
+        if self.lines == 0 { 24 } else { self.lines }
+    }
+
+    pub(crate) const fn columns(self) -> usize {
+        if self.columns == 0 { 80 } else { self.columns }
+    }
+}
+
+/// Writes something that has the formats of a runbook as [`abe_write_options`] say: `json` in JSON, and with `lines` on a
+/// screen of so many.
+macro_rules! write_with {
+    ($to:expr, $options:expr, $written:expr, $json:expr $(, $lines:ident)?) => {{
+        let (options, written) = ($options, $written);
+        let text = written.text().columns(options.columns())$(.$lines(options.$lines()))?;
+        let text = if options.is_styled != 0 { text.styled() } else { text };
+        let html = written.html().heading_level(options.heading_level());
+        $crate::format::write_as(options.format, $to, text, written.markdown(), html, $json)
+    }};
+}
+pub(crate) use write_with;
 
 /// Writes what is meant by the number of an [`abe_format`], and nothing if there is no such format.
 pub(crate) fn write_as(

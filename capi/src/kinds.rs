@@ -6,8 +6,8 @@
 use std::ffi::CStr;
 
 use azure_backup_errors::{
-    Area, BlockKind, CommandLanguage, Component, Fault, Locale, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
-    Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, Locale, NumberSystem, Os, Retry, SolutionOrder,
+    SpanKind, Status,
 };
 
 /// A language of the catalogue. Wherever one is asked for, any other number is taken for English.
@@ -126,6 +126,26 @@ pub enum abe_retry {
     No = 3,
 }
 
+/// What an error means for the restore point at hand.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum abe_effect {
+    /// There is none, or it is younger than this header.
+    None = 0,
+    /// Nothing says.
+    Unknown = 1,
+    /// The backup made no restore point; older ones stay.
+    NoRestorePoint = 2,
+    /// The restore point is less consistent than was asked for.
+    WeakerRestorePoint = 3,
+    /// The restore point was made; something else failed.
+    RestorePointMade = 4,
+    /// Nothing was restored; the restore points stay.
+    NotRestored = 5,
+    /// The request was refused before it changed anything.
+    NotChanged = 6,
+}
+
 /// Whether the service still reports a code under this name.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,12 +166,14 @@ pub enum abe_status {
 pub enum abe_solution_order {
     /// There is none, or it is younger than this header.
     None = 0,
-    /// One after another, in the order given.
+    /// All of them are needed, one after another.
     InOrder = 1,
     /// Any one of them is enough.
     OneOf = 2,
     /// Those whose circumstance holds.
     WhereItApplies = 3,
+    /// One after another, until the backup works.
+    UntilFixed = 4,
 }
 
 /// Where a number that Azure shows comes from: the same number means another thing in each.
@@ -318,6 +340,14 @@ kinds! {
         Later: c"later",
         No: c"no",
     }
+    Effect = abe_effect {
+        Unknown: c"unknown",
+        NoRestorePoint: c"no-restore-point",
+        WeakerRestorePoint: c"weaker-restore-point",
+        RestorePointMade: c"restore-point-made",
+        NotRestored: c"not-restored",
+        NotChanged: c"not-changed",
+    }
     Status = abe_status {
         Current: c"current",
         Renamed: c"renamed",
@@ -327,6 +357,7 @@ kinds! {
         InOrder: c"in-order",
         OneOf: c"one-of",
         WhereItApplies: c"where-it-applies",
+        UntilFixed: c"until-fixed",
     }
     NumberSystem = abe_number_system {
         CatalogId: c"catalog-id",

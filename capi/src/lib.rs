@@ -17,6 +17,7 @@
 #![deny(clippy::undocumented_unsafe_blocks)]
 
 mod border;
+mod check;
 mod handle;
 mod numbers;
 
@@ -28,6 +29,8 @@ mod locale;
 mod lookup;
 
 mod entry;
+
+mod item;
 
 mod cause;
 
@@ -52,9 +55,11 @@ mod format;
 pub use block::*;
 pub use border::{abe_result, abe_string};
 pub use cause::*;
+pub use check::abe_check;
 pub use entry::*;
-pub use format::{abe_format, abe_format_name};
+pub use format::{abe_format, abe_format_name, abe_part, abe_write_options};
 pub use handle::{abe_block, abe_cause, abe_entry, abe_family, abe_solution, abe_source, abe_text};
+pub use item::*;
 pub use kinds::*;
 pub use locale::*;
 pub use lookup::*;

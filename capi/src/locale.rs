@@ -71,7 +71,7 @@ pub unsafe extern "C" fn abe_catalog_json(locale: abe_locale_number, buffer: *mu
 }
 
 /// Returns the JSON Schema (draft 2020-12) of `abe_catalog_json`; its `$defs` describe what all other functions write as
-/// JSON: `Entry`, `Plan`, `Finding`.
+/// JSON: `WholeEntry`, `Brief`, `Plan`, `Finding`.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_json_schema() -> abe_string {
     answer!(JSON_SCHEMA)

@@ -1,19 +1,26 @@
-//! The names of the constants of C, and the constants by their names.
+//! The names of the constants of C, what they say in a language, and the constants by their names.
 
 use std::ffi::{CStr, c_char};
 use std::str::FromStr;
 
 use azure_backup_errors::{
-    Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, Locale, NumberSystem, Os, Retry, SolutionOrder,
+    SpanKind, Status, Text,
 };
 
 use crate::border::{abe_string, guarded, read, write};
+use crate::handle::abe_text;
 use crate::kinds::{self, Kind};
 use crate::numbers::*;
 
 /// Returns the name of what has a number in C; empty if there is no such thing.
 pub(crate) fn name<K: Kind>(number: u32) -> abe_string {
     guarded(|| K::from_number(number).map(|kind| kind.name().into()).unwrap_or_default())
+}
+
+/// Returns what something with a number in C says in a language; empty if there is no such thing.
+fn title<K: Kind>(number: u32, locale: abe_locale_number, title: impl FnOnce(K, Locale) -> Text) -> abe_text {
+    guarded(|| K::from_number(number).map(|kind| title(kind, kinds::locale(locale)).into()).unwrap_or_default())
 }
 
 /// Writes the number of what has a name to C, and 0 if there is no such thing; returns whether there is.
@@ -66,6 +73,12 @@ pub extern "C" fn abe_retry_name(retry: abe_retry_number) -> abe_string {
     name::<Retry>(retry)
 }
 
+/// Returns the name of an `abe_effect` in the data, such as `not-changed`; empty if there is none with this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_effect_name(effect: abe_effect_number) -> abe_string {
+    name::<Effect>(effect)
+}
+
 /// Returns the name of an `abe_status` in the data, such as `current`; empty if there is none with this number.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_status_name(status: abe_status_number) -> abe_string {
@@ -103,6 +116,36 @@ pub extern "C" fn abe_command_language_name(command_language: abe_command_langua
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_span_kind_name(span_kind: abe_span_kind_number) -> abe_string {
     name::<SpanKind>(span_kind)
+}
+
+/// Returns what was being backed up, in a word or two.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_area_title(area: abe_area_number, locale: abe_locale_number) -> abe_text {
+    title(area, locale, Area::title)
+}
+
+/// Returns on whose side an error usually lies, in a sentence.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_fault_title(fault: abe_fault_number, locale: abe_locale_number) -> abe_text {
+    title(fault, locale, Fault::title)
+}
+
+/// Returns when it makes sense to run the failed operation again, in a sentence.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_retry_title(retry: abe_retry_number, locale: abe_locale_number) -> abe_text {
+    title(retry, locale, Retry::title)
+}
+
+/// Returns what an error means for the restore point at hand, in a sentence; an empty one for `ABE_EFFECT_UNKNOWN`.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_effect_title(effect: abe_effect_number, locale: abe_locale_number) -> abe_text {
+    title(effect, locale, Effect::title)
+}
+
+/// Returns what the numbers of an `abe_number_system` are, in a few words.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_number_system_title(system: abe_number_system_number, locale: abe_locale_number) -> abe_text {
+    title(system, locale, NumberSystem::title)
 }
 
 /// Returns the feature of this library (`make FEATURES=…`, or of cargo) that brings the words of an `abe_area`, such as
@@ -154,6 +197,13 @@ pub unsafe extern "C" fn abe_fault_from_name(name: *const c_char, len: usize, fa
 pub unsafe extern "C" fn abe_retry_from_name(name: *const c_char, len: usize, retry: *mut abe_retry_number) -> bool {
     // SAFETY: as the caller promises.
     unsafe { from_name::<Retry>(name, len, retry) }
+}
+
+/// Finds the `abe_effect` with a name in the data, such as `not-changed`, and returns whether there is one; `effect` gets it, or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_effect_from_name(name: *const c_char, len: usize, effect: *mut abe_effect_number) -> bool {
+    // SAFETY: as the caller promises.
+    unsafe { from_name::<Effect>(name, len, effect) }
 }
 
 /// Finds the `abe_status` with a name in the data, such as `current`, and returns whether there is one; `status` gets it, or 0.

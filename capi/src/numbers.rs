@@ -18,6 +18,12 @@ pub type abe_locale_number = u32;
 /// The number of an `abe_format`.
 pub type abe_format_number = u32;
 
+/// The number of an `abe_part`.
+pub type abe_part_number = u32;
+
+/// The number of an `abe_item_kind`.
+pub type abe_item_kind_number = u32;
+
 /// The number of an `abe_area`.
 pub type abe_area_number = u32;
 
@@ -32,6 +38,9 @@ pub type abe_fault_number = u32;
 
 /// The number of an `abe_retry`.
 pub type abe_retry_number = u32;
+
+/// The number of an `abe_effect`.
+pub type abe_effect_number = u32;
 
 /// The number of an `abe_status`.
 pub type abe_status_number = u32;

@@ -1,12 +1,15 @@
 //! From errors to one plan of what to do.
 
+use std::collections::BTreeMap;
 use std::ffi::c_char;
+use std::iter::repeat;
 
 use azure_backup_errors::{Entry, Os, Plan, PlanItem, Solution, plan};
 
 use crate::border::{abe_string, give, guarded, print, read_all, shared, take_back};
-use crate::format::write_as;
-use crate::handle::{Handle, abe_cause, abe_entry, abe_solution, handle};
+use crate::format::{abe_part, abe_write_options, write_with};
+use crate::handle::{Handle, abe_cause, abe_entry, abe_solution, handle, of};
+use crate::item::abe_item_kind;
 use crate::kinds::{self, Kind};
 use crate::numbers::*;
 
@@ -22,6 +25,10 @@ pub struct abe_plan_item {
     pub os: abe_os_number,
     /// How all its solutions belong together.
     pub solution_order: abe_solution_order_number,
+    /// What it is; 0 if there is no such item.
+    pub kind: abe_item_kind_number,
+    /// Always 0.
+    pub reserved: u32,
     /// How many of the errors it would explain.
     pub error_count: usize,
     /// How many solutions it has, but for those that stand in an earlier item.
@@ -56,8 +63,22 @@ struct Item {
     repeated: Vec<abe_repeated>,
 }
 
+impl abe_plan {
+    fn new(plan: Plan) -> Self {
+        let errors = plan.errors().map(Handle::handle).collect();
+        let items = plan.items().map(Item::new).collect();
+        Self { plan, errors, items }
+    }
+}
+
 impl Item {
     fn new(item: PlanItem<'_>) -> Self {
+        let kind = match item.cause() {
+            Some(_) if item.is_former() => abe_item_kind::FormerCause,
+            Some(_) => abe_item_kind::Cause,
+            None if item.is_last() => abe_item_kind::LastSolution,
+            None => abe_item_kind::Solution,
+        };
         let errors: Vec<_> = item.explains().map(Handle::handle).collect();
         let solutions: Vec<_> = item.solutions().map(Handle::handle).collect();
         let repeated: Vec<_> = item
@@ -69,6 +90,8 @@ impl Item {
             entry: errors.first().copied().unwrap_or_default(),
             os: item.os().number(),
             solution_order: item.solution_order().number(),
+            kind: kind as u32,
+            reserved: 0,
             error_count: errors.len(),
             solution_count: solutions.len(),
             repeated_count: repeated.len(),
@@ -80,17 +103,38 @@ impl Item {
 /// Makes one plan of what to do about one or many errors on an `abe_os`, and returns it; null if there is no memory for
 /// it. It has to be freed with `abe_plan_free`, once.
 ///
-/// The plan has every cause once and every solution once. What is no entry is left out, and an entry counts once. The
-/// same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
+/// The plan has every cause once and every solution once. What is no entry is left out; an entry that is given more than
+/// once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn abe_plan_new(entries: *const abe_entry, count: usize, os: abe_os_number) -> *mut abe_plan {
     // SAFETY: as the caller promises.
     let entries = unsafe { read_all(entries, count) };
+    give(|| abe_plan::new(plan(entries.filter_map(<Entry as Handle>::from_handle), kinds::os(os))))
+}
+
+/// Makes a plan as `abe_plan_new` does, for who has counted already: `counts` has for each of the entries how often it was
+/// found. For an entry that is given more than once they are added up. Null counts each once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_plan_new_counted(
+    entries: *const abe_entry,
+    counts: *const u64,
+    count: usize,
+    os: abe_os_number,
+) -> *mut abe_plan {
+    // SAFETY: as the caller promises.
+    let (entries, counts) = unsafe { (read_all(entries, count), read_all(counts, count)) };
     give(|| {
-        let plan = plan(entries.filter_map(<Entry as Handle>::from_handle), kinds::os(os));
-        let errors = plan.errors().map(Handle::handle).collect();
-        let items = plan.items().map(Item::new).collect();
-        abe_plan { plan, errors, items }
+        let mut found = Vec::new();
+        let mut times = BTreeMap::<Entry, u64>::new();
+        for (entry, count) in entries.zip(counts.chain(repeat(1))) {
+            let Some(entry) = <Entry as Handle>::from_handle(entry) else { continue };
+            let sum = times.entry(entry).or_insert_with(|| {
+                found.push(entry);
+                0
+            });
+            *sum = sum.saturating_add(count);
+        }
+        abe_plan::new(plan(found, kinds::os(os)).counted(|entry| times.get(&entry).copied().unwrap_or_default()))
     })
 }
 
@@ -114,6 +158,14 @@ pub unsafe extern "C" fn abe_plan_error_count(plan: *const abe_plan) -> usize {
 pub unsafe extern "C" fn abe_plan_error_at(plan: *const abe_plan, index: usize) -> abe_entry {
     // SAFETY: as the caller promises.
     unsafe { shared(plan) }.and_then(|plan| plan.errors.get(index).copied()).unwrap_or_default()
+}
+
+/// Returns how often an error was given; 0 for one that is not in the plan. O(n).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_plan_times(plan: *const abe_plan, entry: abe_entry) -> u64 {
+    // SAFETY: as the caller promises.
+    let plan = unsafe { shared(plan) };
+    of(entry, |entry| plan.map_or(0, |plan| plan.plan.count(entry)))
 }
 
 /// Returns what a plan is for.
@@ -147,8 +199,8 @@ pub unsafe extern "C" fn abe_plan_item_at(plan: *const abe_plan, index: usize) -
     unsafe { item(plan, index) }.map(|item| item.told).unwrap_or_default()
 }
 
-/// Returns what an item of a plan is, in a few words: the title of its cause, or of the error. Empty if there is no such
-/// item.
+/// Returns what an item of a plan is, in a few words: the title of its cause, or of its first solution. Empty if there is no
+/// such item.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn abe_plan_item_title(
     plan: *const abe_plan,
@@ -191,6 +243,24 @@ pub extern "C" fn abe_plan_support() -> abe_solution {
     guarded(|| handle::<Solution>(plan([], Os::Any).support()))
 }
 
+/// Writes the first screen of a plan in a language in an `abe_format`, as `snprintf` does, and returns its length: the
+/// errors in a line each, what to do first, what else there is. Text has 24 lines of 80 columns.
+///
+/// It writes nothing if there is no such format or plan. JSON is the whole plan. `abe_plan_write_with` writes it for another
+/// screen.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_plan_brief(
+    plan: *const abe_plan,
+    locale: abe_locale_number,
+    format: abe_format_number,
+    buffer: *mut c_char,
+    size: usize,
+) -> usize {
+    let options = abe_write_options { format, part: abe_part::Brief as u32, ..abe_write_options::default() };
+    // SAFETY: as the caller promises.
+    unsafe { abe_plan_write_with(plan, locale, options, buffer, size) }
+}
+
 /// Writes a whole plan in a language in an `abe_format`, as `snprintf` does, and returns its length.
 ///
 /// It writes nothing if there is no such format or plan.
@@ -202,39 +272,47 @@ pub unsafe extern "C" fn abe_plan_write(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
+    let options = abe_write_options { format, ..abe_write_options::default() };
     // SAFETY: as the caller promises.
-    let plan = unsafe { shared(plan) };
-    // SAFETY: as the caller promises.
-    unsafe {
-        print(buffer, size, |to| {
-            let Some(plan) = plan else { return Ok(()) };
-            let runbook = plan.plan.runbook(kinds::locale(locale));
-            write_as(format, to, runbook.text(), runbook.markdown(), runbook.html(), runbook)
-        })
-    }
+    unsafe { abe_plan_write_with(plan, locale, options, buffer, size) }
 }
 
-/// Writes a whole plan in a language as text, as `snprintf` does, and returns its length.
+/// Writes a plan, or a part of it, in a language as the options say, as `snprintf` does, and returns its length.
 ///
-/// A line has `columns` columns, and never less than 40; with `SIZE_MAX` none is broken. With `is_styled` there are escape sequences for a terminal: bold
-/// headings, commands in colour, addresses underlined. It writes nothing if there is no such plan.
+/// It writes nothing if there is no such plan, format or part: a plan has neither history nor sources. JSON is always the
+/// whole plan.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn abe_plan_write_text(
+pub unsafe extern "C" fn abe_plan_write_with(
     plan: *const abe_plan,
     locale: abe_locale_number,
-    columns: usize,
-    is_styled: bool,
+    options: abe_write_options,
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
+    const ALL: u32 = abe_part::All as u32;
+    const BRIEF: u32 = abe_part::Brief as u32;
+    const ITEM: u32 = abe_part::Item as u32;
+
     // SAFETY: as the caller promises.
     let plan = unsafe { shared(plan) };
     // SAFETY: as the caller promises.
     unsafe {
         print(buffer, size, |to| {
             let Some(plan) = plan else { return Ok(()) };
-            let text = plan.plan.runbook(kinds::locale(locale)).text().columns(columns);
-            if is_styled { write!(to, "{}", text.styled()) } else { write!(to, "{text}") }
+            let locale = kinds::locale(locale);
+            let runbook = plan.plan.runbook(locale);
+            match options.part {
+                ALL => write_with!(to, options, runbook, runbook),
+                BRIEF => write_with!(to, options, plan.plan.brief(locale), runbook, lines),
+                // There is no item 0; the runbook takes it for all of them.
+                ITEM => write_with!(
+                    to,
+                    options,
+                    runbook.item(if options.item == 0 { usize::MAX } else { options.item }),
+                    runbook
+                ),
+                _ => Ok(()),
+            }
         })
     }
 }

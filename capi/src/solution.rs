@@ -76,6 +76,23 @@ pub extern "C" fn abe_solution_block_at(
     of(solution, |solution: Solution| at(of_kind(solution.blocks(), kind), index))
 }
 
+/// Returns how many blocks say what used to be otherwise of a solution: those of an `abe_block_kind`, or all with 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_solution_history_count(solution: abe_solution, kind: abe_block_kind_number) -> usize {
+    of(solution, |solution: Solution| of_kind(solution.history(), kind).count())
+}
+
+/// Returns one of the blocks that say what used to be otherwise of a solution, and which page said so when: of those of an
+/// `abe_block_kind`, or of all with 0. It is 0 if there are not so many.
+#[unsafe(no_mangle)]
+pub extern "C" fn abe_solution_history_at(
+    solution: abe_solution,
+    kind: abe_block_kind_number,
+    index: usize,
+) -> abe_block {
+    of(solution, |solution: Solution| at(of_kind(solution.history(), kind), index))
+}
+
 /// Returns how many solutions a solution consists of.
 #[unsafe(no_mangle)]
 pub extern "C" fn abe_solution_solution_count(solution: abe_solution) -> usize {

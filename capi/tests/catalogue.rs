@@ -7,66 +7,18 @@ mod sample;
 use std::ffi::c_char;
 
 use azure_backup_errors::{
-    Area, Block, BlockKind, Blocks, Catalog, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, Entry,
-    ErrorCode, Family, Fault, JSON_SCHEMA, Locale, LookupError, Number, NumberSystem, Os, Retry, Solution,
-    SolutionOrder, Source, SpanKind, Status, Text, lookup, lookup_all, suggest,
+    Area, BlockKind, Catalog, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, Effect, Entry, ErrorCode,
+    Family, Fault, JSON_SCHEMA, Locale, LookupError, Number, NumberSystem, Os, Retry, Solution, SolutionOrder, Source,
+    SpanKind, Status, lookup, lookup_all, suggest,
 };
 use azure_backup_errors_capi::*;
-use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
+use calls::{
+    LOCALES, SYSTEMS, filled, given, list, read, same_blocks, same_checks, same_entries, same_texts, same_urls, written,
+};
 use sample::{MOST, sample};
 
 const EN: u32 = abe_locale::En as u32;
 const DE: u32 = abe_locale::De as u32;
-
-#[track_caller]
-fn same_text(c: abe_text, rust: Text) {
-    assert_eq!(read(c.string), rust.as_str());
-    let spans: Vec<_> = rust.spans().collect();
-    assert_eq!(abe_text_span_count(c.handle), spans.len());
-    for (index, span) in spans.into_iter().enumerate() {
-        let told = abe_text_span_at(c.handle, index);
-        assert_eq!(&rust.as_str()[told.start..told.start + told.len], span.as_str());
-        assert_eq!(read(abe_span_kind_name(told.kind)), span.kind().as_str());
-        assert_eq!(read(told.url), span.url().unwrap_or_default());
-    }
-    // SAFETY: `written` gives buffers of the size it tells.
-    assert_eq!(written(|to, size| unsafe { abe_text_markdown(c.handle, to, size) }), rust.markdown().to_string());
-    // SAFETY: as above.
-    assert_eq!(written(|to, size| unsafe { abe_text_html(c.handle, to, size) }), rust.html().to_string());
-}
-
-fn same_texts(c: impl Fn(u32) -> abe_text, rust: impl Fn(Locale) -> Text) {
-    LOCALES.iter().for_each(|&(locale, number)| same_text(c(number), rust(locale)));
-    // What is no language is English.
-    assert_eq!(read(c(77).string), rust(Locale::En).as_str());
-}
-
-fn same_urls(c: impl Fn(u32) -> abe_string, rust: impl Fn(Locale) -> Option<&'static str>) {
-    LOCALES.iter().for_each(|&(locale, number)| assert_eq!(read(c(number)), rust(locale).unwrap_or_default()));
-}
-
-fn same_blocks(count: impl Fn(u32) -> usize, at: impl Fn(u32, usize) -> abe_block, rust: Blocks) {
-    let all = list(count(0), |index| at(0, index));
-    assert_eq!(all.len(), rust.clone().count());
-    all.iter().zip(rust).for_each(|(&number, block)| same_block(number, block));
-    let mut of_kinds = 0;
-    for kind in 1..=abe_block_kind::Command as u32 {
-        let some = list(count(kind), |index| at(kind, index));
-        assert!(some.iter().all(|&block| abe_block_kind_of(block) == kind));
-        of_kinds += some.len();
-    }
-    assert_eq!(of_kinds, all.len());
-}
-
-fn same_block(number: abe_block, rust: Block) {
-    assert_eq!(read(abe_block_kind_name(abe_block_kind_of(number))), rust.kind().as_str());
-    assert_eq!(read(abe_os_name(abe_block_os(number))), rust.os().as_str());
-    let language = abe_command_language_name(abe_block_command_language(number));
-    assert_eq!(read(language), rust.command_language().map_or("", |language| language.as_str()));
-    same_texts(|locale| abe_block_text(number, locale), |locale| rust.text(locale));
-    let at = |kind, index| abe_block_block_at(number, kind, index);
-    same_blocks(|kind| abe_block_block_count(number, kind), at, rust.blocks());
-}
 
 fn same_solutions(
     numbers: &[abe_solution],
@@ -129,6 +81,7 @@ fn entries_are_the_same() {
         assert_eq!(read(abe_os_name(abe_entry_os(number))), entry.os().as_str());
         assert_eq!(read(abe_fault_name(abe_entry_fault(number))), entry.fault().as_str());
         assert_eq!(read(abe_retry_name(abe_entry_retry(number))), entry.retry().as_str());
+        assert_eq!(read(abe_effect_name(abe_entry_effect(number))), entry.effect().as_str());
         assert_eq!(read(abe_status_name(abe_entry_status(number))), entry.status().as_str());
         assert_eq!(abe_entry_renamed_to(number), entry.renamed_to().map_or(0, |code| code.id().into()));
         assert_eq!(read(abe_entry_status_since(number)), entry.status_since().unwrap_or_default());
@@ -137,8 +90,13 @@ fn entries_are_the_same() {
         same_urls(|locale| abe_entry_docs_url(number, locale), |locale| Some(entry.docs_url(locale)));
         let at = |kind, index| abe_entry_block_at(number, kind, index);
         same_blocks(|kind| abe_entry_block_count(number, kind), at, entry.details());
+        let at = |kind, index| abe_entry_history_at(number, kind, index);
+        same_blocks(|kind| abe_entry_history_count(number, kind), at, entry.history());
+        same_checks(|locale| abe_entry_check(number, locale), entry.check());
         let solutions = list(abe_entry_solution_count(number), |index| abe_entry_solution_at(number, index));
         same_solutions(&solutions, abe_entry_solution_order(number), entry.solutions(), entry.solution_order());
+        let last = list(abe_entry_last_solution_count(number), |index| abe_entry_last_solution_at(number, index));
+        same_solutions(&last, abe_solution_order::InOrder as u32, entry.last_solutions(), SolutionOrder::InOrder);
         same_sources(
             &list(abe_entry_source_count(number), |index| abe_entry_source_at(number, index)),
             entry.sources(),
@@ -194,6 +152,9 @@ fn causes_are_the_same() {
         same_urls(|locale| abe_cause_docs_url(number, locale), |locale| cause.docs_url(locale));
         let at = |kind, index| abe_cause_block_at(number, kind, index);
         same_blocks(|kind| abe_cause_block_count(number, kind), at, cause.details());
+        let at = |kind, index| abe_cause_history_at(number, kind, index);
+        same_blocks(|kind| abe_cause_history_count(number, kind), at, cause.history());
+        same_checks(|locale| abe_cause_check(number, locale), cause.check());
         let solutions = list(abe_cause_solution_count(number), |index| abe_cause_solution_at(number, index));
         same_solutions(&solutions, abe_cause_solution_order(number), cause.solutions(), cause.solution_order());
         same_sources(
@@ -223,6 +184,8 @@ fn solutions_are_the_same() {
         same_urls(|locale| abe_solution_docs_url(number, locale), |locale| solution.docs_url(locale));
         let at = |kind, index| abe_solution_block_at(number, kind, index);
         same_blocks(|kind| abe_solution_block_count(number, kind), at, solution.blocks());
+        let at = |kind, index| abe_solution_history_at(number, kind, index);
+        same_blocks(|kind| abe_solution_history_count(number, kind), at, solution.history());
         let inside = list(abe_solution_solution_count(number), |index| abe_solution_solution_at(number, index));
         same_solutions(&inside, abe_solution_solution_order(number), solution.solutions(), solution.solution_order());
     }
@@ -373,6 +336,7 @@ fn c_has_a_constant_for_everything_that_has_a_name() {
     check(Os::all(), 0, abe_os_name, abe_os_from_name as FromName);
     check(Fault::all(), 1, abe_fault_name, abe_fault_from_name as FromName);
     check(Retry::all(), 1, abe_retry_name, abe_retry_from_name as FromName);
+    check(Effect::all(), 1, abe_effect_name, abe_effect_from_name as FromName);
     check(Status::all(), 1, abe_status_name, abe_status_from_name as FromName);
     check(SolutionOrder::all(), 1, abe_solution_order_name, abe_solution_order_from_name as FromName);
     check(BlockKind::all(), 1, abe_block_kind_name, abe_block_kind_from_name as FromName);
@@ -380,6 +344,15 @@ fn c_has_a_constant_for_everything_that_has_a_name() {
     check(SpanKind::all(), 1, abe_span_kind_name, abe_span_kind_from_name as FromName);
     check(Locale::all(), 1, abe_locale_tag, None);
     check(NumberSystem::all(), 1, abe_number_system_name, abe_number_system_from_name as FromName);
+}
+
+#[test]
+fn numbers_of_constants_stay() {
+    // A program that is compiled keeps them: new ones stand behind the old ones.
+    let orders = [abe_solution_order::InOrder, abe_solution_order::OneOf, abe_solution_order::WhereItApplies];
+    assert_eq!(orders.map(|order| order as u32), [1, 2, 3]);
+    assert_eq!(read(abe_solution_order_name(4)), "until-fixed");
+    assert_eq!([abe_part::All, abe_part::Brief, abe_part::Item].map(|part| part as u32), [0, 1, 2]);
 }
 
 #[test]
@@ -394,6 +367,7 @@ fn c_names_results_formats_findings_and_features() {
     );
     assert_eq!(all(abe_format_name), ["text", "markdown", "html", "json"]);
     assert_eq!(all(abe_finding_name), ["known", "unknown", "left-out"]);
+    assert_eq!(all(abe_item_kind_name), ["cause", "solution", "former-cause", "last-solution"]);
     assert_eq!(read(abe_result_name(abe_result::LeftOut as u32)), "left-out");
     assert_eq!(read(abe_format_name(abe_format::Json as u32)), "json");
     for (area, number) in Area::all().zip(1..) {
@@ -401,8 +375,24 @@ fn c_names_results_formats_findings_and_features() {
         assert!(!area.feature().is_empty());
     }
     assert_eq!((read(abe_area_feature(0)), read(abe_area_feature(u32::MAX))), ("", ""));
-    for (system, number) in NumberSystem::all().zip(1..) {
-        same_texts(|locale| abe_number_system_title(number, locale), |locale| system.title(locale));
+}
+
+#[test]
+fn small_enums_say_the_same() {
+    macro_rules! titles {
+        ($($kind:ident: $title:ident;)+) => {$(
+            for (kind, number) in $kind::all().zip(1..) {
+                same_texts(|locale| $title(number, locale), |locale| kind.title(locale));
+            }
+            assert_eq!([0, 99, u32::MAX].map(|number| read($title(number, EN).string)), ["", "", ""]);
+        )+};
+    }
+    titles! {
+        Area: abe_area_title;
+        Effect: abe_effect_title;
+        Fault: abe_fault_title;
+        NumberSystem: abe_number_system_title;
+        Retry: abe_retry_title;
     }
 }
 

@@ -3,6 +3,7 @@
  *
  *     push N   one piece with N mentions, fetched one at a time
  *     plan N   a plan of the first N entries, with all that can be asked of it
+ *     first N  a plan of the first N entries, and its first screen
  *     slow N   a text of N bytes that is as slow as any that is known
  *     none N   nothing of these
  */
@@ -50,7 +51,7 @@ static size_t walk_plan(size_t count)
     for (size_t at = 0; at < abe_plan_item_count(plan); at++) {
         abe_plan_item item = abe_plan_item_at(plan, at);
         for (size_t i = 0; i < item.error_count; i++) {
-            told += abe_plan_item_error_at(plan, at, i).handle != 0;
+            told += abe_plan_times(plan, abe_plan_item_error_at(plan, at, i)) == 1;
         }
         for (size_t i = 0; i < item.solution_count; i++) {
             told += abe_plan_item_solution_at(plan, at, i).handle != 0;
@@ -59,6 +60,23 @@ static size_t walk_plan(size_t count)
             told += abe_plan_item_repeated_at(plan, at, i).solution.handle != 0;
         }
     }
+    abe_plan_free(plan);
+    free(entries);
+    return told;
+}
+
+static size_t write_first_screen(size_t count)
+{
+    abe_entry *entries = malloc(count * sizeof *entries);
+    char screen[10000];
+    size_t told;
+    abe_plan *plan;
+
+    for (size_t i = 0; i < count; i++) {
+        entries[i] = abe_entry_at(i);
+    }
+    plan = abe_plan_new(entries, count, ABE_OS_ANY);
+    told = abe_plan_brief(plan, ABE_LOCALE_EN, ABE_FORMAT_TEXT, screen, sizeof screen);
     abe_plan_free(plan);
     free(entries);
     return told;
@@ -90,6 +108,8 @@ int main(int count, char **arguments)
         printf("%zu\n", push(number));
     } else if (strcmp(what, "plan") == 0) {
         printf("%zu\n", walk_plan(number));
+    } else if (strcmp(what, "first") == 0) {
+        printf("%zu\n", write_first_screen(number));
     } else if (strcmp(what, "slow") == 0) {
         printf("%zu\n", search_slow(number));
     } else {

@@ -86,12 +86,16 @@ fn what_is_handed_over_for_something_else_does_not_compile() {
         let right = [
             "abe_entry_title(abe_entry_at(0), ABE_LOCALE_EN)",
             "abe_entry_write(abe_entry_at(0), ABE_LOCALE_EN, ABE_OS_ANY, ABE_FORMAT_TEXT, NULL, 0)",
+            "abe_entry_brief(abe_entry_at(0), ABE_LOCALE_EN, ABE_OS_ANY, ABE_FORMAT_TEXT, NULL, 0)",
         ];
         let wrong = [
             "abe_entry_title(abe_cause_at(0), ABE_LOCALE_EN)",
             "abe_entry_title(1, ABE_LOCALE_EN)",
             "abe_entry_title(abe_entry_at(0), ABE_OS_LINUX)",
             "abe_entry_write(abe_entry_at(0), ABE_LOCALE_EN, ABE_FORMAT_TEXT, ABE_OS_ANY, NULL, 0)",
+            "abe_entry_brief(abe_entry_at(0), ABE_LOCALE_EN, ABE_OS_ANY, ABE_PART_BRIEF, NULL, 0)",
+            "abe_write_options options; options.part = ABE_FORMAT_TEXT; abe_entry_write_with(abe_entry_at(0), \
+             ABE_LOCALE_EN, ABE_OS_ANY, options, NULL, 0)",
         ];
         for (calls, expected) in [(&right[..], true), (&wrong, false)] {
             for call in calls {

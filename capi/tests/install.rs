@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use azure_backup_errors::{
-    Entry, ErrorCode, Finding, How, Locale, LookupError, Os, Step, lookup_all, plan, scan, suggest,
+    Brief, Entry, ErrorCode, Finding, How, Locale, LookupError, Os, Step, lookup_all, plan, scan, suggest,
 };
 use programs::feed;
 use sample::{MOST, sample};
@@ -81,20 +81,37 @@ fn uses_shared_library(program: &Path) -> bool {
     content.windows(25).any(|bytes| bytes == b"libazure_backup_errors.so")
 }
 
+/// What of an entry or a plan the examples write.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Brief,
+    All,
+    Item(usize),
+    History,
+    Sources,
+}
+
 /// What the arguments of an example ask for.
 struct Asked<'a> {
     values: Vec<&'a str>,
     locale: Locale,
     os: Os,
     format: &'a str,
+    part: Part,
     /// What the example says of them on standard error.
     told: String,
 }
 
 impl<'a> Asked<'a> {
     fn of(program: &str, arguments: &[&'a str]) -> Self {
-        let mut asked =
-            Self { values: Vec::new(), locale: Locale::En, os: Os::Any, format: "text", told: String::new() };
+        let mut asked = Self {
+            values: Vec::new(),
+            locale: Locale::En,
+            os: Os::Any,
+            format: "text",
+            part: Part::Brief,
+            told: String::new(),
+        };
         let mut arguments = arguments.iter().copied();
         while let Some(argument) = arguments.next() {
             match argument {
@@ -113,6 +130,10 @@ impl<'a> Asked<'a> {
                 }
                 "--os" => asked.os = arguments.next().unwrap().parse().unwrap(),
                 "--format" => asked.format = arguments.next().unwrap(),
+                "--item" => asked.part = Part::Item(arguments.next().unwrap().parse().unwrap()),
+                "--full" => asked.part = Part::All,
+                "--history" => asked.part = Part::History,
+                "--sources" => asked.part = Part::Sources,
                 value => asked.values.push(value),
             }
         }
@@ -122,7 +143,7 @@ impl<'a> Asked<'a> {
 
 /// What `explain.c` says, said by the Rust interface.
 fn explained(arguments: &[&str], input: &str) -> Said {
-    let Asked { values, locale, os, format, told: mut err } = Asked::of("explain", arguments);
+    let Asked { values, locale, os, format, part, told: mut err } = Asked::of("explain", arguments);
     if values == ["--list"] {
         return (Some(0), listed(locale), err);
     }
@@ -134,6 +155,13 @@ fn explained(arguments: &[&str], input: &str) -> Said {
         match lookup_all(code) {
             Ok(entries) => written.extend(entries.map(|entry| {
                 let runbook = entry.runbook(locale).on(os);
+                let runbook = match part {
+                    Part::Brief => return first_screen(entry.brief(locale, os), format),
+                    Part::All => runbook,
+                    Part::Item(number) => runbook.item(number),
+                    Part::History => runbook.only_history(),
+                    Part::Sources => runbook.only_sources(),
+                };
                 match format {
                     "text" => runbook.text().to_string(),
                     "markdown" => runbook.markdown().to_string(),
@@ -157,6 +185,16 @@ fn explained(arguments: &[&str], input: &str) -> Said {
     (Some(status), written.join("\n\n"), err)
 }
 
+/// What `explain.c` writes of an entry if not asked for more.
+fn first_screen(brief: Brief, format: &str) -> String {
+    match format {
+        "text" => format!("{}\n`--item N` shows one of these with its steps, `--full` all.\n", brief.text()),
+        "markdown" => brief.markdown().to_string(),
+        "html" => brief.html().to_string(),
+        _ => panic!("{format}"),
+    }
+}
+
 /// What `explain.c` lists.
 fn listed(locale: Locale) -> String {
     let width = Entry::all().map(|entry| entry.name().len()).max().unwrap();
@@ -177,12 +215,14 @@ fn answers(link: Link) {
         let formats = ["text", "markdown", "html"];
         let combinations: Vec<_> =
             combinations.flat_map(|(locale, os)| formats.map(|format| (locale, os, format))).collect();
+        let parts = [&[][..], &["--full"], &["--item", "2"], &["--history"], &["--sources"]];
         // A process for each takes long: each code in one way, and every way for some.
         let is_thorough = number % 40 == 0 || code.entries().count() > 1;
         let ways =
             combinations.iter().enumerate().filter(|(way, _)| is_thorough || *way == number % combinations.len());
-        for (_, &(locale, os, format)) in ways {
+        for (way, &(locale, os, format)) in ways {
             let mut arguments = vec![code.as_str(), "--locale", locale.tag(), "--format", format];
+            arguments.extend(parts[(number + way) % parts.len()]);
             if os != Os::Any {
                 arguments.extend(["--os", os.as_str()]);
             }
@@ -213,11 +253,15 @@ fn explain_answers_every_argument() {
         &["BackUpOperationFailed", "usererrorunsupporteddisksiz", "'BackUpOperationFailedV2'"],
         &["UserErrorOfTomorrow", "xyz", "x\ty", "...", "", "--locale", "de"],
         &["BackUpOperationFailed", "--locale", "fr"],
+        &["BackUpOperationFailed", "--item", "1"],
+        &["BackUpOperationFailed", "--item", "99"],
         &["-"],
         &["-", "BackUpOperationFailedV2", "--format", "markdown"],
     ] {
         assert_eq!(program.says(arguments, input.as_bytes()), explained(arguments, input), "{arguments:?}");
     }
+    let numbers = ["0", "-1", "x", "2x", ""].map(|number| ["x", "--item", number]);
+    assert!(numbers.iter().all(|wrong| program.says(wrong, b"").0 == Some(2)));
     for wrong in [&[][..], &["--os", "beos", "x"], &["--format", "json", "x"], &["--colour", "x"], &["x", "--locale"]] {
         let (status, out, err) = program.says(wrong, b"");
         assert_eq!((status, &*out), (Some(2), ""), "{wrong:?}");
@@ -226,13 +270,40 @@ fn explain_answers_every_argument() {
 }
 
 #[test]
+fn the_options_in_the_readme_are_real() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("options.c");
+    let write = |options: &str| {
+        format!(
+            "static char {options}_text[100000]; \
+             abe_entry_write_with(abe_entry_at(0), ABE_LOCALE_EN, ABE_OS_ANY, {options}, {options}_text, 100000); \
+             fputs({options}_text, stdout);"
+        )
+    };
+    let (options, item) = (write("options"), write("item"));
+    let body = format!("{}{options}{item}return 0;", code_in_the_readme()[0]);
+    let includes = "#include <azure_backup_errors.h>\n#include <stdio.h>\n";
+    fs::write(&source, format!("{includes}int main(void)\n{{\n{body}\n}}\n")).unwrap();
+    let Some(program) = Program::build(Tool::C, "-std=c99", &source, Link::Shared) else { return };
+    let entry = Entry::all().next().unwrap();
+    let brief = entry.brief(Locale::En, Os::Any).text().lines(40).columns(120).styled();
+    let item = entry.runbook(Locale::En).item(2).html().heading_level(3);
+    assert_eq!(program.says(&[], b""), (Some(0), format!("{brief}{item}"), String::new()));
+}
+
+/// What stands in the README as C.
+fn code_in_the_readme() -> [String; 2] {
+    let readme = fs::read_to_string(tools::root().join("README.md")).unwrap();
+    let code: Vec<_> =
+        readme.split("```c\n").skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect();
+    code.try_into().unwrap()
+}
+
+#[test]
 fn the_program_in_the_readme_is_real() {
     let folder = tempfile::tempdir().unwrap();
-    let readme = fs::read_to_string(tools::root().join("README.md")).unwrap();
-    let programs: Vec<_> = readme.split("```c\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
-    assert_eq!(programs.len(), 1);
     let source = folder.path().join("ticket.c");
-    fs::write(&source, programs[0]).unwrap();
+    fs::write(&source, &code_in_the_readme()[1]).unwrap();
     for link in [Link::Shared, Link::Static] {
         let Some(program) = Program::build(Tool::C, "-std=c99", &source, link) else { return };
         let ticket = "BackUpOperationFailed\nCode: UserErrorOfTomorrowFailed\nUserErrorUnsupportedDiskSize, again!\n\
@@ -248,7 +319,7 @@ fn the_program_in_the_readme_is_real() {
 
 /// What `diagnose.c` says, said by the Rust interface.
 fn diagnosed(arguments: &[&str], input: &[u8]) -> Said {
-    let Asked { mut values, locale, os, told: mut err, .. } = Asked::of("diagnose", arguments);
+    let Asked { mut values, locale, os, part, told: mut err, .. } = Asked::of("diagnose", arguments);
     if values.is_empty() {
         values.push("-");
     }
@@ -295,7 +366,11 @@ fn diagnosed(arguments: &[&str], input: &[u8]) -> Said {
     if entries.is_empty() {
         out.push_str("No known error of Azure Backup was found.\n");
     } else {
-        write!(out, "\n{}", plan(entries, os).runbook(locale).text()).unwrap();
+        let plan = plan(entries, os);
+        match part {
+            Part::Brief => write!(out, "\n{}", plan.brief(locale).text()).unwrap(),
+            _ => write!(out, "\n{}", plan.runbook(locale).text()).unwrap(),
+        }
     }
     (Some(status), out, err)
 }
@@ -322,6 +397,7 @@ fn diagnose_says_what_the_library_says() {
         };
         assert_eq!(same(&[], input), Some(0));
         assert_eq!(same(&["-", "--os", "linux"], &long), Some(0));
+        assert_eq!(same(&["--full"], input), Some(0));
         assert_eq!(same(&["--os", "any"], b"all is well\n"), Some(1));
         assert_eq!(same(&[], b""), Some(1));
         assert_eq!(same(&["--locale", "fr"], b"BackUpOperationFailed"), Some(0));

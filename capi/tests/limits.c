@@ -120,6 +120,8 @@ static void look_up_and_write(void)
 
     if (abe_lookup("backupoperationfailed", 21, &entry) != ABE_RESULT_OK || abe_entry_title(entry, ABE_LOCALE_DE).string.len == 0
         || abe_entry_write(entry, ABE_LOCALE_DE, ABE_OS_ANY, ABE_FORMAT_HTML, buffer, sizeof buffer) == 0
+        || abe_entry_brief(entry, ABE_LOCALE_DE, ABE_OS_ANY, ABE_FORMAT_TEXT, buffer, sizeof buffer) == 0
+        || abe_entry_item_at(entry, ABE_OS_ANY, 0).kind == ABE_ITEM_KIND_NONE
         || abe_lookup_message("BackUpOperationFaild", 20, message, sizeof message) == 0
         || abe_lookup_all("OperationNotAllowed", 19, NULL, 0) < 2 || abe_suggest("BackUpOperationFaild", 20, NULL, 0) == 0) {
         _exit(3);

@@ -11,19 +11,33 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Clap, ValueEnum, ValueHint, va
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   abe explain UserErrorGuestAgentStatusUnavailable --os linux
+  abe explain UserErrorGuestAgentStatusUnavailable 2
+  abe explain UserErrorGuestAgentStatusUnavailable --full
+  abe explain UserErrorGuestAgentStatusUnavailable --history
+  abe explain UserErrorGuestAgentStatusUnavailable --sources
   abe explain 320001 0x80070780
   abe explain 'VM Agent unable to communicate with Azure Backup'
   abe list --prefix UserErrorSql | abe explain -
 
-Exit status: 0 all are known, 1 one is not known, 2 wrong usage or trouble with reading or writing.";
+A number up to 99 behind a code asks for the steps of what has this number on
+the first screen; several are possible. The id 33 itself is written ID33.
+
+Exit status: 0 all are known, 1 one is not known, 2 wrong usage, a number that
+is not there, or trouble with reading or writing.";
 
 const DIAGNOSE_EXAMPLES: &str = "\
 Examples:
   az backup job show --ids \"<JobId>\" | abe diagnose
+  abe diagnose job.json --item 2
+  abe diagnose job.json --full --hits
   abe diagnose --summary /var/log/azure
   abe diagnose job.json extension.log.gz --format markdown > ticket.md
 
-Exit status: 0 an error was found, 1 none was found, 2 wrong usage or something that could not be read.";
+The first screen names three unknown codes, three errors that this build leaves
+out and three files that could not be read, and counts the others: --hits.
+
+Exit status: 0 an error was found, 1 none was found, 2 wrong usage, a number
+that is not in the plan, or something that could not be read.";
 
 const LIST_EXAMPLES: &str = "\
 Examples:
@@ -73,6 +87,29 @@ pub(crate) struct Explain {
     pub(crate) codes: Vec<OsString>,
     pub(crate) os: Os,
     pub(crate) format: Format,
+    pub(crate) extent: Extent,
+}
+
+/// How much is said of an error.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Extent {
+    /// The first screen.
+    Brief,
+    Full,
+    History,
+    Sources,
+}
+
+impl Extent {
+    /// The option that asks for it.
+    pub(crate) const fn option(self) -> Option<&'static str> {
+        match self {
+            Self::Brief => None,
+            Self::Full => Some("--full"),
+            Self::History => Some("--history"),
+            Self::Sources => Some("--sources"),
+        }
+    }
 }
 
 pub(crate) struct Diagnose {
@@ -80,6 +117,9 @@ pub(crate) struct Diagnose {
     pub(crate) os: Os,
     pub(crate) format: Format,
     pub(crate) summary: bool,
+    pub(crate) is_full: bool,
+    pub(crate) hits: bool,
+    pub(crate) item: Option<usize>,
 }
 
 pub(crate) struct List {
@@ -119,12 +159,21 @@ impl Command {
                 codes: given.remove_many("codes").into_iter().flatten().collect(),
                 os: os_of(given),
                 format: format_of(given),
+                extent: match () {
+                    () if given.get_flag("full") => Extent::Full,
+                    () if given.get_flag("history") => Extent::History,
+                    () if given.get_flag("sources") => Extent::Sources,
+                    () => Extent::Brief,
+                },
             }),
             "diagnose" => Self::Diagnose(Diagnose {
                 files: given.remove_many("files").into_iter().flatten().collect(),
                 os: os_of(given),
                 format: format_of(given),
                 summary: given.get_flag("summary"),
+                is_full: given.get_flag("full"),
+                hits: given.get_flag("hits"),
+                item: given.remove_one("item"),
             }),
             "list" => Self::List(List {
                 prefix: given.remove_one("prefix"),
@@ -188,10 +237,14 @@ fn explain() -> Clap {
         .value_parser(value_parser!(OsString))
         .num_args(1..)
         .required(true)
-        .help("What to explain: a code in any case, an alias, a number, or a message")
+        .help(
+            "A code in any case, an alias, a number, a message; behind it a NUMBER of its first screen, for the steps",
+        )
         .long_help(
             "What to explain: a code in any case, an alias, a number, or a message.\n\n\
-             `-` reads from standard input, one a line. A number may mean several things; all are explained.",
+             `-` reads from standard input, one a line. If it has several meanings, their list is printed, with the \
+             message of each and what to do first.\n\n\
+             A NUMBER behind a code asks for the steps of what has this number on the first screen.",
         );
     Clap::new("explain")
         .about("Print what is known of errors")
@@ -200,7 +253,10 @@ fn explain() -> Clap {
         .args([
             codes,
             os(),
-            format("How to write the answer; JSON is one object, or an array where there may be several"),
+            format("How to write the answer; JSON is always full: one object, or an array where there may be several"),
+            flag("full", "Write all that is known, not only the first screen"),
+            flag("history", "Write only what used to be otherwise").conflicts_with("full"),
+            flag("sources", "Write only where it is known from").conflicts_with_all(["full", "history"]),
         ])
 }
 
@@ -217,7 +273,13 @@ fn diagnose() -> Clap {
     Clap::new("diagnose")
         .about("Find errors in logs and other texts, and print one plan of what to do")
         .after_long_help(DIAGNOSE_EXAMPLES)
-        .args([files, os(), format("How to write the answer; HTML is a whole page")])
+        .args([files, os(), format("How to write the answer; HTML is a whole page, JSON is always full")])
+        .arg(flag("full", "Write the whole plan, not only its first screen").conflicts_with("summary"))
+        .arg(
+            option("item", "NUMBER", "Write the steps of what has this number in the plan", ValueParser::new(number))
+                .conflicts_with_all(["summary", "full"]),
+        )
+        .arg(flag("hits", "Write every mention as well").conflicts_with("summary"))
         .arg(flag("summary", "Count the mentions over all files, the most frequent error first; no plan"))
 }
 
@@ -326,6 +388,11 @@ impl FromStr for Language {
 /// The tags of the languages that there are.
 pub(crate) fn languages() -> String {
     Locale::all().map(Locale::tag).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads a number of a plan; which there are is only known once there is one.
+fn number(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|number| *number > 0).ok_or("it is no number of a plan\n  [there are: 1, 2, 3, …]")
 }
 
 /// Reads one of the names of a small enum.

@@ -1,47 +1,87 @@
 //! `abe explain`: what is known of errors.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use azure_backup_errors::{Entry, Finding, Locale, LookupError, Number, Unknown, lookup_all, scan};
+use azure_backup_errors::{
+    Blocks, Entry, Finding, Locale, LookupError, Number, NumberSystem, Os, Runbook, Unknown, lookup_all, scan,
+};
 
 use crate::Outcome;
-use crate::arguments::{Explain, Format};
-use crate::line::{shortened, wrapped};
+use crate::arguments::{Explain, Extent, Format};
+use crate::line::{one_line, shortened, side_by_side, wrapped};
 use crate::output::Output;
-use crate::screen::Screen;
+use crate::screen::{LINES, Screen};
+
+/// A greater number behind a code is a code itself.
+const MOST_ITEMS: usize = 99;
+/// So many lines of a message tell it from others.
+const MESSAGE_LINES: usize = 2;
+const EVERYTHING: &str = "Everything: --full";
 
 pub(crate) fn run(wanted: &Explain, screen: &Screen) -> io::Result<Outcome> {
     let is_typed = wanted.codes.iter().any(|code| code == "-") && io::stdin().is_terminal();
     // A pager and who types would both read the keyboard.
     let out = if is_typed { screen.output_without_pager(wanted.format) } else { screen.output(wanted.format) };
-    let mut explainer = Explainer { wanted, screen, out, is_any_unknown: false, written: 0 };
+    let mut explainer = Explainer { wanted, screen, out, outcome: Outcome::Answered, written: 0 };
     explainer.all()?;
     explainer.out.finish()?;
-    Ok(if explainer.is_any_unknown { Outcome::Unanswered } else { Outcome::Answered })
+    Ok(explainer.outcome)
 }
 
 struct Explainer<'a> {
     wanted: &'a Explain,
     screen: &'a Screen,
     out: Output,
-    is_any_unknown: bool,
+    outcome: Outcome,
     written: usize,
+}
+
+/// What somebody asks for: something, and perhaps numbers of its first screen.
+struct Asked<'a> {
+    spelled: &'a str,
+    items: Vec<usize>,
+}
+
+impl<'a> Asked<'a> {
+    /// Reads the arguments: a small number belongs to the code before it.
+    fn read(codes: &'a [Cow<'a, str>]) -> Vec<Self> {
+        let mut asked: Vec<Self> = Vec::new();
+        for code in codes {
+            let item = code.parse().ok().filter(|number| *number <= MOST_ITEMS);
+            match (item, asked.last_mut()) {
+                (Some(item), Some(before)) if before.spelled != "-" => before.items.push(item),
+                _ => asked.push(Self { spelled: code, items: Vec::new() }),
+            }
+        }
+        asked
+    }
 }
 
 impl Explainer<'_> {
     fn all(&mut self) -> io::Result<()> {
         let codes: Vec<_> = self.wanted.codes.iter().map(|code| code.to_string_lossy()).collect();
-        let has_several = |code: &str| code == "-" || meanings(code).is_ok_and(|entries| entries.len() > 1);
-        let is_array =
-            self.wanted.format == Format::Json && (codes.len() > 1 || codes.iter().any(|code| has_several(code)));
+        let asked = Asked::read(&codes);
+        if let (Some(option), Some(asked)) =
+            (self.wanted.extent.option(), asked.iter().find(|asked| !asked.items.is_empty()))
+        {
+            let told = format!("the number {} behind a code cannot be used with '{option}'", asked.items[0]);
+            return self.trouble(&told, &format!("usage: abe explain CODE NUMBER, or: abe explain CODE {option}"));
+        }
+        let has_several = |asked: &Asked<'_>| {
+            asked.spelled == "-"
+                || asked.items.len() > 1
+                || meanings(asked.spelled).is_ok_and(|entries| entries.len() > 1)
+        };
+        let is_array = self.wanted.format == Format::Json && (asked.len() > 1 || asked.iter().any(has_several));
         if is_array {
             self.out.write_all(b"[\n")?;
         }
-        for code in &codes {
-            if code == "-" {
+        for asked in &asked {
+            if asked.spelled == "-" {
                 self.standard_input()?;
             } else {
-                self.code(code)?;
+                self.code(asked)?;
             }
         }
         if is_array {
@@ -60,23 +100,35 @@ impl Explainer<'_> {
         while input.read_until(b'\n', &mut line)? > 0 {
             let code = String::from_utf8_lossy(&line);
             if !code.trim().is_empty() {
-                self.code(&code)?;
+                self.code(&Asked { spelled: &code, items: Vec::new() })?;
             }
             line.clear();
         }
         Ok(())
     }
 
-    fn code(&mut self, spelled: &str) -> io::Result<()> {
+    fn code(&mut self, asked: &Asked<'_>) -> io::Result<()> {
+        let spelled = asked.spelled;
         match meanings(spelled) {
             Ok(entries) => {
+                if let ([first, _, ..], [number, ..]) = (&entries[..], &asked.items[..]) {
+                    let told = format!("{}, each with numbers of its own", count(spelled, &entries));
+                    return self.trouble(&told, &format!("one of them: abe explain {} {number}", first.key()));
+                }
                 if entries.len() > 1 && self.wanted.format == Format::Text {
                     self.tell_apart(spelled, &entries)?;
+                    if self.wanted.extent == Extent::Brief {
+                        let one = format!("One of them: abe explain {}", entries[0].key());
+                        let rest = side_by_side(&[one, EVERYTHING.to_owned()], self.screen.columns);
+                        return writeln!(self.out, "\n{rest}");
+                    }
                 }
-                entries.into_iter().try_for_each(|entry| self.entry(entry))
+                entries.into_iter().try_for_each(|entry| self.entry(entry, &asked.items))
             }
             Err(error) => {
-                self.is_any_unknown = true;
+                if self.outcome == Outcome::Answered {
+                    self.outcome = Outcome::Unanswered;
+                }
                 // What was answered so far stands before the complaint.
                 self.out.flush()?;
                 complain(error, self.screen);
@@ -85,24 +137,48 @@ impl Explainer<'_> {
         }
     }
 
-    /// Says, a line each, how to tell the meanings apart.
+    /// Says what is wrong, and what is possible.
+    fn trouble(&mut self, wrong: &str, possible: &str) -> io::Result<()> {
+        self.outcome = Outcome::Trouble;
+        self.out.flush()?;
+        anstream::eprintln!("abe: {wrong}\n  {possible}");
+        Ok(())
+    }
+
+    /// Says of each meaning how to tell it from the others.
     fn tell_apart(&mut self, spelled: &str, entries: &[Entry]) -> io::Result<()> {
         self.separate()?;
-        let name = crate::line::one_line(spelled.trim());
-        writeln!(self.out, "'{}' has {} meanings:", shortened(&name, 40), entries.len())?;
-        writeln!(self.out)?;
-        let Screen { locale, columns, .. } = *self.screen;
-        let key_column = entries.iter().map(|entry| entry.key().len()).max().unwrap_or_default();
+        writeln!(self.out, "{}:\n", count(spelled, entries))?;
         let system_of = |entry: &Entry| {
             let mut numbers = Number::read(spelled);
             numbers.find(|number| entry.numbers().any(|other| other == *number)).map(Number::system)
         };
         let are_systems_the_same = entries.windows(2).all(|pair| system_of(&pair[0]) == system_of(&pair[1]));
         for entry in entries {
-            // What the number is tells them apart; where it is the same in all, the title does.
-            let system = system_of(entry).filter(|_| !are_systems_the_same);
-            let title = system.map_or_else(|| entry.title(locale), |system| system.title(locale)).as_str();
-            writeln!(self.out, "{}", shortened(&format!("  {:key_column$}  {title}", entry.key()), columns))?;
+            writeln!(self.out, "  {}", entry.key())?;
+            self.tell(*entry, system_of(entry).filter(|_| !are_systems_the_same))?;
+        }
+        Ok(())
+    }
+
+    /// Says what an entry shows, and what to do first.
+    fn tell(&mut self, entry: Entry, system: Option<NumberSystem>) -> io::Result<()> {
+        let Screen { locale, .. } = *self.screen;
+        let columns = self.screen.prose_columns();
+        let message = entry.messages(locale).next();
+        let title = message.is_none().then(|| entry.title(locale));
+        for text in [system.map(|system| system.title(locale)), title].into_iter().flatten() {
+            writeln!(self.out, "{}", wrapped(text.as_str(), columns, "      "))?;
+        }
+        if let Some(message) = message {
+            let message = wrapped(&one_line(message.as_str()), columns, "      ");
+            let mut lines = message.lines();
+            let told: Vec<_> = lines.by_ref().take(MESSAGE_LINES).collect();
+            let more = if lines.next().is_some() { " …" } else { "" };
+            writeln!(self.out, "{}{more}", told.join("\n"))?;
+        }
+        if let Some(solution) = entry.items_on(self.wanted.os).find_map(|item| item.solutions().next()) {
+            writeln!(self.out, "{}", wrapped(&format!("-> {}", solution.title(locale)), columns, "      "))?;
         }
         Ok(())
     }
@@ -117,9 +193,68 @@ impl Explainer<'_> {
         self.out.write_all(separator)
     }
 
-    fn entry(&mut self, entry: Entry) -> io::Result<()> {
-        self.separate()?;
+    fn entry(&mut self, entry: Entry, items: &[usize]) -> io::Result<()> {
         let runbook = entry.runbook(self.screen.locale).on(self.wanted.os);
+        for &number in items {
+            let mut there = entry.items_on(self.wanted.os).map(|item| item.number());
+            if there.any(|other| other == number) {
+                self.runbook(runbook.item(number))?;
+                continue;
+            }
+            let on = match entry.items().find(|item| item.number() == number) {
+                Some(item) => format!(" on {}: it is for {}", self.wanted.os, item.os()),
+                None => String::new(),
+            };
+            let there: Vec<_> = entry.items_on(self.wanted.os).map(|item| item.number().to_string()).collect();
+            let told = format!("{} has no number {number}{on}", entry.key());
+            self.trouble(&told, &format!("[there are: {}]", there.join(", ")))?;
+        }
+        match self.wanted.extent {
+            _ if !items.is_empty() => Ok(()),
+            Extent::Brief if self.wanted.format != Format::Json => self.brief(entry),
+            Extent::Brief | Extent::Full => self.runbook(runbook),
+            Extent::History => {
+                self.runbook(runbook.only_history())?;
+                if self.wanted.format == Format::Text && !has_history(entry, self.wanted.os) {
+                    writeln!(self.out, "Nothing is known to have been otherwise.")?;
+                }
+                Ok(())
+            }
+            Extent::Sources => self.runbook(runbook.only_sources()),
+        }
+    }
+
+    fn brief(&mut self, entry: Entry) -> io::Result<()> {
+        self.separate()?;
+        let brief = entry.brief(self.screen.locale, self.wanted.os);
+        match self.wanted.format {
+            Format::Markdown => write!(self.out, "{}", brief.markdown()),
+            Format::Html => write!(self.out, "{}", brief.html()),
+            Format::Text | Format::Json => {
+                let rest = self.rest(entry);
+                self.screen.write_brief(&mut self.out, brief, LINES - 1 - rest.lines().count())?;
+                writeln!(self.out, "\n{rest}")
+            }
+        }
+    }
+
+    /// Says how to get what is not on the first screen.
+    fn rest(&self, entry: Entry) -> String {
+        let Explain { os, .. } = *self.wanted;
+        let first = entry.items_on(os).next();
+        let steps = first.map(|item| format!("Steps of {0}: abe explain {1} {0}", item.number(), entry.key()));
+        let mut how: Vec<_> = steps.into_iter().chain([EVERYTHING.to_owned()]).collect();
+        let rest = side_by_side(&how, self.screen.columns);
+        if os == Os::Any && entry.items().any(|item| item.os() != Os::Any) {
+            how.push("One system: --os linux".to_owned());
+        }
+        // A line for it alone would be taken from the causes.
+        let longer = side_by_side(&how, self.screen.columns);
+        if longer.lines().count() > rest.lines().count() { rest } else { longer }
+    }
+
+    fn runbook(&mut self, runbook: Runbook) -> io::Result<()> {
+        self.separate()?;
         match self.wanted.format {
             Format::Text => self.screen.write_runbook(&mut self.out, runbook),
             Format::Markdown => write!(self.out, "{}", runbook.markdown()),
@@ -130,6 +265,21 @@ impl Explainer<'_> {
             }
         }
     }
+}
+
+/// Says how many meanings something has.
+fn count(spelled: &str, entries: &[Entry]) -> String {
+    format!("'{}' has {} meanings", shortened(&one_line(spelled.trim()), 40), entries.len())
+}
+
+/// Whether something of what is shown used to be otherwise.
+fn has_history(entry: Entry, os: Os) -> bool {
+    let is_there = |mut history: Blocks| history.next().is_some();
+    is_there(entry.history())
+        || entry.items_on(os).any(|item| {
+            item.cause().is_some_and(|cause| is_there(cause.history()))
+                || item.solutions().any(|solution| is_there(solution.history()))
+        })
 }
 
 /// Finds what somebody means: by a name or a number, or by what recognition finds in a message.

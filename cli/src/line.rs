@@ -25,6 +25,21 @@ pub(crate) fn shortened(line: &str, most: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// Puts parts side by side, on as many lines as they need.
+pub(crate) fn side_by_side(parts: &[String], columns: usize) -> String {
+    const BETWEEN: &str = "    ";
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + BETWEEN.len() + part.chars().count() <= columns => {
+                line.extend([BETWEEN, part]);
+            }
+            _ => lines.push(part.clone()),
+        }
+    }
+    lines.join("\n")
+}
+
 /// Makes paragraphs of a text, in lines that begin with some blanks.
 pub(crate) fn wrapped(text: &str, columns: usize, indent: &str) -> String {
     // An address is copied as a whole.

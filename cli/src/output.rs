@@ -22,7 +22,7 @@ pub(crate) struct Look {
 
 enum To {
     Standard(BufWriter<Box<dyn Write>>),
-    /// What there is so far fits on the screen.
+    /// What there is so far fits on the screen, and a prompt behind it.
     Held {
         text: Vec<u8>,
         lines_left: usize,
@@ -73,9 +73,11 @@ impl Output {
         text.extend_from_slice(bytes);
         let lines = bytes.split(|byte| *byte == b'\n');
         // A line that is longer than the screen is wide takes several.
-        let taken: usize = lines.map(|line| 1 + line.len() / self.look.columns.max(1)).sum::<usize>() - 1;
-        *lines_left = lines_left.saturating_sub(taken);
-        if *lines_left > 0 {
+        let columns = self.look.columns.max(1);
+        let characters = |line| String::from_utf8_lossy(line).chars().count();
+        let taken: usize = lines.map(|line| characters(line).div_ceil(columns).max(1)).sum::<usize>() - 1;
+        if let Some(left) = lines_left.checked_sub(taken) {
+            *lines_left = left;
             return Ok(());
         }
         let text = std::mem::take(text);

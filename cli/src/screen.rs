@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::Command;
 
 use anstream::{AutoStream, ColorChoice};
-use azure_backup_errors::{Locale, Plan, Runbook};
+use azure_backup_errors::{Brief, Locale, Plan, Runbook};
 use terminal_size::{Height, Width};
 
 use crate::Outcome;
@@ -16,6 +16,8 @@ use crate::output::{Look, Output};
 const WIDEST_PROSE: usize = 100;
 /// The width of what is no terminal.
 const USUAL_WIDTH: usize = 80;
+/// The lines of a first screen: one of 24 is the prompt's.
+pub(crate) const LINES: usize = 23;
 /// What less does unless `LESS` says otherwise: it leaves at once if all fits, shows colours, leaves the text on the
 /// screen, and ends on an interrupt, as this program does.
 const LESS: &str = "FRXK";
@@ -87,6 +89,23 @@ impl Screen {
 
     pub(crate) fn write_runbook(&self, out: &mut Output, runbook: Runbook) -> io::Result<()> {
         let text = runbook.text().columns(self.prose_columns());
+        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+    }
+
+    /// Writes the first screen of an error into so many lines.
+    pub(crate) fn write_brief(&self, out: &mut Output, brief: Brief, lines: usize) -> io::Result<()> {
+        let text = brief.text().columns(self.prose_columns()).lines(lines);
+        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+    }
+
+    /// Writes the first screen of a plan into so many lines.
+    pub(crate) fn write_plan_brief(&self, out: &mut Output, plan: &Plan, lines: usize) -> io::Result<()> {
+        let text = plan.brief(self.locale).text().columns(self.prose_columns()).lines(lines);
+        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+    }
+
+    pub(crate) fn write_plan_item(&self, out: &mut Output, plan: &Plan, number: usize) -> io::Result<()> {
+        let text = plan.runbook(self.locale).item(number).text().columns(self.prose_columns());
         if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
     }
 

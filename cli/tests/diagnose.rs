@@ -7,7 +7,7 @@ mod support;
 use std::path::Path;
 use std::process::Output;
 
-use azure_backup_errors::{ErrorCode, Family, Locale, Os, lookup, plan};
+use azure_backup_errors::{ErrorCode, Family, Locale, Os, Plan, lookup, plan};
 use html::mistakes;
 use serde_json::json;
 use support::{AGENT, DISK, abe, err, feed, folder, json as json_of, out, well, with_closed_output};
@@ -58,13 +58,108 @@ fn diagnose(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
 
 #[test]
 fn text_lists_the_places_and_then_the_plan() {
-    let output = diagnose(&[], JOB);
+    let output = diagnose(&["--hits", "--full"], JOB);
     let plan = plan([ErrorCode::ResourceNotFound.entry().unwrap()], Os::Any);
     let listing = "-:14: ResourceNotFound (number)\n\
         -:16: ResourceNotFound (message): Could not perform the operation as VM no longer exists\n\
         -:26: ResourceNotFound (name)\n";
     assert_eq!(well(&output), format!("{listing}\n{}", plan.runbook(Locale::En).text()));
-    assert_eq!(out(&diagnose(&["-"], JOB)), out(&output));
+    assert_eq!(out(&diagnose(&["-", "--full", "--hits"], JOB)), out(&output));
+    assert_eq!(well(&diagnose(&["--full"], JOB)), plan.runbook(Locale::En).text().to_string());
+    let brief = diagnose(&["--hits"], JOB);
+    assert!(well(&brief).starts_with(&format!("{listing}\nWhat to do now")), "{}", out(&brief));
+    assert!(out(&brief).ends_with("\nSteps of 1: --item 1    Whole plan: --full\n"), "{}", out(&brief));
+}
+
+/// An error that is told again and again, and two more.
+fn several() -> String {
+    format!("{AGENT}\n{DISK}\n{AGENT}\nExtensionSnapshotFailedCOM\n")
+}
+
+fn plan_of_several(os: Os) -> Plan {
+    let entries = [AGENT, DISK, "ExtensionSnapshotFailedCOM"].map(|name| lookup(name).unwrap());
+    plan(entries, os).counted(|entry| if entry.name() == AGENT { 2 } else { 1 })
+}
+
+#[test]
+fn the_first_screen_is_that_of_the_plan_and_says_how_to_get_the_rest() {
+    let rest = "Steps of 1: --item 1    Every mention: --hits    Whole plan: --full\n";
+    for (locale, tag) in [(Locale::En, "en"), (Locale::De, "de")] {
+        let output = diagnose(&["--locale", tag], several());
+        let plan = plan_of_several(Os::Any);
+        let brief = plan.brief(locale).text().lines(21);
+        assert_eq!(well(&output), format!("{brief}\n{rest}"));
+        // The last of 24 lines is the prompt's.
+        assert!(out(&output).lines().count() < 24, "{}", out(&output));
+        assert!(out(&output).lines().all(|line| line.chars().count() <= 80), "{}", out(&output));
+    }
+}
+
+#[test]
+fn an_item_of_the_plan_is_written_alone_in_each_format() {
+    let plan = plan_of_several(Os::Windows);
+    for number in 1..=plan.items().len() {
+        let runbook = plan.runbook(Locale::En).item(number);
+        let run = |arguments: &[&str]| {
+            let output =
+                diagnose(&[arguments, &["--os", "windows", "--item", &number.to_string()]].concat(), several());
+            well(&output).to_owned()
+        };
+        assert_eq!(run(&[]), runbook.text().to_string());
+        assert!(run(&["--hits"]).ends_with(&format!("\n\n{}", runbook.text())));
+        assert!(run(&["--format", "markdown"]).ends_with(&format!("\n\n{}", runbook.markdown())));
+        assert!(run(&["--format", "html"]).contains(&runbook.html().to_string()));
+    }
+    // JSON is whole.
+    let [whole, item] =
+        [&[][..], &["--item", "99"]].map(|item| diagnose(&[item, &["--format", "json"]].concat(), several()));
+    assert_eq!(well(&item), well(&whole));
+}
+
+#[test]
+fn an_item_that_is_not_there_is_told_with_those_that_are() {
+    let last = plan_of_several(Os::Any).items().len();
+    for format in ["text", "markdown", "html"] {
+        let output = diagnose(&["--item", &(last + 1).to_string(), "--format", format], several());
+        let told = format!("abe: the plan has no number {}\n  [there are: 1 to {last}]\n", last + 1);
+        assert_eq!((output.status.code(), out(&output), err(&output)), (Some(2), "", told.as_str()));
+        well(&diagnose(&["--item", &last.to_string(), "--format", format], several()));
+    }
+    // Without an error there is no plan.
+    let nothing = diagnose(&["--item", "3"], "well");
+    assert_eq!((nothing.status.code(), err(&nothing)), (Some(1), ""));
+    assert_eq!(out(&nothing), "No known error of Azure Backup was found.\n");
+}
+
+#[test]
+fn unknown_codes_are_named_behind_the_plan_three_at_most() {
+    let unknown =
+        |names: &[&str]| names.iter().map(|name| format!("Code: UserErrorOf{name}Failed\n")).collect::<String>();
+    let three = unknown(&["Monday", "Tuesday", "Wednesday"]);
+    let five = unknown(&["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]);
+    let names = "\nUserErrorOfMondayFailed is not known\nUserErrorOfTuesdayFailed is not known\n\
+                 UserErrorOfWednesdayFailed is not known\n";
+    for (text, more) in [(three, ""), (five, "and 2 more that are not in the plan: --hits\n")] {
+        let text = several() + &text;
+        let output = diagnose(&[], &text);
+        assert!(well(&output).contains(&format!("\n{names}{more}\nSteps of 1: ")), "{}", out(&output));
+        assert!(out(&output).lines().count() < 24, "{}", out(&output));
+        for arguments in [&["--full"][..], &["--item", "2"]] {
+            let output = diagnose(arguments, &text);
+            assert!(well(&output).ends_with(&format!("\n{names}{more}")), "{}", out(&output));
+        }
+        for format in ["markdown", "html"] {
+            let output = diagnose(&["--format", format], &text);
+            assert_eq!(well(&output).contains("Friday"), !more.is_empty(), "{}", out(&output));
+        }
+    }
+    // What is meant is worth a second line.
+    let output = diagnose(&[], format!("{AGENT}\nCode: UserErrorGuestAgentStatusUnavailble\n"));
+    let told = format!("\n\nUserErrorGuestAgentStatusUnavailble is not known; did you mean\n{AGENT}?\n\n");
+    assert!(well(&output).contains(&told), "{}", out(&output));
+    let output = diagnose(&[], "Code: UserErrorGuestAgentStatusUnavailble\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains(&told[1..told.len() - 1]), "{}", out(&output));
 }
 
 #[test]
@@ -127,7 +222,7 @@ fn json_tells_of_unknown_codes() {
 
 #[test]
 fn unknown_codes_are_listed_with_what_their_beginning_says_but_are_not_found() {
-    let output = diagnose(&[], "x\nCode: UserErrorGuestAgentStatusUnavailble\nUserErrorOfTomorrowFailed\n");
+    let output = diagnose(&["--hits"], "x\nCode: UserErrorGuestAgentStatusUnavailble\nUserErrorOfTomorrowFailed\n");
     assert_eq!((output.status.code(), err(&output)), (Some(1), ""));
     let lines: Vec<_> = out(&output).lines().collect();
     assert_eq!(
@@ -142,7 +237,7 @@ fn unknown_codes_are_listed_with_what_their_beginning_says_but_are_not_found() {
     let family = Family::of("UserErrorOfTomorrowFailed").unwrap();
     let summary = family.summary(Locale::En).as_str();
     for format in ["text", "markdown", "html"] {
-        for summarised in [&[][..], &["--summary"]] {
+        for summarised in [&[][..], &["--hits"], &["--summary"]] {
             let output = diagnose(&[summarised, &["--format", format]].concat(), "UserErrorOfTomorrowFailed");
             let told = out(&output)
                 .replace("<code>", "")
@@ -185,15 +280,22 @@ fn markdown_tells_where_each_error_was_found_first_and_how_often() {
     let head = format!(
         "# Errors found\n\n- `{AGENT}`: {agent} (`` a`b.log:1 ``, 2 ×)\n- `{DISK}`: {disk} (`c.log:2`, 1 ×)\n\n"
     );
-    let plan = plan(entries, Os::Linux);
-    assert_eq!(well(&output), format!("{head}{}", plan.runbook(Locale::En).markdown()));
+    let plan = plan(entries, Os::Linux).counted(|entry| if entry.name() == AGENT { 2 } else { 1 });
+    assert_eq!(well(&output), format!("{head}{}", plan.brief(Locale::En).markdown()));
+    let full = diagnose_in(&folder, &["a`b.log", "c.log", "--format", "md", "--os", "linux", "--full"], b"");
+    assert_eq!(well(&full), format!("{head}{}", plan.runbook(Locale::En).markdown()));
 }
 
 #[test]
 fn html_is_a_whole_page_without_mistakes() {
     let text = format!("{AGENT}\n{DISK}\nCode: UserErrorGuestAgentStatusUnavailble\n");
     let folder = folder("html", &[("a&b'c.log", text.as_bytes())]);
-    for arguments in [&["--format", "html", "--locale", "de"][..], &["--format", "html", "--summary"]] {
+    for (arguments, article) in [
+        (&["--format", "html", "--locale", "de"][..], "azure-backup-plan-brief"),
+        (&["--format", "html", "--locale", "de", "--full"], "azure-backup-plan"),
+        (&["--format", "html", "--locale", "de", "--item", "1"], "azure-backup-plan"),
+        (&["--format", "html", "--summary"], ""),
+    ] {
         let output = diagnose_in(&folder, &[arguments, &["a&b'c.log"]].concat(), b"");
         let page = well(&output);
         assert_eq!(mistakes(page), Vec::<String>::new(), "{page}");
@@ -203,7 +305,8 @@ fn html_is_a_whole_page_without_mistakes() {
         );
         assert!(page.ends_with("</body>\n</html>\n"));
         assert!(page.contains("<title>") && page.contains("<style>") && page.contains("a&amp;b'c.log:3"), "{page}");
-        assert_eq!(page.contains("<article class=\"azure-backup-plan\""), locale == "de");
+        assert!(article.is_empty() || page.contains(&format!("<article class=\"{article}\"")), "{page}");
+        assert_eq!(page.contains("<article"), !article.is_empty());
         // Every element that is opened is closed, in order; html5ever forgives some of that.
         let mut open = Vec::new();
         for tag in page.split('<').skip(2) {
@@ -221,12 +324,17 @@ fn html_is_a_whole_page_without_mistakes() {
 #[test]
 fn german_is_answered_in_german() {
     let plan = plan([lookup(AGENT).unwrap()], Os::Any);
-    let answer = format!("-:1: {AGENT} (name)\n\n{}", plan.runbook(Locale::De).text());
-    assert_eq!(well(&diagnose(&["--locale", "de-AT"], AGENT)), answer);
+    let answer = plan.runbook(Locale::De).text().to_string();
+    assert_eq!(well(&diagnose(&["--full", "--locale", "de-AT"], AGENT)), answer);
     // What the environment says is meant for all programs.
     for (variable, value) in [("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "de_CH.UTF-8"), ("LC_ALL", "de_AT.UTF-8")] {
-        let output = feed(abe(&["diagnose"]).env("LANG", "fr_FR.UTF-8").env(variable, value), AGENT.as_bytes());
-        assert_eq!(well(&output), answer, "{variable}");
+        let run = |arguments: &[&str]| {
+            let mut command = abe(&["diagnose"]);
+            command.args(arguments).env("LANG", "fr_FR.UTF-8").env(variable, value);
+            well(&feed(&mut command, AGENT.as_bytes())).to_owned()
+        };
+        assert_eq!(run(&["--full"]), answer, "{variable}");
+        assert!(run(&[]).starts_with(&plan.brief(Locale::De).text().to_string()[..200]), "{variable}");
     }
     let english = feed(abe(&["diagnose", "--locale", "en"]).env("LC_ALL", "de_AT.UTF-8"), AGENT.as_bytes());
     assert_eq!(well(&english), well(&diagnose(&[], AGENT)));
@@ -241,15 +349,15 @@ fn german_is_answered_in_german() {
 #[test]
 fn a_message_is_one_short_line_that_does_nothing_to_a_terminal() {
     let text = "Azure Backup: Could not perform\r\n\x1B   the operation as VM no longer exists.\n";
-    let output = diagnose(&[], text);
+    let output = diagnose(&["--hits"], text);
     let first = well(&output).lines().next().unwrap();
     assert!(first.starts_with("-:1: ResourceNotFound (") && first.contains("Could not perform"), "{first}");
-    for line in out(&diagnose(&[], JOB.replace("exists.\"", "exists \x1B[2J.\""))).lines() {
+    for line in out(&diagnose(&["--hits"], JOB.replace("exists.\"", "exists \x1B[2J.\""))).lines() {
         assert!(!line.contains('\x1B'), "{line}");
     }
     let long =
         format!("Azure Backup {}\n", "Could not perform the operation as the VM there no longer exists. ".repeat(40));
-    for line in out(&diagnose(&[], &long)).lines().take_while(|line| !line.is_empty()) {
+    for line in out(&diagnose(&["--hits"], &long)).lines().take_while(|line| !line.is_empty()) {
         assert!(line.chars().count() < 180, "{line}");
     }
 }
@@ -265,7 +373,7 @@ fn a_near_message_has_its_score() {
     assert_eq!((&near["how"], &near["locale"]), (&json!("near-message"), &json!("en")));
     let score = near["score"].as_u64().unwrap();
     assert!((70..100).contains(&score), "{score}");
-    let output = diagnose(&[], text);
+    let output = diagnose(&["--hits"], text);
     assert!(well(&output).contains(&format!(" (near-message, {score} %): ")), "{}", out(&output));
 }
 
@@ -310,10 +418,12 @@ fn a_summary_counts_over_all_files() {
 
 #[test]
 fn the_system_leaves_out_what_is_for_another() {
-    let run = |os: &str| well(&diagnose(&["--os", os], AGENT)).to_owned();
+    let run = |os: &str| well(&diagnose(&["--full", "--os", os], AGENT)).to_owned();
     for (os, system) in [("any", Os::Any), ("windows", Os::Windows), ("linux", Os::Linux)] {
         let plan = plan([lookup(AGENT).unwrap()], system);
-        assert!(run(os).ends_with(&format!("\n\n{}", plan.runbook(Locale::En).text())), "{os}");
+        assert_eq!(run(os), plan.runbook(Locale::En).text().to_string(), "{os}");
+        let brief = diagnose(&["--os", os], AGENT);
+        assert!(well(&brief).starts_with(&plan.brief(Locale::En).text().lines(21).to_string()), "{}", out(&brief));
     }
     assert_ne!(run("windows"), run("linux"));
 }
@@ -322,7 +432,9 @@ fn the_system_leaves_out_what_is_for_another() {
 #[test]
 fn a_closed_pipe_is_no_panic() {
     let folder = folder("pipe", &[("a.log", AGENT.as_bytes())]);
-    for arguments in [&["a.log"][..], &["a.log", "--format", "json"], &["a.log", "--summary"]] {
+    for arguments in
+        [&["a.log"][..], &["a.log", "--hits", "--full"], &["a.log", "--format", "json"], &["a.log", "--summary"]]
+    {
         let mut command = abe(&["diagnose"]);
         command.args(arguments).current_dir(&folder);
         let output = with_closed_output(command);

@@ -34,7 +34,7 @@ fn what_this_build_leaves_out_is_told_and_is_no_answer() {
     let explained = run(&["explain", AGENT]);
     assert_eq!((explained.status.code(), err(&explained)), (Some(1), format!("abe: {told}\n").as_str()));
     for (arguments, places) in [
-        (&["diagnose"][..], "-:2: "),
+        (&["diagnose", "--hits"][..], "-:2: "),
         (&["diagnose", "--format", "markdown"], "\n## Errors that this build leaves out\n\n- "),
         (&["diagnose", "--summary"], "\nErrors that this build leaves out:\n       1      1  "),
     ] {
@@ -44,6 +44,12 @@ fn what_this_build_leaves_out_is_told_and_is_no_answer() {
         // It was found, and the answer is not that nothing was.
         assert!(!out(&output).contains("No known error of Azure Backup was found.\n"), "{}", out(&output));
     }
+    // Without a place, in lines of 80 columns.
+    let brief = run(&["diagnose"]);
+    assert_eq!(brief.status.code(), Some(1));
+    let words: Vec<_> = out(&brief).split_whitespace().collect();
+    assert!(words.join(" ").ends_with(&format!(". {told}")), "{}", out(&brief));
+    assert!(out(&brief).lines().all(|line| line.chars().count() <= 80), "{}", out(&brief));
     let html = run(&["diagnose", "--format", "html"]);
     assert!(out(&html).contains(&told) && out(&html).contains("leaves out</h2>"), "{}", out(&html));
     let left_out = &json(&run(&["diagnose", "--format", "json"]))["left_out"][0];

@@ -162,7 +162,7 @@ fn archives_and_what_else_holds_no_text_is_named() {
 #[test]
 fn short_texts_and_nuls_are_no_utf_16() {
     for text in ["", "a", "\0", "a\0", "\0\0\0\0\0\0", "ab\0\0cd\0\0", "x\0y"] {
-        let output = diagnose(&[], format!("{text}\n{AGENT}\n"));
+        let output = diagnose(&["--hits"], format!("{text}\n{AGENT}\n"));
         assert!(well(&output).starts_with(&format!("-:2: {AGENT} (name)\n")), "{text:?} {}", out(&output));
         let output = diagnose(&[], text);
         assert_eq!((output.status.code(), err(&output)), (Some(1), ""), "{text:?}");
@@ -192,7 +192,7 @@ fn a_folder_is_walked_in_the_order_of_its_names() {
 fn links_are_followed_and_circles_are_told() {
     let folder = folder("links", &[("logs/a.log", b"well\n"), ("elsewhere.log", AGENT.as_bytes())]);
     std::os::unix::fs::symlink(folder.join("elsewhere.log"), folder.join("logs/link.log")).unwrap();
-    let output = diagnose_in(&folder, &["logs"], b"");
+    let output = diagnose_in(&folder, &["--hits", "logs"], b"");
     assert!(well(&output).starts_with(&format!("logs/link.log:1: {AGENT} (name)\n")), "{}", out(&output));
     std::os::unix::fs::symlink(&folder, folder.join("logs/round")).unwrap();
     let output = diagnose_in(&folder, &["logs"], b"");
@@ -223,7 +223,7 @@ fn many_different_unknown_codes_take_no_minutes() {
 fn what_comes_slowly_is_answered_as_it_comes() {
     use std::io::{BufRead, BufReader};
 
-    let mut child = abe(&["diagnose"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = abe(&["diagnose", "--hits"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     // A mention is told once enough of what follows it was seen.
@@ -245,7 +245,10 @@ fn no_more_than_a_thousand_unknown_codes_are_kept() {
         err(&output),
         "abe: there are more than 1000 different unknown codes; 200 mentions of others are left out\n"
     );
-    let output = diagnose(&[], &text);
+    let brief = diagnose(&[], &text);
+    assert!(out(&brief).contains(" and 995 more\n") && out(&brief).lines().count() < 12, "{}", out(&brief));
+    assert_eq!(err(&brief), err(&output));
+    let output = diagnose(&["--hits"], &text);
     assert_eq!(out(&output).lines().filter(|line| line.ends_with(" is not known")).count(), 1000);
     assert!(out(&output).contains(" and 995 more\n"), "{}", out(&output));
     assert!(err(&output).contains("200 mentions of others are left out"), "{}", err(&output));
@@ -313,8 +316,9 @@ fn a_hundred_megabytes_do_not_grow_the_memory() {
 
     let block =
         format!("2026-03-02T21:30:04Z {AGENT} Code: UserErrorOfTomorrowFailed {}\n", "x".repeat(900)).repeat(1000);
-    for format in ["text", "json"] {
-        let mut child = abe(&["diagnose", "--format", format])
+    for (arguments, are_all_told) in [(&[][..], false), (&["--hits"], true), (&["--format", "json"], true)] {
+        let mut child = abe(&["diagnose"])
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -342,7 +346,9 @@ fn a_hundred_megabytes_do_not_grow_the_memory() {
         drop(stdin);
         assert_eq!(child.wait().unwrap().code(), Some(0));
         assert!(kilobytes < 64 << 10, "{kilobytes} kB");
-        assert!(reader.join().unwrap() > blocks * 1000);
+        let lines = reader.join().unwrap();
+        assert_eq!(lines > blocks * 1000, are_all_told, "{lines}");
+        assert!(are_all_told || lines < 24, "{lines}");
     }
 }
 
@@ -355,9 +361,24 @@ fn several_files_and_standard_input_are_told_apart() {
     well(&output);
     let expected = [("a.log", 3, AGENT), ("-", 2, "ExtensionStuckInDeletionState"), ("b c.log", 1, DISK)];
     assert_eq!(places(&json_of(&output)), expected);
-    let text = diagnose_in(&folder, &["b c.log", "a.log"], b"ExtensionStuckInDeletionState");
+    let text = diagnose_in(&folder, &["--hits", "--full", "b c.log", "a.log"], b"ExtensionStuckInDeletionState");
     assert!(well(&text).starts_with(&format!("b c.log:1: {DISK} (name)\na.log:3: {AGENT} (name)\n\n")));
     // The plan is that of all files, in the order of the first mentions.
     let plan = plan([DISK, AGENT].map(|name| lookup(name).unwrap()), Os::Any);
     assert!(out(&text).ends_with(&plan.runbook(Locale::En).text().to_string()));
+}
+
+#[test]
+fn the_first_screen_names_three_files_that_could_not_be_read() {
+    let folder = folder("unread", &[("a.log", AGENT.as_bytes())]);
+    let files = ["1", "2", "3", "4", "5", "a.log"];
+    let output = diagnose_in(&folder, &files, b"");
+    assert_eq!((output.status.code(), err(&output).lines().count()), (Some(2), 5));
+    let told: Vec<_> = out(&output).lines().skip_while(|line| !line.starts_with("Not read")).collect();
+    assert_eq!(told.len(), 7, "{told:?}");
+    assert!(told[1].starts_with("  1: ") && told[3].starts_with("  3: "), "{told:?}");
+    assert_eq!(told[4..6], ["  and 2 more: --hits", ""]);
+    assert!(out(&output).lines().count() < 24, "{}", out(&output));
+    let output = diagnose_in(&folder, &[&["--hits"], &files[..]].concat(), b"");
+    assert!(out(&output).contains("\n  5: ") && !out(&output).contains(" more: --hits"), "{}", out(&output));
 }

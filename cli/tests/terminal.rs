@@ -17,32 +17,43 @@ fn without_styles(text: &str) -> String {
 #[test]
 fn prose_is_as_wide_as_the_terminal() {
     for (columns, most) in [("60", 60), ("100", 100), ("300", 100), ("junk", 80), ("0", 80)] {
-        let output = feed(abe(&["explain", AGENT]).env("COLUMNS", columns), b"");
+        let output = feed(abe(&["explain", AGENT, "--full"]).env("COLUMNS", columns), b"");
         let expected = lookup(AGENT).unwrap().runbook(Locale::En).text().columns(most).to_string();
         assert_eq!(well(&output), expected, "{columns}");
         let rule = out(&output).lines().find(|line| line.starts_with("===")).unwrap();
         assert_eq!(rule.len(), most);
+        let brief = feed(abe(&["explain", AGENT]).env("COLUMNS", columns), b"");
+        let expected = lookup(AGENT).unwrap().brief(Locale::En, Os::Any).text().columns(most).to_string();
+        let [head, expected] = [well(&brief), &expected].map(|text| text.lines().take(10).collect::<Vec<_>>());
+        assert_eq!(head, expected, "{columns}");
     }
-    let output = feed(abe(&["diagnose"]).env("COLUMNS", "60"), AGENT.as_bytes());
+    let output = feed(abe(&["diagnose", "--full"]).env("COLUMNS", "60"), AGENT.as_bytes());
     let plan = azure_backup_errors::plan([lookup(AGENT).unwrap()], Os::Any);
     assert!(well(&output).ends_with(&plan.runbook(Locale::En).text().columns(60).to_string()));
 }
 
 #[test]
 fn colours_are_for_terminals() {
-    for (command, input) in [(["explain", AGENT], ""), (["diagnose", "-"], AGENT)] {
-        let plain = feed(&mut abe(&command), input.as_bytes());
+    for (command, input) in [
+        (&["explain", AGENT][..], ""),
+        (&["explain", AGENT, "--full"], ""),
+        (&["diagnose", "-"], AGENT),
+        (&["diagnose", "-", "--full"], AGENT),
+    ] {
+        let plain = feed(&mut abe(command), input.as_bytes());
         assert!(!well(&plain).contains('\x1b'));
-        let forced = feed(abe(&command).env("CLICOLOR_FORCE", "1"), input.as_bytes());
+        let forced = feed(abe(command).env("CLICOLOR_FORCE", "1"), input.as_bytes());
         assert!(well(&forced).contains("\x1b[1m") && out(&forced).contains("\x1b[36m"), "{}", out(&forced));
-        assert_eq!(without_styles(out(&forced)), out(&plain));
+        // What is bold in a brief stands in quotes without.
+        let bare = |text: &str| text.replace(['“', '”'], "").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(bare(&without_styles(out(&forced))), bare(out(&plain)));
         // A pager may begin its screen with any line.
         assert!(
             out(&forced)
                 .lines()
                 .all(|line| !line.contains('\x1b') || line.ends_with("\x1b[0m") || line.contains("\x1b[0m"))
         );
-        let none = feed(abe(&command).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1"), input.as_bytes());
+        let none = feed(abe(command).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1"), input.as_bytes());
         assert_eq!(well(&none), out(&plain));
     }
     let json = feed(abe(&["explain", AGENT, "--format", "json"]).env("CLICOLOR_FORCE", "1"), b"");
@@ -52,17 +63,19 @@ fn colours_are_for_terminals() {
 #[cfg(unix)]
 #[test]
 fn a_terminal_that_knows_ascii_alone_gets_ascii() {
-    let run =
-        |locale: &str, format: &str| feed(abe(&["explain", AGENT, "--format", format]).env("LC_ALL", locale), b"");
-    let usual = feed(&mut abe(&["explain", AGENT]), b"");
-    assert!(well(&usual).contains("Message: “VM Agent"));
+    let run = |locale: &str, format: &str| {
+        feed(abe(&["explain", AGENT, "--full", "--format", format]).env("LC_ALL", locale), b"")
+    };
+    let usual = feed(&mut abe(&["explain", AGENT, "--full"]), b"");
+    assert!(well(&usual).contains("VM > “Settings”"));
     for locale in ["C", "POSIX", "en_US.ISO-8859-1"] {
         let output = run(locale, "text");
-        assert!(well(&output).is_ascii() && out(&output).contains("Message: \"VM Agent"), "{}", out(&output));
+        assert!(well(&output).is_ascii() && out(&output).contains("VM > \"Settings\""), "{}", out(&output));
     }
     // What is read by programs stays UTF-8, and so do letters.
     for format in ["json", "html", "text"] {
-        let output = feed(abe(&["explain", AGENT, "--locale", "de", "--format", format]).env("LC_ALL", "C"), b"");
+        let output =
+            feed(abe(&["explain", AGENT, "--full", "--locale", "de", "--format", format]).env("LC_ALL", "C"), b"");
         assert!(well(&output).contains("für"), "{}", out(&output));
     }
     for locale in ["C.UTF-8", "en_GB.utf8", "en_GB"] {
@@ -95,30 +108,56 @@ fn in_terminal(line: &str, typed: &str) -> Option<Output> {
 #[test]
 fn what_is_longer_than_the_screen_goes_through_the_pager() {
     let paged = |line: &str| in_terminal(line, "").map(|output| out(&output).replace('\r', ""));
-    let Some(text) = paged(&format!("PAGER='sed s/^/paged:/' abe explain {AGENT}")) else { return };
+    let Some(text) = paged(&format!("PAGER='sed s/^/paged:/' abe explain --full {AGENT}")) else { return };
     assert!(text.lines().count() > 100 && text.lines().all(|line| line.starts_with("paged:")), "{text}");
     assert!(text.contains("paged:\x1b[1mUserErrorGuestAgentStatusUnavailable"), "{text}");
     let plain = text.replace("paged:", "");
-    let expected = lookup(AGENT).unwrap().runbook(Locale::En).text().to_string();
-    assert_eq!(without_styles(&plain), expected);
+    // What is bold in a terminal stands in quotes elsewhere.
+    let expected = lookup(AGENT).unwrap().runbook(Locale::En).text().styled().to_string();
+    assert_eq!(plain, expected);
     for line in [
-        format!("PAGER='sed s/^/paged:/' abe explain --no-pager {AGENT}"),
-        format!("PAGER=cat abe explain {AGENT}"),
-        format!("PAGER= abe explain {AGENT}"),
+        format!("PAGER='sed s/^/paged:/' abe explain --full --no-pager {AGENT}"),
+        format!("PAGER=cat abe explain --full {AGENT}"),
+        format!("PAGER= abe explain --full {AGENT}"),
         // The answer is worth more than the pager.
-        format!("PAGER=/no/such/pager abe explain {AGENT}"),
+        format!("PAGER=/no/such/pager abe explain --full {AGENT}"),
     ] {
         assert_eq!(paged(&line).unwrap(), plain, "{line}");
     }
     let short = paged("PAGER='sed s/^/paged:/' abe list --prefix BCM").unwrap();
     assert!(short.starts_with("BCM"), "{short}");
     // Who leaves early is not told of a broken pipe.
-    let left = paged(&format!("PAGER='head -n 1' abe explain {AGENT}; echo status $?")).unwrap();
+    let left = paged(&format!("PAGER='head -n 1' abe explain --full {AGENT}; echo status $?")).unwrap();
     assert_eq!(without_styles(&left), format!("{AGENT}\nstatus 0\n"));
     // A log on standard input leaves the keyboard to the pager.
     let folder = folder("pager", &[("a.log", AGENT.as_bytes())]);
-    let log = paged(&format!("cd {}; PAGER='sed s/^/paged:/' abe diagnose < a.log", folder.display())).unwrap();
+    let log =
+        paged(&format!("cd {}; PAGER='sed s/^/paged:/' abe diagnose --hits --full < a.log", folder.display())).unwrap();
     assert!(log.starts_with(&format!("paged:-:1: {AGENT} (name)\n")), "{log}");
+}
+
+/// A first screen is seen at once, with a line left for the prompt.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_first_screen_needs_no_pager() {
+    let folder = folder(
+        "first-screen",
+        &[("a.log", format!("{AGENT}\nExtensionSnapshotFailedCOM\nCode: UserErrorOfTomorrowFailed\n").as_bytes())],
+    );
+    for arguments in [
+        format!("explain {AGENT}"),
+        format!("explain --locale de {AGENT}"),
+        "explain BackUpOperationFailed".to_owned(),
+        format!("diagnose {}/a.log", folder.display()),
+        format!("diagnose --locale de {}/a.log", folder.display()),
+    ] {
+        let Some(output) = in_terminal(&format!("PAGER='sed s/^/paged:/' abe {arguments}"), "") else { return };
+        let text = without_styles(&out(&output).replace('\r', ""));
+        assert!(!text.contains("paged:"), "{text}");
+        assert!((20..24).contains(&text.lines().count()), "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        assert!(text.lines().rev().take(2).any(|line| line.starts_with("Steps of 1: ")), "{text}");
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -135,7 +174,7 @@ fn who_has_to_type_is_told_what() {
         let Some(output) = in_terminal(line, &format!("{AGENT}\n\x04")) else { return };
         let text = out(&output);
         assert!(text.contains("abe: waiting for ") && text.contains("Ctrl-D"), "{text}");
-        assert!(text.contains("Azure Backup gets no answer from the VM agent"), "{text}");
+        assert!(text.contains("Azure Backup gets no answer from the VM"), "{text}");
     }
     let Some(output) = in_terminal("abe diagnose < /dev/null", "") else { return };
     assert!(!out(&output).contains("waiting"), "{}", out(&output));

@@ -11,13 +11,17 @@ const COMMANDS: [&str; 6] = ["explain", "diagnose", "list", "export", "completio
 
 #[test]
 fn a_mistake_takes_two_lines_that_name_it_and_what_is_possible() {
-    let cases: [(&[&str], &str, &str); 17] = [
+    let cases: [(&[&str], &str, &str); 26] = [
         (&["explain", "--os", "beos", "x"], "'beos' for '--os <SYSTEM>'", "any, windows, linux"),
         (&["diagnose", "--os", "beos"], "'beos' for '--os <SYSTEM>'", "any, windows, linux"),
         (&["explain", "--format", "pdf", "x"], "'pdf' for '--format <FORM>'", "text, markdown, html, json"),
         (&["diagnose", "--format"], "'--format <FORM>' but none", "text, markdown, html, json"),
-        (&["explain", "--colour", "x"], "'--colour'", "--os, --format, --locale, --no-pager"),
-        (&["diagnose", "--colour"], "'--colour'", "--os, --format, --summary"),
+        (
+            &["explain", "--colour", "x"],
+            "'--colour'",
+            "--os, --format, --full, --history, --sources, --locale, --no-pager",
+        ),
+        (&["diagnose", "--colour"], "'--colour'", "--os, --format, --full, --item, --hits, --summary"),
         (&["list", "--are", "vault"], "'--are'", "'--area'"),
         (&["diagnose", "--summary=yes"], "'yes' for '--summary'", "usage: abe diagnose"),
         (&["list", "--area", "vm"], "'vm' for '--area <AREA>'", "azure-vm"),
@@ -29,6 +33,23 @@ fn a_mistake_takes_two_lines_that_name_it_and_what_is_possible() {
         (&["explian", "x"], "'explian'", "'explain'"),
         (&["BackUpOperationFailed"], "'BackUpOperationFailed'", "for a code: abe explain CODE"),
         (&["man", "x"], "'x'", "explain, diagnose, list"),
+        (&["explain", "x", "--full", "--history"], "'--full' cannot be used with '--history'", "usage: abe explain --"),
+        (&["explain", "x", "--sources", "--full"], "'--sources' cannot be used with '--full'", "usage: abe explain --"),
+        (
+            &["explain", "x", "2", "--sources"],
+            "the number 2 behind",
+            "abe explain CODE NUMBER, or: abe explain CODE --so",
+        ),
+        (
+            &["explain", "x", "2", "--full"],
+            "the number 2 behind",
+            "abe explain CODE NUMBER, or: abe explain CODE --full",
+        ),
+        (&["diagnose", "--full", "--item", "2"], "'--item <NUMBER>'", "usage: abe diagnose --"),
+        (&["diagnose", "--summary", "--hits"], "'--summary'", "usage: abe diagnose --"),
+        (&["diagnose", "--summary", "--full"], "'--summary'", "usage: abe diagnose --"),
+        (&["diagnose", "--item", "0"], "'0' for '--item <NUMBER>'", "there are: 1, 2, 3"),
+        (&["diagnose", "--item", "two"], "'two' for '--item <NUMBER>'", "there are: 1, 2, 3"),
     ];
     for (arguments, wrong, possible) in cases {
         let output = run(arguments);
@@ -114,7 +135,12 @@ fn shells_get_completions() {
         let output = run(&["completions", shell]);
         let script = well(&output);
         assert!(COMMANDS.iter().all(|command| script.contains(command)), "{shell}");
-        assert!(["no-pager", "component", "summary"].iter().all(|word| script.contains(word)), "{shell}");
+        assert!(
+            ["no-pager", "component", "summary", "full", "history", "sources", "hits", "item"]
+                .iter()
+                .all(|word| script.contains(word)),
+            "{shell}"
+        );
     }
 }
 
@@ -125,6 +151,15 @@ fn every_command_has_a_manual_page() {
         let page = run(&["man", command]);
         assert!(well(&page).contains(&format!(".TH abe-{command} 1")), "{}", out(&page));
         assert!(out(&page).contains("NAME") && out(&page).contains("SYNOPSIS"));
+    }
+    let new = [("explain", &["full", "history", "sources"][..]), ("diagnose", &["full", "hits", "item"])];
+    for (command, options) in new {
+        let page = run(&["man", command]);
+        for option in options {
+            // In the usage, among the options, and in an example.
+            let option = option.replace('-', "\\-");
+            assert!(out(&page).matches(&format!("\\-\\-{option}")).count() > 2, "{option} {}", out(&page));
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::view::{Brief, Form, Locales, View};
 use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::family::Family;
+use crate::item::EntryItem;
 use crate::shared::kinds::Area;
 use crate::solution::Solution;
 use crate::source::Source;
@@ -88,7 +89,8 @@ impl Catalog {
     }
 
     fn causes(self) -> impl Iterator<Item = Cause> + Clone {
-        Cause::all().filter(move |cause| self.only.is_none_or(|entry| entry.causes().any(|other| other == *cause)))
+        let is_of = |entry: Entry, cause| entry.items().any(|item| item.cause() == Some(cause));
+        Cause::all().filter(move |cause| self.only.is_none_or(|entry| is_of(entry, *cause)))
     }
 
     fn solutions(self) -> impl Iterator<Item = Solution> + Clone {
@@ -98,9 +100,7 @@ impl Catalog {
         fn is_in(solution: Solution, wanted: Solution) -> bool {
             solution.solutions().any(|inside| inside == wanted || is_in(inside, wanted))
         }
-        let is_of = |entry: Entry, solution| {
-            has(entry.solutions(), solution) || entry.causes().any(|cause| has(cause.solutions(), solution))
-        };
+        let is_of = |entry: Entry, solution| entry.items().any(|item| has(item.solutions(), solution));
         Solution::all().filter(move |solution| self.only.is_none_or(|entry| is_of(entry, *solution)))
     }
 
@@ -109,7 +109,10 @@ impl Catalog {
             let messages = self.view(entry).messages();
             entry.sources().any(|source| source == wanted)
                 || messages.map(|message| message.of.source()).any(|source| source == wanted)
-                || entry.causes().any(|cause| cause.sources().any(|source| source == wanted))
+                || entry
+                    .items()
+                    .filter_map(EntryItem::cause)
+                    .any(|cause| cause.sources().any(|source| source == wanted))
         };
         Source::all().filter(move |source| self.only.is_none_or(|entry| is_of(entry, *source)))
     }

@@ -1,6 +1,6 @@
 //! The JSON of causes, solutions and sources.
 
-use super::record::records;
+use super::record::{Maybe, records};
 use super::view::{Form, OrEmpty, View};
 use crate::block::Step;
 use crate::cause::Cause;
@@ -19,8 +19,12 @@ records! {
         title = view.text(Cause::title);
         /// What is wrong, in one paragraph.
         summary = view.text(Cause::summary);
+        /// How to tell within a minute whether it holds.
+        check = Maybe(view.of.check().map(move |check| view.with(check)));
         /// What else is known, behind the summary.
         details = view.blocks(view.of.details());
+        /// What used to be otherwise.
+        history = view.blocks(view.of.history());
         /// The section of the official page, if there is one.
         docs_url = view.some_literal(Cause::docs_url);
         /// How the solutions belong together.
@@ -48,6 +52,8 @@ records! {
         steps = view.blocks(view.of.steps().map(Step::as_block));
         /// What is to be read after the last step.
         after = view.blocks(view.of.after());
+        /// What used to be otherwise.
+        history = view.blocks(view.of.history());
         /// How the solutions that this one consists of belong together.
         solution_order = view.of.solution_order();
         /// The solutions that this one consists of; usually none.

@@ -4,9 +4,13 @@ use serde::ser::{Serialize, Serializer};
 
 use super::record::{List, Maybe, records};
 use super::view::{Form, Reference, View, Whole};
-use crate::entry::{Entry, Message};
+use crate::cause::FormerCause;
+use crate::check::Check;
+use crate::entry::Entry;
+use crate::message::Message;
 use crate::number::Number;
 use crate::render::Runbook;
+use crate::shared::kinds::Effect;
 use crate::tables::{ErrorCode, Locale};
 
 impl Serialize for Runbook {
@@ -39,6 +43,8 @@ records! {
         os = view.of.os();
         fault = view.of.fault();
         retry = view.of.retry();
+        /// What it means for the restore point at hand; left out where nothing says.
+        effect = Maybe(Some(view.of.effect()).filter(|effect| *effect != Effect::Unknown));
         status = view.of.status();
         /// The code that took the place of a renamed one.
         renamed_to = Maybe(view.of.renamed_to());
@@ -50,16 +56,24 @@ records! {
         title = view.text(Entry::title);
         /// What went wrong, in one paragraph.
         summary = view.text(Entry::summary);
+        /// How to tell within a minute what it is, or whether it is this error at all.
+        check = Maybe(view.of.check().map(move |check| view.with(check)));
         /// What else is known, behind the summary.
         details = view.blocks(view.of.details());
+        /// What used to be otherwise.
+        history = view.blocks(view.of.history());
         /// The section of the official page.
         docs_url = view.literal(Entry::docs_url);
         /// The causes, in the order to check them.
         causes = view.references(view.of.causes_on(view.os));
+        /// The causes that newer pages no longer name.
+        former_causes = List(view.former_causes());
         /// How the solutions of the error itself belong together.
         solution_order = view.of.solution_order();
         /// The solutions of the error itself, whatever its cause.
         solutions = view.solutions(view.of.solutions());
+        /// What to do if nothing else helps.
+        last_solutions = view.solutions(view.of.last_solutions());
         /// Where the error is known from.
         sources = view.references(view.of.sources());
     }
@@ -73,6 +87,21 @@ records! {
         source = Reference(view.with(view.of.source()));
     }
 
+    /// A cause that newer pages no longer name.
+    "FormerCause" as F; impl[F: Form] View<F, FormerCause> = |view| {
+        cause = Reference(view.with(view.of.cause()));
+        /// The day until when Microsoft's page named it, as YYYY-MM-DD.
+        until = view.of.until();
+    }
+
+    /// How to tell within a minute whether something holds.
+    "Check" as F; impl[F: Form] View<F, Check> = |view| {
+        /// Where to look, and what is seen if it holds.
+        text = view.text(Check::text);
+        /// The command that shows it.
+        command = Maybe(view.of.command().map(move |command| view.with(command)));
+    }
+
     /// A number that Azure shows.
     "Number"; impl[] Number = |number| {
         /// Where the number comes from: the same number means another thing in each system.
@@ -82,6 +111,11 @@ records! {
 }
 
 impl<F: Form> View<F, Entry> {
+    fn former_causes(self) -> impl Iterator<Item = View<F, FormerCause>> + Clone {
+        let applying = self.of.former_causes().filter(move |former| former.cause().os().applies_to(self.os));
+        applying.map(move |former| self.with(former))
+    }
+
     /// The messages in each language, and those in English: the service often has no other.
     pub(super) fn messages(self) -> impl Iterator<Item = View<F, Message>> + Clone {
         let english = Some(Locale::En).filter(|english| self.locales.and(*english) != self.locales);

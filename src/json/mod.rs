@@ -4,6 +4,7 @@
 //! part. All of it is streamed from the tables; nothing is collected first.
 
 mod block;
+mod brief;
 mod catalog;
 mod cause;
 mod entry;
@@ -15,6 +16,8 @@ mod plan;
 mod record;
 #[cfg(feature = "schema")]
 mod schema;
+#[cfg(feature = "schema")]
+mod text;
 mod view;
 
 pub use catalog::{Catalog, CatalogIndex, SCHEMA_VERSION};

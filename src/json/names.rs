@@ -5,7 +5,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::record::{Value, full};
 use crate::shared::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
+    Status,
 };
 use crate::tables::{ErrorCode, Locale};
 
@@ -46,12 +47,13 @@ by_name! {
     Locale, "the tag of a language of the catalogue", |locale| locale.tag();
     Area, "the name of an area", |kind| kind.as_str();
     Component, "the name of a component", |kind| kind.as_str();
+    Effect, "what an error means for the restore point", |kind| kind.as_str();
     Os, "`any`, `windows` or `linux`", |kind| kind.as_str();
     Fault, "`user`, `service` or `unknown`", |kind| kind.as_str();
     NumberSystem, "the name of a number system", |kind| kind.as_str();
     Retry, "`after-fix`, `later` or `no`", |kind| kind.as_str();
     Status, "`current`, `renamed` or `retired`", |kind| kind.as_str();
-    SolutionOrder, "`in-order`, `one-of` or `where-it-applies`", |kind| kind.as_str();
+    SolutionOrder, "`in-order`, `until-fixed`, `one-of` or `where-it-applies`", |kind| kind.as_str();
     BlockKind, "the kind of a block", |kind| kind.as_str();
     CommandLanguage, "the language of a command", |kind| kind.as_str();
     SpanKind, "the kind of a span", |kind| kind.as_str();
@@ -62,6 +64,7 @@ full! {
     impl[] Locale: Self;
     impl[] Area: Self;
     impl[] Component: Self;
+    impl[] Effect: Self;
     impl[] Fault: Self;
     impl[] NumberSystem: Self;
     impl[] Retry: Self;

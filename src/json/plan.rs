@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::record::{List, records};
+use super::record::{List, Maybe, records};
 use super::view::{View, Whole};
 use crate::cause::Cause;
 use crate::entry::Entry;
@@ -26,6 +26,12 @@ records! {
         /// The keys of the entries that it would explain.
         explains = List(view.of.explains().map(Entry::key));
         os = view.of.os();
+        /// Whether newer pages no longer name the cause.
+        is_former = view.of.is_former();
+        /// Whether it is only for when nothing else helps.
+        is_last = view.of.is_last();
+        /// How to tell within a minute whether the cause holds.
+        check = Maybe(view.of.cause().and_then(Cause::check).map(move |check| view.with(check)));
         /// How the solutions belong together.
         solution_order = view.of.solution_order();
         /// The solutions, but for those that stand in an earlier item.

@@ -175,6 +175,7 @@ full! {
     impl[] u8: u8;
     impl[] u16: u16;
     impl[] u32: u32;
+    impl[] u64: u64;
     impl[] usize: usize;
 }
 

@@ -238,7 +238,7 @@ impl<W: Fn(Locale) -> Words> Value for InLocales<W> {
         if in_whole {
             return generator.subschema_for::<std::string::String>();
         }
-        generator.subschema_for::<super::schema::TextInLocales>()
+        generator.subschema_for::<super::text::TextInLocales>()
     }
 }
 

@@ -4,11 +4,11 @@ mod order;
 
 use alloc::vec::Vec;
 
-use self::order::order;
+use self::order::{inherited, order};
 use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::shared::kinds::{Os, SolutionOrder};
-use crate::solution::Solution;
+use crate::solution::{Solution, Solutions};
 use crate::tables::{Locale, SUPPORT};
 
 /// Makes one plan of what to do about one or many errors, on one operating system or on all ([`Os::Any`]).
@@ -18,12 +18,14 @@ use crate::tables::{Locale, SUPPORT};
 ///
 /// 1. They stand in the order that contradicts the documented orders least. An error contradicts an order once for every
 ///    two of its causes that stand the other way round than it has them.
-/// 2. Among orders that contradict equally little, what explains more errors comes first; then what stands nearer to the
-///    beginning of the causes of an error; then what belongs to an error that was given earlier.
+/// 2. Among orders that contradict equally little, what explains more errors comes first, and with it what has to stand
+///    before it; then what stands nearer to the beginning of the causes of an error; then what belongs to an error that
+///    was given earlier.
+/// 3. Causes that newer pages no longer name stand behind all others, and last solutions behind those.
 ///
-/// Solutions of an error itself, whatever its cause, stand before its causes, as they do in its
+/// Solutions of an error itself, whatever its cause, stand behind its causes, as they do in its
 /// [runbook](Entry::runbook); errors with the same ones share them. The same errors in the same order give the same plan.
-/// Errors that are given more than once count once.
+/// Errors that are given more than once stand once, and are [counted](Plan::count).
 ///
 /// # Examples
 ///
@@ -39,32 +41,27 @@ use crate::tables::{Locale, SUPPORT};
 /// ```
 #[must_use]
 pub fn plan(entries: impl IntoIterator<Item = Entry>, os: Os) -> Plan {
-    let mut errors: Vec<Entry> = Vec::new();
+    let mut errors: Vec<Counted> = Vec::new();
     for entry in entries {
-        if !errors.contains(&entry) {
-            errors.push(entry);
+        match errors.iter_mut().find(|error| error.entry == entry) {
+            Some(error) => error.count += 1,
+            None => errors.push(Counted { entry, count: 1 }),
         }
     }
     let mut items: Vec<Item> = Vec::new();
     let mut lists: Vec<Vec<usize>> = Vec::new();
-    // The best place that an item has among the causes of an error.
-    let mut places: Vec<usize> = Vec::new();
-    for entry in &errors {
-        let own = entry.solutions().any(|solution| solution.os().applies_to(os)).then_some(Reason::Any(*entry));
-        let reasons = own.into_iter().chain(entry.causes_on(os).map(Reason::Cause));
+    for Counted { entry, .. } in &errors {
         let mut list = Vec::new();
-        for (place, reason) in reasons.enumerate() {
+        for (place, (turn, reason)) in reasons(*entry, os).enumerate() {
             let known = items.iter().position(|item| item.reason.is_same(reason));
             let at = known.unwrap_or(items.len());
-            match (items.get_mut(at), places.get_mut(at)) {
-                (Some(item), Some(best)) => {
+            match items.get_mut(at) {
+                Some(item) => {
                     item.explains.push(*entry);
-                    *best = place.min(*best);
+                    item.place = place.min(item.place);
+                    item.turn = turn.min(item.turn);
                 }
-                _ => {
-                    items.push(Item { reason, explains: alloc::vec![*entry] });
-                    places.push(place);
-                }
+                None => items.push(Item { reason, turn, place, explains: alloc::vec![*entry] }),
             }
             list.push(at);
         }
@@ -72,27 +69,65 @@ pub fn plan(entries: impl IntoIterator<Item = Entry>, os: Os) -> Plan {
     }
     let mut by_rank: Vec<usize> = (0..items.len()).collect();
     by_rank.sort_by_key(|&at| {
-        let explained = items.get(at).map_or(0, |item| item.explains.len());
-        (core::cmp::Reverse(explained), places.get(at).copied(), at)
+        let (explained, place) = items.get(at).map_or((0, 0), |item| (item.explains.len(), item.place));
+        (core::cmp::Reverse(explained), place, at)
     });
-    let rank = |at: usize| by_rank.iter().position(|&other| other == at).unwrap_or(at);
-    let ordered = order(items.len(), &lists, rank);
-    let items = ordered.into_iter().filter_map(|at| items.get(at).cloned()).collect();
+    let mut ranks = alloc::vec![0; items.len()];
+    for (rank, at) in by_rank.into_iter().enumerate() {
+        if let Some(place) = ranks.get_mut(at) {
+            *place = rank;
+        }
+    }
+    let of = |ranks: &[usize], at: usize| ranks.get(at).copied().unwrap_or(at);
+    let ranks = inherited(items.len(), &lists, |at| of(&ranks, at));
+    let ordered = order(items.len(), &lists, |at| of(&ranks, at));
+    let mut items: Vec<Item> = ordered.into_iter().filter_map(|at| items.get(at).cloned()).collect();
+    items.sort_by_key(|item| item.turn);
     Plan { errors, items, os }
+}
+
+/// Why there is something to do about an error, in its order.
+fn reasons(entry: Entry, os: Os) -> impl Iterator<Item = (Turn, Reason)> {
+    let applies = move |solution: Solution| solution.os().applies_to(os);
+    let causes = entry.causes_on(os).map(|cause| (Turn::Now, Reason::Cause(cause)));
+    let own = entry.solutions().any(applies).then_some((Turn::Now, Reason::Any(entry)));
+    let former = entry.former_causes().map(|former| former.cause()).filter(move |cause| cause.os().applies_to(os));
+    let last = entry.last_solutions().any(applies).then_some((Turn::Last, Reason::Last(entry)));
+    causes.chain(own).chain(former.map(|cause| (Turn::Former, Reason::Cause(cause)))).chain(last)
 }
 
 /// What to do now about one or many errors. [`plan`] makes it.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    errors: Vec<Entry>,
+    errors: Vec<Counted>,
     items: Vec<Item>,
     os: Os,
+}
+
+/// An error, and how often it was given.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    entry: Entry,
+    count: u64,
 }
 
 #[derive(Clone, Debug)]
 struct Item {
     reason: Reason,
+    turn: Turn,
+    /// Its best place among the causes of an error.
+    place: usize,
     explains: Vec<Entry>,
+}
+
+/// When something is due, whatever else stands in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Now,
+    /// Newer pages no longer name it.
+    Former,
+    /// If nothing else helps.
+    Last,
 }
 
 /// Why there is something to do.
@@ -101,6 +136,8 @@ enum Reason {
     Cause(Cause),
     /// The error itself, whatever its cause.
     Any(Entry),
+    /// The error itself, if nothing else helps.
+    Last(Entry),
 }
 
 impl Reason {
@@ -108,23 +145,39 @@ impl Reason {
         match (self, other) {
             (Self::Cause(a), Self::Cause(b)) => a == b,
             (Self::Any(a), Self::Any(b)) => a.solutions().eq(b.solutions()) && a.solution_order() == b.solution_order(),
+            (Self::Last(a), Self::Last(b)) => a.last_solutions().eq(b.last_solutions()),
             _ => false,
         }
     }
 
-    fn solutions(self) -> impl Iterator<Item = Solution> + Clone {
-        let (own, of_cause) = match self {
-            Self::Cause(cause) => (None, Some(cause.solutions())),
-            Self::Any(entry) => (Some(entry.solutions()), None),
-        };
-        own.into_iter().flatten().chain(of_cause.into_iter().flatten())
+    fn solutions(self) -> Solutions {
+        match self {
+            Self::Cause(cause) => cause.solutions(),
+            Self::Any(entry) => entry.solutions(),
+            Self::Last(entry) => entry.last_solutions(),
+        }
     }
 }
 
 impl Plan {
     /// Returns the errors, in the order in which they were given, each once.
     pub fn errors(&self) -> impl ExactSizeIterator<Item = Entry> + Clone {
-        self.errors.iter().copied()
+        self.errors.iter().map(|error| error.entry)
+    }
+
+    /// Returns how often an error was given; 0 for one that is not in the plan.
+    #[must_use]
+    pub fn count(&self, entry: Entry) -> u64 {
+        self.errors.iter().find(|error| error.entry == entry).map_or(0, |error| error.count)
+    }
+
+    /// Says how often each error was given, for those who have counted already.
+    #[must_use]
+    pub fn counted(mut self, count: impl Fn(Entry) -> u64) -> Self {
+        for error in &mut self.errors {
+            error.count = count(error.entry);
+        }
+        self
     }
 
     /// Returns the operating system that the plan is for.
@@ -145,7 +198,7 @@ impl Plan {
     }
 }
 
-/// A cause to check, or an error to answer whatever its cause. [`Plan::items`] returns them.
+/// A cause to check, or what to do about an error whatever its cause. [`Plan::items`] returns them.
 #[derive(Clone, Copy, Debug)]
 pub struct PlanItem<'p> {
     plan: &'p Plan,
@@ -168,17 +221,28 @@ impl<'p> PlanItem<'p> {
     pub fn cause(self) -> Option<Cause> {
         match self.item()?.reason {
             Reason::Cause(cause) => Some(cause),
-            Reason::Any(_) => None,
+            Reason::Any(_) | Reason::Last(_) => None,
         }
     }
 
-    /// Returns what this item is, in a few words: the title of its cause, or of the error.
+    /// Returns whether it is only for when nothing else helps.
+    #[must_use]
+    pub fn is_last(self) -> bool {
+        matches!(self.item().map(|item| item.reason), Some(Reason::Last(_)))
+    }
+
+    /// Returns whether it is a cause that newer pages no longer name.
+    #[must_use]
+    pub fn is_former(self) -> bool {
+        self.item().is_some_and(|item| item.turn == Turn::Former)
+    }
+
+    /// Returns what this item is, in a few words: the title of its cause, or of its first solution.
     #[must_use]
     pub fn title(self, locale: Locale) -> &'static str {
-        match self.item().map(|item| item.reason) {
-            Some(Reason::Cause(cause)) => cause.title(locale).as_str(),
-            Some(Reason::Any(entry)) => entry.title(locale).as_str(),
-            None => "",
+        match self.cause() {
+            Some(cause) => cause.title(locale).as_str(),
+            None => self.all_solutions().next().map_or("", |solution| solution.title(locale).as_str()),
         }
     }
 
@@ -187,7 +251,7 @@ impl<'p> PlanItem<'p> {
     pub fn os(self) -> Os {
         match self.item().map(|item| item.reason) {
             Some(Reason::Cause(cause)) => cause.os(),
-            Some(Reason::Any(entry)) => entry.os(),
+            Some(Reason::Any(entry) | Reason::Last(entry)) => entry.os(),
             None => Os::Any,
         }
     }
@@ -213,7 +277,7 @@ impl<'p> PlanItem<'p> {
         match self.item().map(|item| item.reason) {
             Some(Reason::Cause(cause)) => cause.solution_order(),
             Some(Reason::Any(entry)) => entry.solution_order(),
-            None => SolutionOrder::InOrder,
+            Some(Reason::Last(_)) | None => SolutionOrder::UntilFixed,
         }
     }
 

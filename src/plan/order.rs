@@ -43,6 +43,26 @@ pub(super) fn order(count: usize, lists: &[Vec<usize>], rank: impl Fn(usize) -> 
     ordered
 }
 
+/// Returns a rank for each thing that is as good as the best of what waits for it: of what more lists want behind it than
+/// before it, directly or over others. So what explains much is not held up by what stands before it and explains little.
+pub(super) fn inherited(count: usize, lists: &[Vec<usize>], rank: impl Fn(usize) -> usize) -> Vec<usize> {
+    let reaches = closure(count, &Before::new(count, lists));
+    let best = |thing: usize| {
+        let row = reaches.get(thing).map(Vec::as_slice).unwrap_or_default();
+        (0..count).filter(|&other| is_set(row, other)).map(&rank).min()
+    };
+    let mut by_rank: Vec<(Option<usize>, usize, usize)> =
+        (0..count).map(|thing| (best(thing), rank(thing), thing)).collect();
+    by_rank.sort_unstable();
+    let mut ranks = vec![0; count];
+    for (place, (.., thing)) in by_rank.into_iter().enumerate() {
+        if let Some(rank) = ranks.get_mut(thing) {
+            *rank = place;
+        }
+    }
+    ranks
+}
+
 /// How many things of other components have to come before each thing and are not ordered yet.
 struct Blockers {
     /// The number of the component of each thing.
@@ -121,27 +141,35 @@ impl Before {
     }
 }
 
-/// Parts of the whole within which each thing has to come before each other, directly or over others: the strongly
-/// connected components of what more lists want than not, by the closure of Warshall, a row of bits at a time.
-fn components(count: usize, before: &Before) -> Vec<Vec<usize>> {
-    const BITS: usize = u64::BITS as usize;
+fn is_set(row: &[u64], bit: usize) -> bool {
+    row.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+}
 
-    let has = |row: &[u64], to: usize| row.get(to / BITS).is_some_and(|bits| bits >> (to % BITS) & 1 == 1);
-    let mut reaches = vec![vec![0_u64; count.div_ceil(BITS)]; count];
+/// What has to come before what, directly or over others, and each thing before itself: a row of bits a thing, by the
+/// closure of Warshall.
+fn closure(count: usize, before: &Before) -> Vec<Vec<u64>> {
+    let mut reaches = vec![vec![0_u64; count.div_ceil(64)]; count];
     for (from, row) in reaches.iter_mut().enumerate() {
         for to in (0..count).filter(|&to| from == to || before.surplus(from, to) > 0) {
-            if let Some(bits) = row.get_mut(to / BITS) {
-                *bits |= 1 << (to % BITS);
+            if let Some(bits) = row.get_mut(to / 64) {
+                *bits |= 1 << (to % 64);
             }
         }
     }
     for over in 0..count {
         let Some(further) = reaches.get(over).cloned() else { break };
-        for row in reaches.iter_mut().filter(|row| has(row, over)) {
+        for row in reaches.iter_mut().filter(|row| is_set(row, over)) {
             row.iter_mut().zip(&further).for_each(|(bits, further)| *bits |= further);
         }
     }
-    let reaches = |from: usize, to: usize| reaches.get(from).is_some_and(|row| has(row, to));
+    reaches
+}
+
+/// Parts of the whole within which each thing has to come before each other, directly or over others: the strongly
+/// connected components of what more lists want than not.
+fn components(count: usize, before: &Before) -> Vec<Vec<usize>> {
+    let reaches = closure(count, before);
+    let reaches = |from: usize, to: usize| reaches.get(from).is_some_and(|row| is_set(row, to));
     let mut components: Vec<Vec<usize>> = Vec::new();
     for thing in 0..count {
         let same = components
@@ -262,7 +290,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::order;
+    use super::{inherited, order};
 
     fn contradictions(order: &[usize], lists: &[Vec<usize>]) -> usize {
         let place = |thing: usize| order.iter().position(|&other| other == thing).unwrap();
@@ -305,6 +333,16 @@ mod tests {
         assert_eq!(order(2, &[vec![0, 1], vec![1, 0]], |thing| 9 - thing), [1, 0]);
         assert_eq!(order(3, &[vec![0, 1, 2], vec![1, 2, 0], vec![2, 0, 1]], |thing| thing), [0, 1, 2]);
         assert_eq!(order(0, &[], |thing| thing), [] as [usize; 0]);
+    }
+
+    #[test]
+    fn what_much_waits_for_comes_early() {
+        // 2 has the best rank and waits for 1; 0 is only better than 1.
+        let lists = [vec![1, 2], vec![0]];
+        let ranks = [1, 2, 0];
+        assert_eq!(order(3, &lists, |thing| ranks[thing]), [0, 1, 2]);
+        let inherited = inherited(3, &lists, |thing| ranks[thing]);
+        assert_eq!(order(3, &lists, |thing| inherited[thing]), [1, 2, 0]);
     }
 
     proptest! {

@@ -200,7 +200,7 @@ impl Index {
         let (set, at, record) = self.wording_record(wording)?;
         let prepare = || {
             let message = store::text(set.pack, record.text, set.locale);
-            Box::new(Wording::new(message.get(..usize::from(record.len)).unwrap_or(message), record.is_ordinary))
+            Box::new(Wording::new(message.get(..usize::from(record.len)).unwrap_or(message), record))
         };
         Some(set.wordings.get(at)?.get_or_init(prepare))
     }

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::shared::anchor::WordingRecord;
 use crate::shared::letters::{self, next, previous};
 use crate::shared::pattern::{ANCHOR, NUMBER, segments};
 
@@ -26,7 +27,7 @@ pub(super) struct Wording {
     segments: Vec<Vec<u8>>,
     /// Its words, as hashes.
     words: Vec<u32>,
-    /// Whether it is too short or too ordinary to be taken without a sign of Azure Backup.
+    /// Whether it is too short or too ordinary to be taken without a sign of Azure Backup, or said by every service.
     pub(super) needs_context: bool,
     /// Whether something near it can only be it.
     is_particular: bool,
@@ -60,16 +61,16 @@ pub(super) struct Near {
 }
 
 impl Wording {
-    /// Takes a message, and whether its words are those of any service.
-    pub(super) fn new(message: &str, is_ordinary: bool) -> Self {
+    /// Takes a message, and what is known of it.
+    pub(super) fn new(message: &str, of: WordingRecord) -> Self {
         let segments = segments(message);
         let mut words: Vec<u32> = words(message.as_bytes(), 0, message.len()).map(|word| word.hash).collect();
         words.truncate(MOST_WORDS);
         let letters: usize = segments.iter().map(Vec::len).sum();
         let is_short = letters < SHORT_LETTERS || words.len() < SHORT_WORDS;
         let is_long = words.len() >= LONG_WORDS;
-        let needs_context = is_short || is_ordinary && !is_long;
-        Self { segments, words, needs_context, is_particular: is_long && !is_ordinary }
+        let needs_context = is_short || of.needs_context || of.is_ordinary && !is_long;
+        Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary }
     }
 
     /// Finds where this wording stands around an anchor that has been seen in a text.

@@ -2,28 +2,35 @@
 
 use core::fmt;
 
+use super::audience::Audience;
+use super::date::Date;
 use crate::number::Number;
-use crate::shared::kinds::{BlockKind, CommandLanguage, Os};
-use crate::shared::pack::Pack;
-use crate::shared::record::TextId;
+use crate::shared::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
-use crate::tables::{LABELS, Locale};
 use crate::text::Text;
 
 /// What a format makes of the parts of an entry or a plan.
 pub(super) trait Format {
-    fn start(&mut self, audience: Audience, class: &str) -> fmt::Result;
+    /// `name` is what it is about, to link to it.
+    fn start(&mut self, audience: Audience, class: &str, name: &'static str) -> fmt::Result;
     fn end(&mut self) -> fmt::Result;
     /// Parts what was said of a cause from what is said of the whole entry.
     fn rule(&mut self) -> fmt::Result;
     fn heading(&mut self, heading: Heading) -> fmt::Result;
     fn paragraph(&mut self, text: Text) -> fmt::Result;
+    /// A paragraph that begins with what it is.
+    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result;
     /// A line of our own around the content: how solutions belong together, advice.
     fn lead(&mut self, text: &'static str) -> fmt::Result;
     /// A line of facts: a label, and what it says.
     fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result;
     /// Where something is known from.
-    fn sources(&mut self, label: &'static str, locale: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result;
+    fn sources(
+        &mut self,
+        label: &'static str,
+        audience: Audience,
+        sources: impl Iterator<Item = Source>,
+    ) -> fmt::Result;
     fn start_list(&mut self, is_numbered: bool) -> fmt::Result;
     fn end_list(&mut self) -> fmt::Result;
     /// An item and its text; what is inside it follows. In a numbered list `number` counts from 1.
@@ -46,6 +53,30 @@ pub(super) struct Heading {
     pub(super) title: &'static str,
     /// The operating system that what follows is for, if not for all.
     pub(super) os: Option<&'static str>,
+    pub(super) anchor: Anchor,
+}
+
+/// What a heading is about, to link to it: the names of a cause, a solution and one that this consists of; or the key of
+/// an error, where solutions belong to that.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Anchor {
+    pub(super) error: &'static str,
+    pub(super) is_last: bool,
+    pub(super) cause: &'static str,
+    pub(super) solution: &'static str,
+    pub(super) way: &'static str,
+}
+
+impl Anchor {
+    pub(super) fn parts(self) -> impl Iterator<Item = &'static str> {
+        let last = if self.is_last { "last" } else { "" };
+        [last, self.error, self.cause, self.solution, self.way].into_iter().filter(|part| !part.is_empty())
+    }
+
+    /// The anchor of a solution below this one.
+    pub(super) const fn below(self, solution: &'static str) -> Self {
+        if self.solution.is_empty() { Self { solution, ..self } } else { Self { way: solution, ..self } }
+    }
 }
 
 /// What a [`Format::fact`] says.
@@ -54,33 +85,11 @@ pub(super) enum Fact {
     Code(&'static str),
     Quote(&'static str),
     Url(&'static str),
-    Text(&'static str),
+    Date(Date),
     Number(Number),
     /// Something that stands under a number.
     #[cfg(feature = "diagnose")]
     Reference(&'static str, usize),
-}
-
-/// Whom something is written for: in which language, and on which operating system.
-#[derive(Clone, Copy)]
-pub(super) struct Audience {
-    pub(super) locale: Locale,
-    pub(super) os: Os,
-}
-
-impl Audience {
-    pub(super) fn label(self, label: TextId) -> &'static str {
-        Text::new(Pack::Common, label, self.locale).as_str()
-    }
-
-    /// The name of an operating system, if something is only for that.
-    pub(super) fn os_label(self, os: Os) -> Option<&'static str> {
-        match os {
-            Os::Any => None,
-            Os::Windows => Some(self.label(LABELS.windows)),
-            Os::Linux => Some(self.label(LABELS.linux)),
-        }
-    }
 }
 
 /// The types that write a runbook, one for each format.

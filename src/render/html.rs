@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Write};
 
-use super::format::{Audience, Fact, Format, Heading};
+use super::audience::Audience;
+use super::date::Date;
+use super::format::{Anchor, Fact, Format, Heading};
 use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
-use crate::tables::Locale;
 use crate::text::Text;
 
 impl Text {
@@ -48,33 +49,74 @@ impl fmt::Display for Html {
 }
 
 /// Writes text so that HTML shows it as it is, inside an element or a quoted attribute.
-fn escape_html(f: &mut impl Write, text: &str) -> fmt::Result {
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        f.write_str(text.get(written..at).unwrap_or_default())?;
-        f.write_str(escape)?;
-        written = at + 1;
+pub(super) fn escape_html(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        let (plain, behind) = rest.split_at_checked(at).unwrap_or_default();
+        f.write_str(plain)?;
+        f.write_str(match behind.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            Some(b'"') => "&quot;",
+            _ => "&#39;",
+        })?;
+        rest = behind.get(1..).unwrap_or_default();
     }
-    f.write_str(text.get(written..).unwrap_or_default())
+    f.write_str(rest)
 }
+
+/// How HTML fits into the page around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Outline {
+    /// The level of the first heading.
+    pub(super) level: u8,
+}
+
+impl Outline {
+    /// The page around the fragment has the h1.
+    pub(super) const DEFAULT: Self = Self { level: 2 };
+}
+
+/// What those who ask for HTML can say of how it fits.
+macro_rules! outlines {
+    ($name:ident $(<$life:lifetime>)?) => {
+        impl $(<$life>)? $name $(<$life>)? {
+            /// Sets the level of the first heading, from 1 to 6: 2 without this. Those inside are below it, but not below 6.
+            #[must_use]
+            pub const fn heading_level(mut self, level: u8) -> Self {
+                self.1.level = if level < 1 { 1 } else if level > 6 { 6 } else { level };
+                self
+            }
+        }
+    };
+}
+pub(super) use outlines;
 
 pub(super) struct HtmlFragment<W> {
     to: W,
+    outline: Outline,
     /// Which of the open lists are numbered: one bit each, the innermost lowest.
     numbered: u32,
+    /// How many lists are open.
+    depth: u32,
+    /// What all ids begin with, so that they are the only ones on a page.
+    name: &'static str,
+    anchor: Anchor,
 }
 
 impl<W: Write> HtmlFragment<W> {
-    pub(super) const fn new(to: W) -> Self {
-        Self { to, numbered: 0 }
+    pub(super) fn new(to: W, outline: Outline) -> Self {
+        Self { to, outline, numbered: 0, depth: 0, name: "", anchor: Anchor::default() }
+    }
+
+    /// Writes what an id begins with, which links to a heading.
+    fn anchor(&mut self) -> fmt::Result {
+        self.to.write_str(self.name)?;
+        for part in self.anchor.parts() {
+            write!(self.to, "-{part}")?;
+        }
+        Ok(())
     }
 
     fn plain(&mut self, text: &str) -> fmt::Result {
@@ -90,7 +132,8 @@ impl<W: Write> HtmlFragment<W> {
 }
 
 impl<W: Write> Format for HtmlFragment<W> {
-    fn start(&mut self, audience: Audience, class: &str) -> fmt::Result {
+    fn start(&mut self, audience: Audience, class: &str, name: &'static str) -> fmt::Result {
+        self.name = name;
         writeln!(self.to, "<article class=\"{class}\" lang=\"{}\">", audience.locale.tag())
     }
 
@@ -103,9 +146,11 @@ impl<W: Write> Format for HtmlFragment<W> {
     }
 
     fn heading(&mut self, heading: Heading) -> fmt::Result {
-        // The page around the fragment has the h1.
-        let level = (heading.level + 1).min(6);
-        write!(self.to, "<h{level}>")?;
+        let level = heading.level.saturating_add(self.outline.level).saturating_sub(1).min(6);
+        self.anchor = heading.anchor;
+        write!(self.to, "<h{level} id=\"")?;
+        self.anchor()?;
+        self.to.write_str("\">")?;
         if let Some(label) = heading.label {
             self.plain(label)?;
             if let Some(number) = heading.number {
@@ -122,6 +167,12 @@ impl<W: Write> Format for HtmlFragment<W> {
         writeln!(self.to, "<p>{}</p>", text.html())
     }
 
+    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result {
+        self.to.write_str("<p><strong>")?;
+        self.plain(label)?;
+        writeln!(self.to, ":</strong> {}</p>", text.html())
+    }
+
     fn lead(&mut self, text: &'static str) -> fmt::Result {
         self.to.write_str("<p class=\"lead\">")?;
         self.plain(text)?;
@@ -135,12 +186,12 @@ impl<W: Write> Format for HtmlFragment<W> {
         let (open, text, close) = match value {
             Fact::Code(code) => ("<code>", code, "</code>"),
             Fact::Quote(text) => ("<q>", text, "</q>"),
-            Fact::Text(text) => ("", text, ""),
             #[cfg(feature = "diagnose")]
             Fact::Reference(title, number) => {
                 self.plain(title)?;
                 return writeln!(self.to, " ({number})</p>");
             }
+            Fact::Date(date) => return writeln!(self.to, "<time datetime=\"{}\">{date}</time></p>", date.machine()),
             Fact::Number(number) => return writeln!(self.to, "{number}</p>"),
             Fact::Url(url) => {
                 self.to.write_str("<a href=\"")?;
@@ -153,40 +204,59 @@ impl<W: Write> Format for HtmlFragment<W> {
         writeln!(self.to, "{close}</p>")
     }
 
-    fn sources(&mut self, label: &'static str, locale: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result {
+    fn sources(
+        &mut self,
+        label: &'static str,
+        audience: Audience,
+        sources: impl Iterator<Item = Source>,
+    ) -> fmt::Result {
         self.to.write_str("<p class=\"sources\">")?;
         self.plain(label)?;
         self.to.write_char(':')?;
         for (index, source) in sources.enumerate() {
             self.to.write_str(if index > 0 { "; <a href=\"" } else { " <a href=\"" })?;
-            self.plain(source.url(locale))?;
+            self.plain(source.url(audience.locale))?;
             self.to.write_str("\">")?;
             self.plain(source.title())?;
             let date = source.date();
-            write!(self.to, "</a> (<time datetime=\"{date}\">{date}</time>)")?;
+            let told = Date::new(date, audience);
+            write!(self.to, "</a> (<time datetime=\"{date}\">{told}</time>)")?;
         }
         self.to.write_str("</p>\n")
     }
 
     fn start_list(&mut self, is_numbered: bool) -> fmt::Result {
         self.numbered = (self.numbered << 1) | u32::from(is_numbered);
+        self.depth += 1;
         self.to.write_str(if is_numbered { "<ol>\n" } else { "<ul>\n" })
     }
 
     fn end_list(&mut self) -> fmt::Result {
         let is_numbered = self.numbered & 1 == 1;
         self.numbered >>= 1;
+        self.depth -= 1;
         self.to.write_str(if is_numbered { "</ol>\n" } else { "</ul>\n" })
     }
 
-    fn start_item(&mut self, _: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
-        self.to.write_str("<li><p>")?;
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+        match number {
+            // The steps of a solution, but not those inside them.
+            Some(number) if self.depth == 1 && !self.anchor.solution.is_empty() => {
+                self.to.write_str("<li id=\"")?;
+                self.anchor()?;
+                write!(self.to, "-{number}\"><p>")?;
+            }
+            _ => self.to.write_str("<li><p>")?,
+        }
         self.os("", os, " ")?;
         writeln!(self.to, "{}</p>", text.html())
     }
 
-    fn plain_item(&mut self, _: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
-        self.to.write_str("<li>")?;
+    fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
+        match number {
+            Some(number) => write!(self.to, "<li value=\"{number}\">")?,
+            None => self.to.write_str("<li>")?,
+        }
         self.plain(text)?;
         self.os(" ", os, "")?;
         self.to.write_str("</li>\n")

@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Write};
 
-use super::format::{Audience, Fact, Format, Heading};
+use super::audience::Audience;
+use super::date::Date;
+use super::format::{Fact, Format, Heading};
 use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
-use crate::tables::Locale;
 use crate::text::Text;
 
 impl Text {
@@ -52,7 +53,7 @@ impl fmt::Display for Markdown {
 }
 
 /// Writes plain text so that CommonMark reads it as just that.
-fn escape_markdown(f: &mut impl Write, text: &str, is_line_start: bool) -> fmt::Result {
+pub(super) fn escape_markdown(f: &mut (impl Write + ?Sized), text: &str, is_line_start: bool) -> fmt::Result {
     // At the start of a line these begin a list, a heading or a quotation; `1.` and `1)` a numbered list.
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let ends_number = is_line_start && digits > 0;
@@ -133,7 +134,7 @@ impl<W: Write> CommonMark<W> {
 }
 
 impl<W: Write> Format for CommonMark<W> {
-    fn start(&mut self, _: Audience, _: &str) -> fmt::Result {
+    fn start(&mut self, _: Audience, _: &str, _: &'static str) -> fmt::Result {
         Ok(())
     }
 
@@ -171,6 +172,11 @@ impl<W: Write> Format for CommonMark<W> {
         writeln!(self.to, "{}", text.markdown())
     }
 
+    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result {
+        self.begin()?;
+        writeln!(self.to, "**{label}:** {}", text.markdown())
+    }
+
     fn lead(&mut self, text: &'static str) -> fmt::Result {
         self.begin()?;
         self.plain(text)?;
@@ -189,25 +195,30 @@ impl<W: Write> Format for CommonMark<W> {
                 self.to.write_str("*")?;
             }
             Fact::Url(url) => write!(self.to, "<{url}>")?,
-            Fact::Text(text) => escape_markdown(&mut self.to, text, false)?,
             #[cfg(feature = "diagnose")]
             Fact::Reference(title, number) => {
                 escape_markdown(&mut self.to, title, false)?;
                 write!(self.to, " ({number})")?;
             }
+            Fact::Date(date) => write!(self.to, "{date}")?,
             Fact::Number(number) => write!(self.to, "{number}")?,
         }
         self.to.write_char('\n')
     }
 
-    fn sources(&mut self, label: &'static str, locale: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result {
+    fn sources(
+        &mut self,
+        label: &'static str,
+        audience: Audience,
+        sources: impl Iterator<Item = Source>,
+    ) -> fmt::Result {
         self.begin()?;
         self.plain(label)?;
         self.to.write_char(':')?;
         for (index, source) in sources.enumerate() {
             self.to.write_str(if index > 0 { "; [" } else { " [" })?;
             escape_markdown(&mut self.to, source.title(), false)?;
-            write!(self.to, "](<{}>) ({})", source.url(locale), source.date())?;
+            write!(self.to, "](<{}>) ({})", source.url(audience.locale), Date::new(source.date(), audience))?;
         }
         self.to.write_char('\n')
     }
@@ -233,8 +244,12 @@ impl<W: Write> Format for CommonMark<W> {
     }
 
     fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result {
-        self.marker(number)?;
-        self.plain(text)?;
+        // A list of CommonMark counts by itself: numbers that are left out would be given to others.
+        self.marker(None)?;
+        if let Some(number) = number {
+            write!(self.to, "**{number}** ")?;
+        }
+        escape_markdown(&mut self.to, text, number.is_none())?;
         if let Some(os) = os {
             write!(self.to, " ({os})")?;
         }

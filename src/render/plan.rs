@@ -2,18 +2,22 @@
 
 use core::fmt::{self, Write};
 
-use super::format::{Audience, Fact, Format, Heading, formats};
-use super::text::{Layout, text_layouts};
+use super::audience::Audience;
+use super::format::{Anchor, Fact, Format, Heading, formats};
+use super::html::{Outline, outlines};
+use super::layout::{Layout, text_layouts};
+use super::walk::Around;
 use super::{html, markdown, text};
+use crate::entry::Entry;
 use crate::plan::{Plan, PlanItem};
-use crate::shared::kinds::{Fault, SolutionOrder};
+use crate::shared::kinds::SolutionOrder;
 use crate::tables::{LABELS, Locale};
 
 impl Plan {
     /// Returns the whole plan as something to write: text for a terminal, Markdown with boxes to check, HTML, JSON.
     #[must_use]
     pub const fn runbook(&self, locale: Locale) -> PlanRunbook<'_> {
-        PlanRunbook { plan: self, locale }
+        PlanRunbook { plan: self, locale, only: None }
     }
 }
 
@@ -24,9 +28,17 @@ impl Plan {
 pub struct PlanRunbook<'p> {
     plan: &'p Plan,
     locale: Locale,
+    /// The number of the one item that is written, if not all are.
+    only: Option<usize>,
 }
 
 impl<'p> PlanRunbook<'p> {
+    /// Leaves only the item with this number. One that there is not writes nothing but the heading.
+    #[must_use]
+    pub const fn item(self, number: usize) -> Self {
+        Self { only: Some(number), ..self }
+    }
+
     /// Returns the plan.
     #[must_use]
     pub const fn plan(self) -> &'p Plan {
@@ -54,24 +66,39 @@ impl<'p> PlanRunbook<'p> {
     /// Returns what writes the plan as an HTML fragment: one `<article>`, escaped and valid.
     #[must_use]
     pub const fn html(self) -> PlanHtml<'p> {
-        PlanHtml(self)
+        PlanHtml(self, Outline::DEFAULT)
     }
 
     fn walk(self, to: &mut impl Format) -> fmt::Result {
-        let Self { plan, locale } = self;
+        let Self { plan, locale, only } = self;
         let audience = Audience { locale, os: plan.os() };
-        let heading = |level, label, number, title, os| Heading { level, label, number, title, os };
-        to.start(audience, "azure-backup-plan")?;
-        to.heading(heading(1, None, None, audience.label(LABELS.plan), audience.os_label(plan.os())))?;
+        to.start(audience, "azure-backup-plan", "plan")?;
+        to.heading(heading(1, (None, None), audience.label(LABELS.plan), audience.os_label(plan.os())))?;
+        if only.is_none() {
+            self.walk_overview(to, audience)?;
+        }
+        for item in plan.items().filter(|item| only.is_none_or(|only| item.number() == only)) {
+            self.walk_item(to, audience, item)?;
+        }
+        if let Some(support) = plan.support().filter(|_| only.is_none()) {
+            let title = support.title(locale).as_str();
+            let anchor = Anchor { cause: "support", ..Anchor::default() };
+            let label = Some(audience.label(LABELS.last));
+            to.heading(Heading { anchor, ..heading(2, (label, None), title, None) })?;
+            audience.walk_blocks(to, support.blocks())?;
+        }
+        to.end()
+    }
+
+    /// Names the errors, and what to check.
+    fn walk_overview(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+        let Self { plan, locale, .. } = self;
         to.lead(audience.label(LABELS.errors))?;
         for entry in plan.errors() {
-            to.fact(entry.title(locale).as_str(), Fact::Code(entry.name()))?;
-            to.lead(audience.retry(entry))?;
-            to.lead(audience.label(match entry.fault() {
-                Fault::User => LABELS.fault_user,
-                Fault::Service => LABELS.fault_service,
-                Fault::Unknown => LABELS.fault_unknown,
-            }))?;
+            to.fact(entry.title(locale).as_str(), Fact::Code(entry.key()))?;
+            audience.walk_advice(to, entry)?;
+            to.lead(entry.fault().title(locale).as_str())?;
+            audience.walk_check(to, entry.check())?;
         }
         if plan.items().len() > 1 {
             to.lead(audience.label(LABELS.causes))?;
@@ -81,28 +108,31 @@ impl<'p> PlanRunbook<'p> {
             }
             to.end_list()?;
         }
-        for item in plan.items() {
-            let label = audience.label(if item.cause().is_some() { LABELS.cause } else { LABELS.any_cause });
-            let os = audience.os_label(item.os());
-            to.heading(heading(2, Some(label), Some(item.number()), item.title(locale), os))?;
-            self.walk_item(to, audience, item)?;
-        }
-        if let Some(support) = plan.support() {
-            let title = support.title(locale).as_str();
-            to.heading(heading(2, Some(audience.label(LABELS.support)), None, title, None))?;
-            audience.walk_blocks(to, support.blocks())?;
-        }
-        to.end()
+        Ok(())
     }
 
     fn walk_item(self, to: &mut impl Format, audience: Audience, item: PlanItem<'_>) -> fmt::Result {
+        let label = audience.label(match item.cause() {
+            Some(_) => LABELS.cause,
+            None if item.is_last() => LABELS.last,
+            None => LABELS.any_cause,
+        });
+        let os = audience.os_label(item.os());
+        let error = || item.explains().next().map_or("", Entry::key);
+        let anchor = match item.cause() {
+            Some(cause) => Anchor { cause: cause.name(), ..Anchor::default() },
+            None => Anchor { error: error(), is_last: item.is_last(), ..Anchor::default() },
+        };
+        let title = item.title(self.locale);
+        to.heading(Heading { anchor, ..heading(2, (Some(label), Some(item.number())), title, os) })?;
         if self.plan.errors().len() > 1 {
             for entry in item.explains() {
-                to.fact(audience.label(LABELS.explains), Fact::Code(entry.name()))?;
+                to.fact(audience.label(LABELS.explains), Fact::Code(entry.key()))?;
             }
         }
         if let Some(cause) = item.cause() {
             to.paragraph(cause.summary(self.locale))?;
+            audience.walk_check(to, cause.check())?;
             audience.walk_blocks(to, cause.details())?;
         }
         for (solution, number) in item.repeated() {
@@ -113,11 +143,28 @@ impl<'p> PlanRunbook<'p> {
         } else {
             item.solution_order()
         };
-        audience.walk_solutions(to, 3, item.os(), item.solutions(), order)?;
+        let around = Around { level: 3, os: item.os(), anchor };
+        audience.walk_solutions(to, around, item.solutions(), order)?;
         if let Some(url) = item.cause().and_then(|cause| cause.docs_url(self.locale)) {
             to.fact(audience.label(LABELS.page), Fact::Url(url))?;
         }
         Ok(())
+    }
+}
+
+const fn heading(
+    level: u8,
+    (label, number): (Option<&'static str>, Option<usize>),
+    title: &'static str,
+    os: Option<&'static str>,
+) -> Heading {
+    Heading {
+        level,
+        label,
+        number,
+        title,
+        os,
+        anchor: Anchor { error: "", is_last: false, cause: "", solution: "", way: "" },
     }
 }
 
@@ -127,7 +174,8 @@ formats! {
     /// Writes a plan as CommonMark with boxes to check. [`PlanRunbook::markdown`] makes it.
     PlanMarkdown<'p>(PlanRunbook<'p>) => markdown::CommonMark::with_boxes;
     /// Writes a plan as HTML. [`PlanRunbook::html`] makes it.
-    PlanHtml<'p>(PlanRunbook<'p>) => html::HtmlFragment::new;
+    PlanHtml<'p>(PlanRunbook<'p>, Outline) => html::HtmlFragment::new;
 }
 
 text_layouts! { PlanText<'p> }
+outlines! { PlanHtml<'p> }

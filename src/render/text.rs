@@ -2,46 +2,15 @@
 
 use core::fmt::{self, Write};
 
-use super::format::{Audience, Fact, Format, Heading};
-use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
+use super::audience::Audience;
+use super::date::Date;
+use super::format::{Fact, Format, Heading};
+use super::layout::Layout;
+use super::line::{Columns, Line, Marked, Quotes, Rest, width};
+use crate::shared::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
-use crate::tables::{LABELS, Locale};
-use crate::text::{Span, Spans, Text};
-
-/// How plain text is laid out.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Layout {
-    pub(super) columns: usize,
-    pub(super) is_styled: bool,
-}
-
-impl Layout {
-    pub(super) const DEFAULT: Self = Self { columns: 80, is_styled: false };
-}
-
-/// What those who ask for text can say of its layout.
-macro_rules! text_layouts {
-    ($name:ident $(<$life:lifetime>)?) => {
-        impl $(<$life>)? $name $(<$life>)? {
-            /// Sets how many columns a line has: 80 without this, and never less than 40. With `usize::MAX` none is broken.
-            #[must_use]
-            pub const fn columns(mut self, columns: usize) -> Self {
-                self.1.columns = if columns < 40 { 40 } else { columns };
-                self
-            }
-
-            /// Adds escape sequences for a terminal: bold headings, commands in colour, addresses underlined.
-            ///
-            /// They take no column, and end before each line does.
-            #[must_use]
-            pub const fn styled(mut self) -> Self {
-                self.1.is_styled = true;
-                self
-            }
-        }
-    };
-}
-pub(super) use text_layouts;
+use crate::tables::LABELS;
+use crate::text::Text;
 
 /// Escape sequences of a terminal (SGR of ECMA-48).
 const HEADING: &str = "\x1b[1m";
@@ -49,10 +18,8 @@ const COMMAND: &str = "\x1b[36m";
 const ADDRESS: &str = "\x1b[4m";
 const RESET: &str = "\x1b[0m";
 
-/// Literal text and labels up to this length are kept on one line.
-const UNBROKEN: usize = 40;
-/// A rule is no longer where lines are: they may be as long as anybody likes.
-const LONGEST_RULE: usize = 240;
+/// What fills a line fills no more of it: lines may be as long as anybody likes.
+pub(super) const MOST_FILLED: usize = 240;
 
 pub(super) struct PlainText<W> {
     to: W,
@@ -75,96 +42,93 @@ enum Last {
     Item,
 }
 
-type Quotes = (&'static str, &'static str);
-
-/// What a line consists of: strings, or the spans of a text with quotes around its labels.
-#[derive(Clone)]
-struct Line<'a> {
-    /// What is left of the string that is being read.
-    string: &'a str,
-    rest: Rest<'a>,
-    is_unbroken: bool,
-}
-
-#[derive(Clone)]
-enum Rest<'a> {
-    Strings(&'a [&'a str]),
-    /// `open` is a label whose opening quote has been given, and then the label itself.
-    Spans {
-        spans: Spans,
-        quotes: Quotes,
-        open: Option<Span>,
-        is_inside: bool,
-    },
-}
-
-impl<'a> Line<'a> {
-    fn new(rest: Rest<'a>) -> Self {
-        Self { string: "", rest, is_unbroken: false }
-    }
-
-    fn next_string(&mut self) -> Option<&'a str> {
-        match &mut self.rest {
-            Rest::Strings(strings) => {
-                let (first, behind) = strings.split_first()?;
-                *strings = behind;
-                Some(first)
-            }
-            Rest::Spans { spans, quotes, open, is_inside } => {
-                self.is_unbroken = false;
-                if let (true, Some(_)) = (*is_inside, *open) {
-                    (*is_inside, *open) = (false, None);
-                    return Some(quotes.1);
-                }
-                let (span, is_quoted) = match *open {
-                    Some(span) => {
-                        *is_inside = true;
-                        (span, true)
-                    }
-                    None => (spans.next()?, false),
-                };
-                if span.kind() == SpanKind::Label && !is_quoted {
-                    *open = Some(span);
-                    return Some(quotes.0);
-                }
-                self.is_unbroken = span.kind() != SpanKind::Plain && span.as_str().len() <= UNBROKEN;
-                Some(span.as_str())
-            }
-        }
-    }
-}
-
-impl<'a> Line<'a> {
-    /// Takes what is left of a word in the string that is being read, if the word ends there.
-    fn end_of_word(&mut self) -> Option<&'a str> {
-        if self.is_unbroken {
-            return None;
-        }
-        let len = self.string.bytes().position(|byte| byte == b' ')?;
-        let (word, behind) = (self.string.get(..len)?, self.string.get(len + 1..)?);
-        self.string = behind;
-        Some(word)
-    }
-}
-
-/// The pieces of the words of a line, and whether each is the last of its word.
-impl<'a> Iterator for Line<'a> {
-    type Item = (&'a str, bool);
-
-    fn next(&mut self) -> Option<(&'a str, bool)> {
-        while self.string.is_empty() {
-            self.string = self.next_string()?;
-        }
-        match self.end_of_word() {
-            Some(piece) => Some((piece, true)),
-            None => Some((core::mem::take(&mut self.string), false)),
-        }
-    }
-}
-
 impl<W: Write> PlainText<W> {
     pub(super) const fn new(to: W, layout: Layout) -> Self {
         Self { to, layout, style: "", indent: 0, column: 0, last: Last::Nothing, quotes: ("\"", "\"") }
+    }
+
+    pub(super) const fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    pub(super) const fn column(&self) -> usize {
+        self.column
+    }
+
+    /// Takes the quotes of a language.
+    pub(super) fn speak(&mut self, audience: Audience) {
+        self.quotes = (audience.label(LABELS.quote_open), audience.label(LABELS.quote_close));
+    }
+
+    pub(super) fn end_of_line(&mut self) -> fmt::Result {
+        self.line_end()
+    }
+
+    /// Writes words, which may stand in several strings.
+    pub(super) fn words(&mut self, strings: &[&str]) -> fmt::Result {
+        self.wrap(strings)
+    }
+
+    pub(super) fn bold_words(&mut self, words: &str) -> fmt::Result {
+        self.start_style(HEADING)?;
+        self.wrap(&[words])?;
+        self.end_style()
+    }
+
+    /// Writes a text in bold, and ends the line.
+    pub(super) fn bold(&mut self, text: &str) -> fmt::Result {
+        self.bold_words(text)?;
+        self.line_end()
+    }
+
+    /// Writes something at a column.
+    pub(super) fn at(&mut self, column: usize, what: fmt::Arguments<'_>) -> fmt::Result {
+        while self.column < column {
+            self.to.write_char(' ')?;
+            self.column += 1;
+        }
+        let mut counted = Columns(0);
+        counted.write_fmt(what)?;
+        self.column += counted.0;
+        self.to.write_fmt(what)
+    }
+
+    /// Writes with every line beginning at a column.
+    pub(super) fn indented(&mut self, column: usize, write: impl FnOnce(&mut Self) -> fmt::Result) -> fmt::Result {
+        let before = core::mem::replace(&mut self.indent, column);
+        self.pad()?;
+        let written = write(self);
+        self.indent = before;
+        written
+    }
+
+    /// Writes as much of a text as the line has room for.
+    #[cfg(feature = "diagnose")]
+    pub(super) fn cut(&mut self, text: &str) -> fmt::Result {
+        let room = self.layout.columns.saturating_sub(self.column + 2);
+        if text.chars().count() <= room {
+            return self.unbroken(format_args!(" {text}"));
+        }
+        let end = text.char_indices().nth(room.saturating_sub(1)).map_or(0, |(at, _)| at);
+        // A few letters say nothing.
+        if room < 8 {
+            Ok(())
+        } else {
+            self.unbroken(format_args!(" {}…", text.get(..end).unwrap_or_default().trim_end()))
+        }
+    }
+
+    /// Writes what is to be copied as it is, each line behind the indent.
+    pub(super) fn literal(&mut self, text: Text) -> fmt::Result {
+        for line in text.as_str().lines() {
+            self.pad()?;
+            self.to.write_str("    ")?;
+            self.start_style(COMMAND)?;
+            self.to.write_str(line)?;
+            self.end_style()?;
+            self.line_end()?;
+        }
+        Ok(())
     }
 
     fn line_end(&mut self) -> fmt::Result {
@@ -211,7 +175,7 @@ impl<W: Write> PlainText<W> {
             // end of a line.
             while let Some(word) = line.end_of_word() {
                 if !word.is_empty() {
-                    let len = word.chars().count();
+                    let len = width(word);
                     self.space_for(len)?;
                     self.to.write_str(word)?;
                     self.column += len;
@@ -220,7 +184,7 @@ impl<W: Write> PlainText<W> {
             let mut ahead = line.clone();
             let (mut len, mut is_last) = (0, true);
             for (piece, ends_word) in &mut ahead {
-                len += piece.chars().count();
+                len += width(piece);
                 if ends_word {
                     is_last = false;
                     break;
@@ -229,7 +193,7 @@ impl<W: Write> PlainText<W> {
             if len > 0 {
                 self.space_for(len)?;
                 for (piece, ends_word) in line {
-                    self.to.write_str(piece)?;
+                    self.piece(piece)?;
                     if ends_word {
                         break;
                     }
@@ -240,6 +204,15 @@ impl<W: Write> PlainText<W> {
                 return Ok(());
             }
             line = ahead;
+        }
+    }
+
+    /// Writes a piece of a word; an escape sequence stays in force over the end of a line.
+    fn piece(&mut self, piece: &str) -> fmt::Result {
+        match piece {
+            HEADING => self.start_style(HEADING),
+            RESET => self.end_style(),
+            _ => self.to.write_str(piece),
         }
     }
 
@@ -263,10 +236,26 @@ impl<W: Write> PlainText<W> {
         Ok(())
     }
 
+    /// Writes something that stays on one line, whatever blanks it has.
+    pub(super) fn unbroken(&mut self, what: fmt::Arguments<'_>) -> fmt::Result {
+        let mut counted = Columns(0);
+        counted.write_fmt(what)?;
+        self.space_for(counted.0)?;
+        self.to.write_fmt(what)?;
+        self.column += counted.0;
+        Ok(())
+    }
+
+    /// Writes a text without the addresses of its links.
+    pub(super) fn wrap_spans(&mut self, text: Text) -> fmt::Result {
+        let labels = if self.layout.is_styled { (HEADING, RESET) } else { self.quotes };
+        let marked = Marked::new(text, labels, self.quotes);
+        self.wrap_line(Line::new(Rest::Spans(marked)))?;
+        self.line_end()
+    }
+
     fn wrap_text(&mut self, text: Text) -> fmt::Result {
-        let rest = Rest::Spans { spans: text.spans(), quotes: self.quotes, open: None, is_inside: false };
-        self.wrap_line(Line::new(rest))?;
-        self.line_end()?;
+        self.wrap_spans(text)?;
         for link in text.links() {
             // An address that is its own text needs no second line.
             if link.url() != Some(link.as_str()) {
@@ -286,6 +275,12 @@ impl<W: Write> PlainText<W> {
         self.line_end()
     }
 
+    pub(super) fn label(&mut self, label: &str) -> fmt::Result {
+        self.start_style(HEADING)?;
+        self.wrap(&[label, ":"])?;
+        self.end_style()
+    }
+
     fn os(&mut self, os: Option<&str>) -> fmt::Result {
         match os {
             Some(os) => self.wrap(&["[", os, "]"]),
@@ -294,7 +289,7 @@ impl<W: Write> PlainText<W> {
     }
 
     fn line_of(&mut self, rule: char) -> fmt::Result {
-        for _ in 0..self.layout.columns.min(LONGEST_RULE) {
+        for _ in 0..self.layout.columns.min(MOST_FILLED) {
             self.to.write_char(rule)?;
         }
         self.line_end()
@@ -323,8 +318,8 @@ impl<W: Write> PlainText<W> {
 }
 
 impl<W: Write> Format for PlainText<W> {
-    fn start(&mut self, audience: Audience, _: &str) -> fmt::Result {
-        self.quotes = (audience.label(LABELS.quote_open), audience.label(LABELS.quote_close));
+    fn start(&mut self, audience: Audience, _: &str, _: &'static str) -> fmt::Result {
+        self.speak(audience);
         Ok(())
     }
 
@@ -379,6 +374,12 @@ impl<W: Write> Format for PlainText<W> {
         self.wrap_text(text)
     }
 
+    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result {
+        self.begin(Last::Paragraph)?;
+        self.label(label)?;
+        self.wrap_text(text)
+    }
+
     fn lead(&mut self, text: &'static str) -> fmt::Result {
         self.begin(Last::Paragraph)?;
         self.wrap(&[text])?;
@@ -387,18 +388,21 @@ impl<W: Write> Format for PlainText<W> {
 
     fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result {
         self.begin(Last::Fact)?;
-        let (open, close) = self.quotes;
         match value {
-            Fact::Code(text) | Fact::Text(text) => self.wrap(&[label, ": ", text])?,
-            Fact::Quote(text) => self.wrap(&[label, ": ", open, text, close])?,
+            // A message may hold quotes itself, so that none stand around it.
+            Fact::Code(text) | Fact::Quote(text) => self.wrap(&[label, ": ", text])?,
+            Fact::Date(date) => {
+                self.wrap(&[label, ":"])?;
+                self.unbroken(format_args!("{date}"))?;
+            }
             #[cfg(feature = "diagnose")]
             Fact::Reference(title, number) => {
                 self.wrap(&[label, ": ", title])?;
-                write!(self.to, " ({number})")?;
+                self.unbroken(format_args!("({number})"))?;
             }
             Fact::Number(number) => {
                 self.wrap(&[label, ":"])?;
-                write!(self.to, " {number}")?;
+                self.unbroken(format_args!("{number}"))?;
             }
             Fact::Url(url) => {
                 self.wrap(&[label, ":"])?;
@@ -409,13 +413,20 @@ impl<W: Write> Format for PlainText<W> {
         self.line_end()
     }
 
-    fn sources(&mut self, label: &'static str, _: Locale, sources: impl Iterator<Item = Source>) -> fmt::Result {
+    fn sources(
+        &mut self,
+        label: &'static str,
+        audience: Audience,
+        sources: impl Iterator<Item = Source>,
+    ) -> fmt::Result {
         self.begin(Last::Fact)?;
         self.wrap(&[label, ":"])?;
         let mut sources = sources.peekable();
         while let Some(source) = sources.next() {
             let end = if sources.peek().is_some() { ");" } else { ")" };
-            self.wrap(&[source.title(), " (", source.date(), end])?;
+            // A date stays on one line, whatever blanks it has.
+            self.wrap(&[source.title()])?;
+            self.unbroken(format_args!("({}{end}", Date::new(source.date(), audience)))?;
         }
         self.line_end()
     }
@@ -464,14 +475,6 @@ impl<W: Write> Format for PlainText<W> {
 
     fn command(&mut self, _: CommandLanguage, text: Text) -> fmt::Result {
         self.begin(Last::Paragraph)?;
-        for line in text.as_str().lines() {
-            self.pad()?;
-            self.to.write_str("    ")?;
-            self.start_style(COMMAND)?;
-            self.to.write_str(line)?;
-            self.end_style()?;
-            self.line_end()?;
-        }
-        Ok(())
+        self.literal(text)
     }
 }

@@ -80,7 +80,9 @@ records! {
         len: u16,
         /// The entries that show it.
         entries: Run,
-        /// Whether other services say it too.
+        /// Whether other services have its code or name too, and may say much the same.
         is_ordinary: bool,
+        /// Whether other services say it word for word.
+        needs_context: bool,
     }
 }

@@ -247,12 +247,31 @@ kinds! {
     "order of solutions":
     /// How the solutions in one list belong together.
     SolutionOrder {
-        /// One after another, in the order given.
+        /// All of them are needed, one after another.
         InOrder = "in-order",
         /// Any one of them is enough.
         OneOf = "one-of",
         /// Those whose circumstance holds.
         WhereItApplies = "where-it-applies",
+        /// One after another, until the backup works.
+        UntilFixed = "until-fixed",
+    }
+
+    "effect":
+    /// What an error means for the restore point at hand.
+    Effect {
+        /// Nothing says.
+        Unknown = "unknown",
+        /// The backup made no restore point; older ones stay.
+        NoRestorePoint = "no-restore-point",
+        /// The restore point is less consistent than was asked for.
+        WeakerRestorePoint = "weaker-restore-point",
+        /// The restore point was made; something else failed.
+        RestorePointMade = "restore-point-made",
+        /// Nothing was restored; the restore points stay.
+        NotRestored = "not-restored",
+        /// The request was refused before it changed anything.
+        NotChanged = "not-changed",
     }
 
     "number system":

@@ -7,7 +7,8 @@
 #[cfg(feature = "diagnose")]
 pub(crate) use super::anchor::{AnchorRecord, Target, WordingRecord};
 use super::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind, Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
+    Status,
 };
 use super::pack::Handle;
 
@@ -85,6 +86,7 @@ macro_rules! kind_fields {
 kind_fields! {
     Area or AzureVm,
     Component or BackupService,
+    Effect or Unknown,
     Fault or Unknown,
     NumberSystem or CatalogId,
     Os or Any,
@@ -333,17 +335,22 @@ records! {
         retry: Retry,
         status: Status,
         order: SolutionOrder,
+        effect: Effect,
     }
 
     EntryRecord {
         title: TextId,
         summary: TextId,
         docs: TextId,
+        check: Run,
         details: Run,
+        history: Run,
         aliases: Run,
         numbers: Run,
         causes: Run,
+        former_causes: Run,
         solutions: Run,
+        last: Run,
         sources: Run,
         messages: Run,
         traits: EntryTraits,
@@ -357,7 +364,9 @@ records! {
         title: TextId,
         summary: TextId,
         docs: TextId,
+        check: Run,
         details: Run,
+        history: Run,
         os: Os,
         solutions: Run,
         order: SolutionOrder,
@@ -370,9 +379,16 @@ records! {
         summary: TextId,
         docs: TextId,
         blocks: Run,
+        history: Run,
         os: Os,
         ways: Run,
         order: SolutionOrder,
+    }
+
+    /// A cause that newer pages no longer name, and the day until when they did.
+    FormerCauseRecord {
+        cause: Reference,
+        until: TextId,
     }
 
     SourceRecord {

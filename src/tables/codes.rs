@@ -18,7 +18,7 @@ pub enum ErrorCode {
     /// Snapshot operation failed due to no network connectivity on the virtual machine
     ExtensionSnapshotFailedNoNetwork = 5,
     /// VMSnapshot extension operation failed
-    ExtentionOperationFailedForManagedDisks = 6,
+    ExtensionOperationFailedForManagedDisks = 6,
     /// Backup failed with an internal error - Please retry the operation in a few minutes
     BackUpOperationFailed = 7,
     /// Backup failed with an internal error - Please retry the operation in a few minutes
@@ -61,7 +61,7 @@ pub enum ErrorCode {
     ExtensionSnapshotBitlockerError = 26,
     /// The snapshot operation failed because of failure to create a secure network communication channel.
     ExtensionSnapshotFailedNoSecureNetwork = 27,
-    /// The snapshot operation failed because of failure to install Visual C++ Redistributable for Visual Studio 2012.
+    /// Snapshot operation failed due to failure in installation of Visual C++ Redistributable for Visual Studio 2013.
     ExtensionVCRedistInstallationFailure = 28,
     /// Backup failed: This virtual machine is not (actively) protected by Azure Backup.
     UserErrorBcmDatasourceNotPresent = 29,
@@ -92,21 +92,21 @@ pub enum ErrorCode {
     /// Backup cannot be configured for the VM which has migrated from Trusted Launch mode to non Trusted Launch mode.
     UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed = 42,
     /// Operation failed as Cross Subscription Restore is not supported for Original Location Recovery.
-    UserErrorCrossSubscriptionRestoreNotSuppportedForOLR = 43,
+    UserErrorCrossSubscriptionRestoreNotSupportedForOLR = 43,
     /// Operation failed as Cross Subscription Restore is not supported for Azure VMs with Unmanaged Disks.
-    UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM = 44,
+    UserErrorCrossSubscriptionRestoreNotSupportedForUnManagedAzureVM = 44,
     /// Operation failed as Cross Subscription Restore is not supported along-with Cross Region Restore.
-    UserErrorCrossSubscriptionRestoreNotSuppportedForCRR = 45,
+    UserErrorCrossSubscriptionRestoreNotSupportedForCRR = 45,
     /// Operation failed as Cross Subscription Restore is not supported when restoring from a Snapshot recovery point.
-    UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot = 46,
+    UserErrorCrossSubscriptionRestoreNotSupportedFromSnapshot = 46,
     /// Operation failed as the tenant IDs for source and target subscriptions don't match.
     UserErrorCrossSubscriptionRestoreInvalidTenant = 47,
     /// Operation failed as the target subscription specified for restore is not registered to the Azure Recovery Services Resource Provider.
     UserErrorCrossSubscriptionRestoreInvalidTargetSubscription = 48,
     /// Operation failed as Cross Subscription Restore is not supported for Encrypted Azure VMs.
-    UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM = 49,
+    UserErrorCrossSubscriptionRestoreNotSupportedForEncryptedAzureVM = 49,
     /// Operation failed as Cross Subscription Restore is not supported for Trusted Launch Azure VMs (TVMs).
-    UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM = 50,
+    UserErrorCrossSubscriptionRestoreNotSupportedForTrustedLaunchAzureVM = 50,
     /// There is an active shared access signature outstanding for disk restore point. Call EndGetAccess before deleting the restore point.
     DiskRestorePointUsedByCustomer = 51,
     /// Changes were made to the Virtual Machine while the operation 'Create Restore Point' was in progress. Operation Create Restore Point cannot be completed at this time. Please try again later.
@@ -239,7 +239,7 @@ pub enum ErrorCode {
     Errorsametaskid = 115,
     /// HTTP call of the backup extension on Linux got no answer
     Errorhttpfailure = 116,
-    /// Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion : &lt;names> Unregister all containers from the vault and then retry to delete vault
+    /// Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers, or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion.
     ServiceResourceNotEmptyWithContainerDetails = 117,
     /// Vault cannot be deleted as there are existing resources within the vault. Please ensure there are no backup items, protected servers, or backup management servers associated with this vault. Unregister the following containers associated with this vault before proceeding for deletion.
     BMSUserErrorVaultDeletionNotAllowed = 118,
@@ -253,7 +253,7 @@ pub enum ErrorCode {
     UserErrorOperationDeniedOnImmutableItem = 122,
     /// Exclusion list of the Resource Guard names a mandatory operation
     BMSUserErrorInvalidCriticalOperationExclusionList = 123,
-    /// Disabling soft delete or enhanced security state is not allowed for this vault. Please contact Microsoft Support if this is not expected.
+    /// Disabling soft delete or enhanced security state is not allowed for this vault.
     BMSUserErrorDisablingSoftDeleteStateNotAllowed = 124,
     /// Soft delete state and enhanced security state must be set to AlwaysON for this API version
     BMSUserErrorSoftDeleteStateNotSetToAlwaysON = 125,
@@ -265,7 +265,7 @@ pub enum ErrorCode {
     BMSUserErrorCrossRegionRestoreNotEnabledInThisVault = 128,
     /// To enable Cross Region Restore in a region whose paired region has restricted access, you need to have access in the restricted region. Recovery services vault is replicating to a region which has restricted access.
     BMSUserErrorUnableToEnableCrossRegionRestore = 129,
-    /// Input for create or update policy is not in proper format Please check format of parameters like schedule time, schedule days, retention time and retention days
+    /// Input for create or update policy is not in proper format. Please check format of parameters like schedule time, schedule days, retention time and retention days
     BMSUserErrorInvalidPolicyInput = 130,
     /// The retention duration provided in the backup policy is not supported. Verify the supported retention durations for different backup types at <https://aka.ms/policysupport>
     BMSUserErrorPolicyRetentionInvalid = 131,
@@ -273,7 +273,7 @@ pub enum ErrorCode {
     BMSUserErrorInstantRPRetentionExceedsVaultedRetention = 132,
     /// Backup policy is still used and can't be deleted
     BMSUserErrorPolicyObjectInUse = 133,
-    /// Container can't be unregistered while it has databases
+    /// Server can't be unregistered: the vault still has its databases
     BMSUserErrorContainerHasDatasources = 134,
     /// Item not found. Selected item might have been deleted. Please check if item is registered to the vault.
     BMSUserErrorDataSourceObjectNotFound = 135,
@@ -285,15 +285,15 @@ pub enum ErrorCode {
     BMSUserErrorInvalidConfigureProtectionRequest = 138,
     /// Input provided for the call is invalid
     BMSUserErrorInvalidInput = 139,
-    /// A search for VMs was already running in a classic vault
+    /// A discovery of VMs was already running in a classic vault
     DiscoveryInProgress = 140,
     /// Encryption identity of the vault has no access to the key
     UserErrorCMKMissingMangedIdentityPermissionOnKeyVault = 141,
     /// Vault can't authenticate to the key vault of its encryption key
     UserErrorCMKKeyVaultAuthFailure = 142,
-    /// System-assigned identity of the Backup vault is switched off
+    /// System-assigned identity of the Backup vault is off
     UserErrorSystemIdentityNotEnabledWithVault = 143,
-    /// User-assigned identity is missing from the Backup vault
+    /// User-assigned identity is not attached to the Backup vault
     UserErrorUserIdentityNotFoundOrNotAssociatedWithVault = 144,
     /// The storage account does not support key based authentication
     UserErrorStorageAccountKeyAccessDisallowed = 145,
@@ -303,7 +303,7 @@ pub enum ErrorCode {
     Id3106 = 147,
     /// The replica of &lt;DatasourceType> &lt;DatasourceName> on &lt;ServerName> is not consistent with the protected data source. DPM has detected changes in file locations or volume configurations of protected objects since the data source was configured for protection.
     Id30135 = 148,
-    /// The Microsoft Azure Recovery Service Agent was unable to connect to Microsoft Azure Backup. (ID: 100050) Check your network settings and ensure that you are able to connect to the internet.
+    /// The Microsoft Azure Recovery Service Agent was unable to connect to Microsoft Azure Backup. (ID: 100050) Check your network settings and ensure that you're able to connect to the internet.
     Id100050 = 149,
     /// Microsoft Azure Backup Agent was unable to create a snapshot of the selected volume.
     Id100034 = 150,
@@ -313,16 +313,124 @@ pub enum ErrorCode {
     Id170036 = 152,
     /// Invalid vault credentials provided. The file is either corrupted or doesn't have the latest credentials associated with recovery service. (ID: 34513)
     Id34513 = 153,
+    /// Backup failed to copy data to vault.
+    DiffCopyFailedToTransferData = 154,
+    /// Job is cancelled.
+    UserErrorJobSuccessfullyCancelled = 155,
+    /// Create VM took very long time and got timed out
+    VMCreationTimeOutStorageErrorV2 = 156,
+    /// Azure resource does not exist.
+    UserErrorGenericResourceNotFound = 157,
+    /// Does not have the latest agent installed.
+    UserErrorGuestAgentVersionUnsupported = 158,
+    /// The Restore Point collection has been deleted by the user.
+    UserErrorRpCollectionDeleted = 159,
+    /// Backup pre-checks for this virtual machine completed with warnings.
+    IaasVmHealthYellowDefault = 160,
+    /// Snapshot before a restore with Replace existing failed
+    OlrBackupFailed = 161,
+    /// Microsoft Azure Backup encountered an internal error. Wait for a few minutes and then try the operation again. If the issue persists, please contact Microsoft support.
+    CloudInternalError = 162,
+    /// Disk exclusion is not supported for encrypted virtual machines.
+    UserErrorEncryptedVmNotSupportedWithDiskEx = 163,
+    /// Unknown error encountered when retrieving secret from the Key Vault with URL
+    DiskEncryptionInternalError = 164,
+    /// Backup failed in allocating storage from protection service
+    BCMProtGetSaSUriAsyncError = 165,
+    /// T:S Enable failed with FailedHostSnapshotRemoteServerError error StatusCode.FailedHostSnapshotRemoteServerError,
+    FailedHostSnapshotRemoteServerError = 166,
+    /// Retrying when snapshot failed with SnapshotRateExceeded
+    FailedRetryableSnapshotRateExceeded = 167,
+    /// T:S ###### Enable failed with error: freeze took longer than timeout StatusCode.FailedRetryableFsFreezeTimeout,
+    FailedRetryableFsFreezeTimeout = 168,
+    /// safefreeze binary is missing in the following path &lt;path>
+    FailedSafeFreezeBinaryNotFound = 169,
+    /// unable to load certificate
+    FailedHandlerGuestAgentCertificateNotFound = 170,
+    /// Invalid Input. IsAnyDiskExcluded is marked as true but input LUN list received from CRP is empty. which is not allowed if VM has Direct Drives or if VM has Write Accelerated disks or if VM is a TVM/CVM.
+    FailedInvalidDataDiskLunList = 171,
+    /// Workload Patch failed with warning message: Database log mode changed during backup StatusCode.FailedWorkloadLogModeChanged,
+    FailedWorkloadLogModeChanged = 172,
+    /// Virtual machine doesn't exist.
+    UserErrorVmNotFoundV2 = 173,
+    /// This VM backup cannot be configured using standard policy, please use Enhanced Policy
+    UserErrorThisVMBackupIsSupportedUsingEnhancedPolicy = 174,
+    /// VM has a shared disk
+    UserErrorSharedDiskBackupNotSupported = 175,
+    /// Virtual machine and vault are in different region.
+    UserErrorVmVaultLocationMismatch = 176,
+    /// Resource group doesn't exist.
+    UserErrorResourceGroupNotFound = 177,
+    /// VM needs to be in deallocated state for performing replace disks operation
+    UserErrorVmNotShutDown = 178,
+    /// The current operation failed due to an internal service error "Invalid input error". Please retry the operation after some time.
+    CloudInvalidInputError = 179,
+    /// Restore failed with an internal error.
+    RestoreOperationFailed = 180,
+    /// Data transfer from the vault failed.
+    DataTransferFromVaultFailed = 181,
+    /// Failed to reset access of the restored disk(s).
+    DiskAPIRevokeSASFailed = 182,
+    /// Storage Account specified for Restore operation doesn't exist.
+    UserErrorBCMRestoreStorageAccountNotFound = 183,
+    /// This operation cannot be executed because MSI has insufficient permissions on the resource.
+    UserErrorInsufficientMSIPermissions = 184,
+    /// Subnet doesn't exist.
+    UserErrorSubnetNotFoundV2 = 185,
+    /// Restoring with Managed disk is not supported for encrypted or snapshot Recovery points.
+    UserErrorUnsupportedConfigForUnmanagedToManaged = 186,
+    /// CrossRegionRestore state cannot be changed from Enabled to Disabled.
+    UserErrorCrossRegionRestoreStateChangeNotAllowed = 187,
+    /// Cannot disable soft delete once set to AlwaysOn
+    UserErrorDisableSoftDeleteNotAllowed = 188,
+    /// The immutable vault property for this vault is locked, hence, this setting cannot be disabled.
+    UserErrorUnsupportedVaultImmutabilityStateChange = 189,
+    /// Enhanced Security is enabled for this vault. You cannot disable Enhanced Security after enabling it.
+    UserErrorChangeEnhancedSecurityStateNotAllowed = 190,
+    /// Storage Redundancy option is locked when the first machine is registered with the vault, and cannot be modified thereafter.
+    StorageModelModifyError = 191,
+    /// The gateway did not receive a response from 'Microsoft.RecoveryServices' within the specified time period.
+    GatewayTimeout = 192,
+    /// The request timed out. Diagnostic information: timestamp '&lt;Time>', subscription id '&lt;SubscriptionId>', tracking id '&lt;Id>', request correlation id '&lt;Id>'.
+    ServerTimeout = 193,
+    /// Host name resolution failed for 'Microsoft.RecoveryServices'; cannot fulfill the request.
+    InvalidGatewayHost = 194,
+    /// Encountered internal server error. Diagnostic information: timestamp '&lt;Time>', subscription id '&lt;SubscriptionId>', tracking id '&lt;Id>', request correlation id '&lt;Id>'.
+    InternalServerError = 195,
+    /// There was a problem communicating with the identity service. Diagnostic information: timestamp '&lt;Time>', subscription id '&lt;SubscriptionId>', tracking id '&lt;Id>', request correlation id '&lt;Id>'.
+    InternalResourceIdentityError = 196,
+    /// Number of requests for action '&lt;Action>' exceeded the limit of '&lt;Count>' for time interval '01:00:00'. Please try again after '&lt;Seconds>' seconds.
+    ResourceRequestsThrottled = 197,
+    /// Identity operation for resource '&lt;VaultId>' failed with error 'Failed to perform resource identity operation. Status: '429'.
+    FailedIdentityOperation = 198,
+    /// Resource group '&lt;ResourceGroup>' could not be found.
+    ResourceGroupNotFound = 199,
+    /// The subscription '&lt;SubscriptionId>' could not be found.
+    SubscriptionNotFound = 200,
+    /// The subscription is not registered to use namespace 'Microsoft.RecoveryServices'. See <https://aka.ms/rps-not-found> for how to register subscriptions.
+    MissingSubscriptionRegistration = 201,
+    /// The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '&lt;ProxyId>', however the current tenant '&lt;TenantId>' is not authorized to access linked subscription '&lt;SubscriptionId>'.
+    LinkedAuthorizationFailed = 202,
+    /// Operation is blocked as you have reached the limit on number of operations permitted in 24 hours.
+    CloudDosAbsoluteLimitReached = 203,
+    /// The REST API call encountered an internal error.
+    RestApiInternalError = 204,
+    /// Azure Backup could not reach its own storage
+    CloudStorageUnexpectedError = 205,
+    /// Extended information of the vault not found
+    ResourceExtendedInfoNotFound = 206,
+    /// Item is not protected.
+    BMSUserErrorDataSourceObjectNotProtected = 207,
 }
 
 /// All codes, by their ids less one.
-pub(crate) static ALL_CODES: [ErrorCode; 153] = [
+pub(crate) static ALL_CODES: [ErrorCode; 207] = [
     ErrorCode::UserErrorGuestAgentStatusUnavailable,
     ErrorCode::GuestAgentSnapshotTaskStatusError,
     ErrorCode::UserErrorRpCollectionLimitReached,
     ErrorCode::UserErrorKeyvaultPermissionsNotConfigured,
     ErrorCode::ExtensionSnapshotFailedNoNetwork,
-    ErrorCode::ExtentionOperationFailedForManagedDisks,
+    ErrorCode::ExtensionOperationFailedForManagedDisks,
     ErrorCode::BackUpOperationFailed,
     ErrorCode::BackUpOperationFailedV2,
     ErrorCode::UserErrorUnsupportedDiskSize,
@@ -359,14 +467,14 @@ pub(crate) static ALL_CODES: [ErrorCode; 153] = [
     ErrorCode::UserErrorMarketPlaceVMNotSupported,
     ErrorCode::UserErrorInstantRpNotFound,
     ErrorCode::UserErrorMigrationFromTrustedLaunchVMToNonTrustedVMNotAllowed,
-    ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForOLR,
-    ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM,
-    ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForCRR,
-    ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot,
+    ErrorCode::UserErrorCrossSubscriptionRestoreNotSupportedForOLR,
+    ErrorCode::UserErrorCrossSubscriptionRestoreNotSupportedForUnManagedAzureVM,
+    ErrorCode::UserErrorCrossSubscriptionRestoreNotSupportedForCRR,
+    ErrorCode::UserErrorCrossSubscriptionRestoreNotSupportedFromSnapshot,
     ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTenant,
     ErrorCode::UserErrorCrossSubscriptionRestoreInvalidTargetSubscription,
-    ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM,
-    ErrorCode::UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM,
+    ErrorCode::UserErrorCrossSubscriptionRestoreNotSupportedForEncryptedAzureVM,
+    ErrorCode::UserErrorCrossSubscriptionRestoreNotSupportedForTrustedLaunchAzureVM,
     ErrorCode::DiskRestorePointUsedByCustomer,
     ErrorCode::OperationNotAllowed,
     ErrorCode::VMRestorePointClientError,
@@ -470,4 +578,58 @@ pub(crate) static ALL_CODES: [ErrorCode; 153] = [
     ErrorCode::Id130001,
     ErrorCode::Id170036,
     ErrorCode::Id34513,
+    ErrorCode::DiffCopyFailedToTransferData,
+    ErrorCode::UserErrorJobSuccessfullyCancelled,
+    ErrorCode::VMCreationTimeOutStorageErrorV2,
+    ErrorCode::UserErrorGenericResourceNotFound,
+    ErrorCode::UserErrorGuestAgentVersionUnsupported,
+    ErrorCode::UserErrorRpCollectionDeleted,
+    ErrorCode::IaasVmHealthYellowDefault,
+    ErrorCode::OlrBackupFailed,
+    ErrorCode::CloudInternalError,
+    ErrorCode::UserErrorEncryptedVmNotSupportedWithDiskEx,
+    ErrorCode::DiskEncryptionInternalError,
+    ErrorCode::BCMProtGetSaSUriAsyncError,
+    ErrorCode::FailedHostSnapshotRemoteServerError,
+    ErrorCode::FailedRetryableSnapshotRateExceeded,
+    ErrorCode::FailedRetryableFsFreezeTimeout,
+    ErrorCode::FailedSafeFreezeBinaryNotFound,
+    ErrorCode::FailedHandlerGuestAgentCertificateNotFound,
+    ErrorCode::FailedInvalidDataDiskLunList,
+    ErrorCode::FailedWorkloadLogModeChanged,
+    ErrorCode::UserErrorVmNotFoundV2,
+    ErrorCode::UserErrorThisVMBackupIsSupportedUsingEnhancedPolicy,
+    ErrorCode::UserErrorSharedDiskBackupNotSupported,
+    ErrorCode::UserErrorVmVaultLocationMismatch,
+    ErrorCode::UserErrorResourceGroupNotFound,
+    ErrorCode::UserErrorVmNotShutDown,
+    ErrorCode::CloudInvalidInputError,
+    ErrorCode::RestoreOperationFailed,
+    ErrorCode::DataTransferFromVaultFailed,
+    ErrorCode::DiskAPIRevokeSASFailed,
+    ErrorCode::UserErrorBCMRestoreStorageAccountNotFound,
+    ErrorCode::UserErrorInsufficientMSIPermissions,
+    ErrorCode::UserErrorSubnetNotFoundV2,
+    ErrorCode::UserErrorUnsupportedConfigForUnmanagedToManaged,
+    ErrorCode::UserErrorCrossRegionRestoreStateChangeNotAllowed,
+    ErrorCode::UserErrorDisableSoftDeleteNotAllowed,
+    ErrorCode::UserErrorUnsupportedVaultImmutabilityStateChange,
+    ErrorCode::UserErrorChangeEnhancedSecurityStateNotAllowed,
+    ErrorCode::StorageModelModifyError,
+    ErrorCode::GatewayTimeout,
+    ErrorCode::ServerTimeout,
+    ErrorCode::InvalidGatewayHost,
+    ErrorCode::InternalServerError,
+    ErrorCode::InternalResourceIdentityError,
+    ErrorCode::ResourceRequestsThrottled,
+    ErrorCode::FailedIdentityOperation,
+    ErrorCode::ResourceGroupNotFound,
+    ErrorCode::SubscriptionNotFound,
+    ErrorCode::MissingSubscriptionRegistration,
+    ErrorCode::LinkedAuthorizationFailed,
+    ErrorCode::CloudDosAbsoluteLimitReached,
+    ErrorCode::RestApiInternalError,
+    ErrorCode::CloudStorageUnexpectedError,
+    ErrorCode::ResourceExtendedInfoNotFound,
+    ErrorCode::BMSUserErrorDataSourceObjectNotProtected,
 ];

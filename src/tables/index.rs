@@ -13,55 +13,55 @@ const FILE: &[u8] = include_bytes!("index.bin");
 pub(crate) static NAMES: &str = include_str!("names.txt");
 pub(crate) const HASH_KEY: u64 = 11400714819323198485;
 pub(crate) const NAME_STARTS: Table<Place> = {
-    static BYTES: [u8; 753] = part(FILE, 0);
+    static BYTES: [u8; 933] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(crate) const DISPLACEMENTS: Table<DisplacementRecord> = {
-    static BYTES: [u8; 512] = part(FILE, 753);
+    static BYTES: [u8; 1024] = part(FILE, 933);
     Table::new(&BYTES)
 };
 pub(crate) const KEYS: Table<KeyRecord> = {
-    static BYTES: [u8; 2048] = part(FILE, 1265);
+    static BYTES: [u8; 4096] = part(FILE, 1957);
     Table::new(&BYTES)
 };
 pub(crate) const NUMBERS: Table<NumberedRecord> = {
-    static BYTES: [u8; 531] = part(FILE, 3313);
+    static BYTES: [u8; 828] = part(FILE, 6053);
     Table::new(&BYTES)
 };
 pub(crate) const CODES: Table<CodeRecord> = {
-    static BYTES: [u8; 1224] = part(FILE, 3844);
+    static BYTES: [u8; 1656] = part(FILE, 6881);
     Table::new(&BYTES)
 };
 pub(crate) const CODE_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 652] = part(FILE, 5068);
+    static BYTES: [u8; 868] = part(FILE, 8537);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_COMMON: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 5720);
+    static BYTES: [u8; 0] = part(FILE, 9405);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_AZURE_VM: Table<KnownRecord> = {
-    static BYTES: [u8; 2020] = part(FILE, 5720);
+    static BYTES: [u8; 2570] = part(FILE, 9405);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_DATABASES: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 7740);
+    static BYTES: [u8; 0] = part(FILE, 11975);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_STORAGE: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 7740);
+    static BYTES: [u8; 0] = part(FILE, 11975);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_HYBRID: Table<KnownRecord> = {
-    static BYTES: [u8; 100] = part(FILE, 7740);
+    static BYTES: [u8; 100] = part(FILE, 11975);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_DPM: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 7840);
+    static BYTES: [u8; 0] = part(FILE, 12075);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 pub(crate) const NAME_ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 12183] = part(FILE, 7840);
+    static BYTES: [u8; 15593] = part(FILE, 12075);
     Table::new(&BYTES)
 };

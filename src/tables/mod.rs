@@ -20,7 +20,7 @@ pub(crate) use index::*;
 pub use locales::Locale;
 
 use crate::shared::pack::Pack;
-use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};
+use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};
 #[cfg(feature = "diagnose")]
 use crate::table::Recognition;
 use crate::table::{Table, Texts};
@@ -50,6 +50,18 @@ pub(crate) const fn causes(pack: Pack) -> Table<CauseRecord> {
         Pack::AzureVm => azure_vm::CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::CAUSES,
+        #[allow(unreachable_patterns, reason = "what this build leaves out")]
+        _ => Table::EMPTY,
+    }
+}
+
+pub(crate) const fn former_causes(pack: Pack) -> Table<FormerCauseRecord> {
+    match pack {
+        Pack::Common => common::FORMER_CAUSES,
+        #[cfg(feature = "azure-vm")]
+        Pack::AzureVm => azure_vm::FORMER_CAUSES,
+        #[cfg(feature = "hybrid")]
+        Pack::Hybrid => hybrid::FORMER_CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }

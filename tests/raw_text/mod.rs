@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use azure_backup_errors::{Block, Cause, Entry, Family, Locale, Solution};
+use azure_backup_errors::{Block, Cause, Check, Entry, Family, Locale, Solution};
 
 /// The bytes of all different strings of the catalogue in some languages.
 pub(crate) fn raw_text(locales: &[Locale]) -> u64 {
@@ -11,6 +11,12 @@ pub(crate) fn raw_text(locales: &[Locale]) -> u64 {
         add(text.as_str());
         text.links().for_each(|link| add(link.url().unwrap()));
         block.blocks().for_each(|inside| add_block(inside, locale, add));
+    }
+
+    fn add_check(check: Option<Check>, locale: Locale, add: &mut impl FnMut(&'static str)) {
+        let Some(check) = check else { return };
+        add(check.text(locale).as_str());
+        check.command().into_iter().for_each(|command| add_block(command, locale, add));
     }
 
     let mut strings: HashSet<&'static str> = HashSet::new();
@@ -29,14 +35,16 @@ pub(crate) fn raw_text(locales: &[Locale]) -> u64 {
             entry.messages(locale).for_each(|message| add(message.as_str()));
             [entry.title(locale), entry.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
             add(entry.docs_url(locale));
-            entry.details().for_each(|inside| add_block(inside, locale, &mut add));
+            add_check(entry.check(), locale, &mut add);
+            entry.details().chain(entry.history()).for_each(|inside| add_block(inside, locale, &mut add));
             entry.sources().for_each(|source| add(source.url(locale)));
         }
         for cause in Cause::all() {
             add(cause.name());
             [cause.title(locale), cause.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
             cause.docs_url(locale).into_iter().for_each(&mut add);
-            cause.details().for_each(|inside| add_block(inside, locale, &mut add));
+            add_check(cause.check(), locale, &mut add);
+            cause.details().chain(cause.history()).for_each(|inside| add_block(inside, locale, &mut add));
             cause.sources().for_each(|source| {
                 [source.name(), source.title(), source.date(), source.url(locale)].into_iter().for_each(&mut add)
             });
@@ -45,7 +53,7 @@ pub(crate) fn raw_text(locales: &[Locale]) -> u64 {
             add(solution.name());
             [solution.title(locale), solution.summary(locale)].into_iter().for_each(|text| add(text.as_str()));
             solution.docs_url(locale).into_iter().for_each(&mut add);
-            solution.blocks().for_each(|inside| add_block(inside, locale, &mut add));
+            solution.blocks().chain(solution.history()).for_each(|inside| add_block(inside, locale, &mut add));
         }
         for family in Family::all() {
             [family.prefix(), family.docs_url(locale)].into_iter().for_each(&mut add);

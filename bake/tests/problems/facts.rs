@@ -18,7 +18,7 @@ error: area `azure-wm` is not known
     unknown_order: below(FACTS, r#"["wait"]"#, r#"solutions-order = "any""#) => "
 error: solutions-order `any` is not known
   --> data/facts/azure-vm.toml:37
-  help: one of in-order, one-of, where-it-applies; they are the enums of src/shared/kinds.rs
+  help: one of in-order, one-of, where-it-applies, until-fixed; they are the enums of src/shared/kinds.rs
 "
 
     unknown_key: edit(FACTS, r#"component = "network""#, r#"components = "network""#) => "
@@ -66,13 +66,13 @@ error: nothing says where this is known from
     no_order_of_the_solutions_of_an_error: edit(FACTS, r#"["wait"]"#, r#"["wait", "set-the-clock"]"#) => "
 error: several solutions, but not how they belong together
   --> data/facts/azure-vm.toml:31
-  help: add `solutions-order`: one of in-order, one-of, where-it-applies
+  help: add `solutions-order`: one of in-order, one-of, where-it-applies, until-fixed
 "
 
     no_order_of_the_solutions_of_a_cause: edit(FACTS, r#"["set-the-clock"]"#, r#"["set-the-clock", "wait"]"#) => "
 error: several solutions, but not how they belong together
   --> data/facts/azure-vm.toml:40
-  help: add `solutions-order`: one of in-order, one-of, where-it-applies
+  help: add `solutions-order`: one of in-order, one-of, where-it-applies, until-fixed
 "
 
     date_of_the_data: edit(CATALOG, "2026-01-31", "2026-02-30") => "
@@ -168,7 +168,7 @@ error: the link `http://learn.microsoft.com/{locale}/azure/backup/` is not https
 "
 
     unknown_key_of_the_defaults: below(FACTS, "area = \"azure-vm\"", "\n[defaults]\ncauses = [\"the-clock-is-slow\"]") => "
-error: unknown field `causes`, expected one of `component`, `os`, `fault`, `retry`, `docs`, `sources`, `needs-context`
+error: unknown field `causes`, expected one of `component`, `os`, `fault`, `retry`, `docs`, `sources`, `needs-context`, `messages-need-context`
   --> data/facts/azure-vm.toml:4
   help: write the table as data/README.md shows it
 "

@@ -14,6 +14,7 @@ pub(crate) const DE_ERROR: &str = "data/de/azure-vm/errors/UserErrorClock.md";
 /// Where the words of both errors stand when they share a file.
 pub(crate) const EN_SHARED: &str = "data/en/azure-vm/errors/shared.md";
 pub(crate) const DE_SHARED: &str = "data/de/azure-vm/errors/shared.md";
+pub(crate) const EN_FAMILY: &str = "data/en/families/user-error.md";
 pub(crate) const EN_CAUSE: &str = "data/en/azure-vm/causes/the-clock-is-slow.md";
 pub(crate) const DE_CAUSE: &str = "data/de/azure-vm/causes/the-clock-is-slow.md";
 pub(crate) const EN_STEPS: &str = "data/en/azure-vm/solutions/set-the-clock.md";
@@ -22,7 +23,7 @@ pub(crate) const EN_WAIT: &str = "data/en/azure-vm/solutions/wait.md";
 pub(crate) const DE_WAIT: &str = "data/de/azure-vm/solutions/wait.md";
 
 /// What is said often and at length, and how it is written below.
-pub(crate) const SHORT: [(&str, &str); 4] = [
+pub(crate) const SHORT: [(&str, &str); 6] = [
     (
         "{ALLOWED}",
         "allowed are paragraphs, lists, `> [!NOTE]`, `> [!TIP]` and `> [!WARNING]` alerts, fenced code blocks, \
@@ -31,9 +32,20 @@ pub(crate) const SHORT: [(&str, &str); 4] = [
     ("{SAME_SHAPE}", "every language has the same blocks in the same order: add, remove or move one"),
     ("{SAME_FACTS}", "code, commands, placeholders, links and the number of labels are the same in every language"),
     (
+        "{CHECK_HELP}",
+        "directly behind the summary, write `<!-- check -->`, a sentence and perhaps one command; at the end, \
+         `<!-- history -->` and what used to be otherwise",
+    ),
+    (
+        "{SAY_WHAT_IS_LOST}",
+        "say in a [!WARNING] inside the step what is lost, whether it comes back and who must agree; where nothing is \
+         lost, in a [!NOTE]",
+    ),
+    (
         "{KEYS_OF_AN_ERROR}",
-        "`code`, `name`, `case`, `like`, `words`, `aliases`, `numbers`, `needs-context`, `component`, `os`, `fault`, `retry`, `status`, `renamed-to`, \
-         `since`, `docs`, `causes`, `solutions`, `solutions-order`, `sources`, `message`",
+        "`code`, `name`, `case`, `like`, `words`, `aliases`, `numbers`, `needs-context`, `messages-need-context`, \
+         `component`, `os`, `fault`, `retry`, `status`, `renamed-to`, `since`, `docs`, `effect`, `causes`, `solutions`, \
+         `solutions-order`, `last`, `sources`, `message`",
     ),
 ];
 
@@ -108,7 +120,7 @@ name = "set-the-clock"
 name = "wait"
 "#,
     ),
-    ("data/en/families/user-error.md", "# For you to set right\n\nIt begins with `UserError`.\n"),
+    (EN_FAMILY, "# For you to set right\n\nIt begins with `UserError`.\n"),
     ("data/de/families/user-error.md", "# Von Ihnen zu beheben\n\nEr beginnt mit `UserError`.\n"),
     (
         EN_ERROR,
@@ -209,6 +221,17 @@ impl Tree {
 
     pub(crate) fn append(&self, file: &str, text: &str) {
         self.write(file, self.read(file) + text);
+    }
+
+    /// Does the same to the words in both languages, named by those in English.
+    pub(crate) fn append_to_both(&self, file: &str, text: &str) {
+        self.append(file, text);
+        self.append(&file.replacen("/en/", "/de/", 1), text);
+    }
+
+    pub(crate) fn edit_both(&self, file: &str, from: &str, to: &str) {
+        self.edit(file, from, to);
+        self.edit(&file.replacen("/en/", "/de/", 1), from, to);
     }
 
     /// Puts the words of both errors into one file.

@@ -56,6 +56,20 @@ fn what_is_new_gets_the_next_free_ids_in_the_order_of_the_tables() {
 }
 
 #[test]
+fn a_code_keeps_the_id_of_its_older_name() {
+    let tree = Tree::new();
+    tree.edit(IDS, "code 2 GuestAgentSilent\n", "code 2 GuestAgentMute\ncode 7 UserErrorClockWindows\n");
+    tree.below(FACTS, "code = \"GuestAgentSilent\"", "aliases = [\"AgentMute\", \"GuestAgentMute\"]");
+    let files = tree.bake();
+    let codes = text(&files, "src/tables/codes.rs");
+    assert!(codes.contains("    GuestAgentSilent = 2,\n"), "{codes}");
+    // A name of its own goes before that of an alias.
+    assert!(codes.contains("    UserErrorClock = 1,\n"), "{codes}");
+    // The ledger tells under which name an id was given.
+    assert_eq!(text(&files, IDS), tree.read(IDS));
+}
+
+#[test]
 fn nothing_is_wrong_with_the_tree() {
     Tree::new().check("");
 }

@@ -1,5 +1,28 @@
 /* Numbers, strings and buffers. */
 
+static void check_check(abe_check check)
+{
+    check_text(check.text);
+    CHECK(check.reserved == 0 && (check.command.handle == 0 || check.text.string.len > 0));
+    CHECK(check.command.handle == 0 || abe_block_kind_of(check.command) == ABE_BLOCK_KIND_COMMAND);
+}
+
+static void call_items(abe_entry entry, abe_os os, abe_locale locale)
+{
+    called = "abe_entry_item_at";
+    EACH_INDEX(index) {
+        abe_entry_item item = abe_entry_item_at(entry, os, index);
+        bool is_there = index < abe_entry_item_count(entry, os);
+        check_string(item.until);
+        CHECK((item.kind != ABE_ITEM_KIND_NONE) == is_there && (item.number > 0) == is_there && item.reserved == 0);
+        CHECK((item.cause.handle != 0 || item.solution.handle != 0) == is_there);
+        CHECK(item.cause.handle == 0 || item.solution.handle == 0);
+        CHECK((item.until.len > 0) == (item.kind == ABE_ITEM_KIND_FORMER_CAUSE));
+        check_text(abe_entry_item_title(entry, os, index, locale));
+        CHECK((abe_entry_item_title(entry, os, index, locale).string.len > 0) == is_there);
+    }
+}
+
 static void call_with_numbers(void)
 {
     for (size_t f = 0; f < LENGTH(alls); f++) {
@@ -47,6 +70,13 @@ static void call_with_numbers(void)
             CHECK((shown.system != 0) == (index < abe_entry_number_count(entry)));
             CHECK(shown.system == 0 || abe_number_entries(shown.system, shown.value, NULL, 0) > 0);
         }
+        called = "abe_entry_former_cause_at";
+        EACH_INDEX(index) {
+            abe_former_cause former = abe_entry_former_cause_at(entry, index);
+            check_string(former.until);
+            CHECK((former.cause.handle != 0) == (index < abe_entry_former_cause_count(entry)));
+            CHECK((former.cause.handle != 0) == (former.until.len > 0) && former.reserved == 0);
+        }
         called = "abe_number_write";
         EACH_NUMBER(system) {
             char digits[16];
@@ -83,6 +113,11 @@ static void call_with_numbers(void)
                 size_t count = lists_of_some[f].count(number, other);
                 EACH_INDEX(index) CHECK((lists_of_some[f].at(number, other, index) != 0) == (index < count));
             }
+            called = "abe_entry_check";
+            check_check(abe_entry_check(entry, (abe_locale)other));
+            called = "abe_cause_check";
+            check_check(abe_cause_check((abe_cause){number}, (abe_locale)other));
+            call_items(entry, (abe_os)other, (abe_locale)number);
             called = "abe_entry_message_at";
             EACH_INDEX(index) {
                 abe_message message = abe_entry_message_at(entry, (abe_locale)other, index);
@@ -151,6 +186,7 @@ struct arguments {
     size_t len;
     uint32_t numbers[4];
     uint64_t text;
+    abe_write_options options;
 };
 
 static size_t write_entry(const struct arguments *with, char *buffer, size_t size)
@@ -160,11 +196,33 @@ static size_t write_entry(const struct arguments *with, char *buffer, size_t siz
     return abe_entry_write(entry, (abe_locale)with->numbers[1], (abe_os)with->numbers[2], (abe_format)with->numbers[3], buffer, size);
 }
 
-static size_t write_entry_text(const struct arguments *with, char *buffer, size_t size)
+static size_t write_entry_brief(const struct arguments *with, char *buffer, size_t size)
 {
     abe_entry entry = {with->numbers[0]};
 
-    return abe_entry_write_text(entry, (abe_locale)with->numbers[1], (abe_os)with->numbers[2], with->len, with->numbers[3] != 0, buffer, size);
+    return abe_entry_brief(entry, (abe_locale)with->numbers[1], (abe_os)with->numbers[2], (abe_format)with->numbers[3], buffer, size);
+}
+
+static size_t write_entry_with(const struct arguments *with, char *buffer, size_t size)
+{
+    abe_entry entry = {with->numbers[0]};
+
+    return abe_entry_write_with(entry, (abe_locale)with->numbers[1], (abe_os)with->numbers[2], with->options, buffer, size);
+}
+
+/* Options of which each member is of anything; a format and a part may be set. */
+static abe_write_options odd_options(void)
+{
+    abe_write_options options;
+
+    options.format = (abe_format)(random_number() % 6);
+    options.part = (abe_part)(random_number() % 6);
+    options.heading_level = odd_number(random_number() % 80);
+    options.is_styled = odd_number(random_number() % 80);
+    options.item = INDICES[random_number() % LENGTH(INDICES)];
+    options.lines = INDICES[random_number() % LENGTH(INDICES)];
+    options.columns = INDICES[random_number() % LENGTH(INDICES)];
+    return options;
 }
 
 static size_t write_markdown(const struct arguments *with, char *buffer, size_t size)
@@ -235,7 +293,7 @@ static void check_writer(writer *call, const struct arguments *with, bool is_eac
 
 static void call_writers(void)
 {
-    struct arguments with = {NULL, 0, {0}, 0};
+    struct arguments with = {0};
     abe_entry entry;
 
     called = "abe_entry_write";
@@ -248,19 +306,25 @@ static void call_writers(void)
             for (with.numbers[3] = 0; with.numbers[3] <= 5; with.numbers[3]++) {
                 with.numbers[2] = odd_number(random_number() % 80);
                 check_writer(write_entry, &with, false);
+                check_writer(write_entry_brief, &with, false);
             }
         }
     }
-    called = "abe_entry_write_text";
-    EACH_INDEX(index) {
-        with.numbers[0] = abe_entry_at(index % abe_entry_count()).handle;
-        with.numbers[3] = index % 2;
-        with.len = index;
-        check_writer(write_entry_text, &with, false);
-        with.numbers[0] = (uint32_t)index;
-        CHECK((abe_entry_key((abe_entry){(uint32_t)index}).len > 0) == (write_entry_text(&with, NULL, 0) > 0));
+    called = "abe_entry_write_with";
+    for (uint32_t i = 0; i < 100 / one_in; i++) {
+        with.numbers[0] = abe_entry_at(random_number() % abe_entry_count()).handle;
+        with.options = odd_options();
+        check_writer(write_entry_with, &with, false);
+        CHECK((write_entry_with(&with, NULL, 0) > 0)
+              == (with.options.format != 0 && with.options.format <= ABE_FORMAT_JSON && with.options.part <= ABE_PART_SOURCES));
+        with.options.format = (abe_format)odd_number(i);
+        with.options.part = (abe_part)odd_number(random_number() % 80);
+        check_writer(write_entry_with, &with, false);
+        with.options.format = ABE_FORMAT_TEXT;
+        with.options.part = (abe_part)(i % 5);
+        with.numbers[0] = odd_number(i);
+        CHECK((abe_entry_key((abe_entry){with.numbers[0]}).len > 0) == (write_entry_with(&with, NULL, 0) > 0));
     }
-    with.len = 0;
     called = "abe_catalog_json";
     /* In each language and in what is none, or of a large one in some of them. */
     with.numbers[0] = random_number() % (times_large() < 4 ? times_large() : 4);
@@ -274,8 +338,9 @@ static void call_writers(void)
     }
     /* Each place to cut, in a text with characters of several bytes; a short one, since the time is that of its square. */
     entry = abe_code_entry_at(ABE_CODE_ExtensionConfigParsingFailure, 0);
-    with = (struct arguments){NULL, 0, {entry.handle, ABE_LOCALE_DE, ABE_OS_LINUX, ABE_FORMAT_TEXT}, 0};
+    with = (struct arguments){.numbers = {entry.handle, ABE_LOCALE_DE, ABE_OS_LINUX, ABE_FORMAT_TEXT}};
     check_writer(write_entry, &with, true);
+    check_writer(write_entry_brief, &with, true);
     for (uint32_t i = 0; i < 2000; i += one_in) {
         /* Texts of the common words, of areas, and of nothing. */
         with.text = (uint64_t)ABE_LOCALE_DE << 32 | (random_number() % 6) << 24 | i;
@@ -291,7 +356,7 @@ static void call_writers(void)
 
 static void call_with_string(const char *string, size_t len)
 {
-    struct arguments with = {string, len, {0}, 0};
+    struct arguments with = {.string = string, .len = len};
     abe_entry entry = {7};
     abe_result result;
     abe_left_out left_out;

@@ -135,7 +135,7 @@ static void call_scan(const char *text, size_t len)
         free_unaligned(some);
     }
     called = "abe_scan_json";
-    struct arguments with = {text, len, {0}, 0};
+    struct arguments with = {.string = text, .len = len};
     if (count < 20) {
         check_writer(write_scan, &with, false);
     }

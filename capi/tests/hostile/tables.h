@@ -35,10 +35,11 @@ static const struct {
     X(abe_source_title, abe_source) X(abe_source_date, abe_source) X(abe_family_name, abe_family) \
     X(abe_family_prefix, abe_family) X(abe_code_name, uint32_t) X(abe_locale_tag, abe_locale) X(abe_area_name, abe_area) \
     X(abe_area_feature, abe_area) X(abe_component_name, abe_component) X(abe_os_name, abe_os) X(abe_fault_name, abe_fault) \
-    X(abe_retry_name, abe_retry) X(abe_status_name, abe_status) X(abe_solution_order_name, abe_solution_order) \
+    X(abe_retry_name, abe_retry) X(abe_effect_name, abe_effect) X(abe_status_name, abe_status) X(abe_solution_order_name, abe_solution_order) \
     X(abe_number_system_name, abe_number_system) X(abe_block_kind_name, abe_block_kind) \
     X(abe_command_language_name, abe_command_language) X(abe_span_kind_name, abe_span_kind) X(abe_how_name, abe_how) \
-    X(abe_finding_name, abe_finding) X(abe_format_name, abe_format) X(abe_result_name, abe_result)
+    X(abe_finding_name, abe_finding) X(abe_format_name, abe_format) X(abe_result_name, abe_result) \
+    X(abe_item_kind_name, abe_item_kind)
 
 #define DEFINE_STRING(name, type) static abe_string of_##name(uint32_t number) { type of = {number}; return name(of); }
 STRINGS(DEFINE_STRING)
@@ -64,7 +65,8 @@ static const struct {
 #define TEXTS(X) \
     X(abe_entry_title, abe_entry) X(abe_entry_summary, abe_entry) X(abe_cause_title, abe_cause) X(abe_cause_summary, abe_cause) \
     X(abe_solution_title, abe_solution) X(abe_solution_summary, abe_solution) X(abe_family_title, abe_family) \
-    X(abe_family_summary, abe_family) X(abe_block_text, abe_block) X(abe_number_system_title, abe_number_system)
+    X(abe_family_summary, abe_family) X(abe_block_text, abe_block) X(abe_number_system_title, abe_number_system) \
+    X(abe_area_title, abe_area) X(abe_fault_title, abe_fault) X(abe_retry_title, abe_retry) X(abe_effect_title, abe_effect)
 
 #define DEFINE_TEXT(name, type) \
     static abe_text of_##name(uint32_t number, uint32_t locale) { type of = {number}; return name(of, (abe_locale)locale); }
@@ -78,7 +80,7 @@ static const struct {
 #define SMALL_NUMBERS(X) \
     X(abe_entry_code, abe_entry) X(abe_entry_area, abe_entry) X(abe_entry_component, abe_entry) X(abe_entry_os, abe_entry) \
     X(abe_entry_fault, abe_entry) X(abe_entry_retry, abe_entry) X(abe_entry_status, abe_entry) \
-    X(abe_entry_renamed_to, abe_entry) X(abe_entry_solution_order, abe_entry) X(abe_cause_id, abe_cause) \
+    X(abe_entry_effect, abe_entry) X(abe_entry_renamed_to, abe_entry) X(abe_entry_solution_order, abe_entry) X(abe_cause_id, abe_cause) \
     X(abe_cause_os, abe_cause) X(abe_cause_solution_order, abe_cause) X(abe_solution_os, abe_solution) \
     X(abe_solution_solution_order, abe_solution) X(abe_block_kind_of, abe_block) X(abe_block_os, abe_block) \
     X(abe_block_command_language, abe_block)
@@ -95,6 +97,7 @@ static const struct {
 
 #define LISTS(X) \
     X(abe_entry_solution_count, abe_entry_solution_at, abe_entry) X(abe_entry_source_count, abe_entry_source_at, abe_entry) \
+    X(abe_entry_last_solution_count, abe_entry_last_solution_at, abe_entry) \
     X(abe_cause_solution_count, abe_cause_solution_at, abe_cause) X(abe_cause_source_count, abe_cause_source_at, abe_cause) \
     X(abe_solution_solution_count, abe_solution_solution_at, abe_solution) X(abe_code_entry_count, abe_code_entry_at, uint32_t)
 
@@ -116,7 +119,10 @@ static const struct {
 
 #define LISTS_OF_SOME(X) \
     X(abe_entry_cause_count, abe_entry_cause_at, abe_entry, abe_os) X(abe_entry_block_count, abe_entry_block_at, abe_entry, abe_block_kind) \
+    X(abe_entry_history_count, abe_entry_history_at, abe_entry, abe_block_kind) \
     X(abe_cause_block_count, abe_cause_block_at, abe_cause, abe_block_kind) \
+    X(abe_cause_history_count, abe_cause_history_at, abe_cause, abe_block_kind) \
+    X(abe_solution_history_count, abe_solution_history_at, abe_solution, abe_block_kind) \
     X(abe_solution_block_count, abe_solution_block_at, abe_solution, abe_block_kind) \
     X(abe_block_block_count, abe_block_block_at, abe_block, abe_block_kind)
 
@@ -163,7 +169,7 @@ static const struct {
 
 #define FROM_NAMES(X) \
     X(abe_area_from_name, abe_area) X(abe_component_from_name, abe_component) X(abe_os_from_name, abe_os) \
-    X(abe_fault_from_name, abe_fault) X(abe_retry_from_name, abe_retry) X(abe_status_from_name, abe_status) \
+    X(abe_fault_from_name, abe_fault) X(abe_retry_from_name, abe_retry) X(abe_effect_from_name, abe_effect) X(abe_status_from_name, abe_status) \
     X(abe_solution_order_from_name, abe_solution_order) X(abe_number_system_from_name, abe_number_system) \
     X(abe_block_kind_from_name, abe_block_kind) X(abe_command_language_from_name, abe_command_language) \
     X(abe_span_kind_from_name, abe_span_kind)

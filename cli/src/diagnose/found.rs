@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, UnknownMention};
+use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, Os, Plan, UnknownMention, plan};
 
 use crate::line::one_line;
 
@@ -60,6 +60,15 @@ impl<K: Clone + Eq + Hash, D> Tallies<K, D> {
         Some(details)
     }
 
+    /// How often one is mentioned.
+    fn count_of<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> u64
+    where
+        K: Borrow<Q>,
+    {
+        let at = self.places.get(key).and_then(|at| self.all.get(*at));
+        at.map_or(0, |(_, tally, _)| tally.count)
+    }
+
     /// Counts a mention.
     pub(super) fn count<Q: Eq + Hash + ?Sized>(&mut self, key: &Q, spot: Spot, new: impl FnOnce() -> (K, D))
     where
@@ -106,6 +115,11 @@ impl UnknownCode {
         Self { family: mention.family(), nearest }
     }
 
+    /// Whether a known code is spelled nearly so.
+    pub(super) fn has_nearest(&self) -> bool {
+        matches!(&self.nearest, Nearest::Codes(nearest) if !nearest.is_empty())
+    }
+
     /// What is said behind the code.
     pub(super) fn told(&self) -> String {
         match &self.nearest {
@@ -147,6 +161,12 @@ impl Found {
             not_read: Vec::new(),
             more_unknown: 0,
         }
+    }
+
+    /// What to do about the errors.
+    pub(super) fn plan(&self, os: Os) -> Plan {
+        let count = |entry| self.errors.count_of(&entry);
+        plan(self.entries(), os).counted(count)
     }
 
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {

@@ -2,9 +2,8 @@
 
 use std::io::{self, Write};
 
-use azure_backup_errors::{Os, plan as plan_of};
-
 use super::found::Found;
+use crate::arguments::Diagnose;
 use crate::output::Output;
 use crate::screen::Screen;
 
@@ -12,7 +11,7 @@ const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;mar
     code,pre{font-family:ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow-x:auto}\
     td,th{padding:.2rem .8rem .2rem 0;text-align:start}";
 
-pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> io::Result<()> {
+pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Diagnose) -> io::Result<()> {
     head(out, found, screen)?;
     list(
         out,
@@ -27,8 +26,12 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> 
     )?;
     rest(out, found, screen)?;
     if !found.errors.is_empty() {
-        let plan = plan_of(found.entries(), os);
-        write!(out, "{}", plan.runbook(screen.locale).html())?;
+        let plan = found.plan(wanted.os);
+        match wanted.item {
+            Some(number) => write!(out, "{}", plan.runbook(screen.locale).item(number).html())?,
+            None if wanted.is_full => write!(out, "{}", plan.runbook(screen.locale).html())?,
+            None => write!(out, "{}", plan.brief(screen.locale).html())?,
+        }
     }
     writeln!(out, "</body>\n</html>")
 }

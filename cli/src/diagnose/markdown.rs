@@ -2,13 +2,12 @@
 
 use std::io::{self, Write};
 
-use azure_backup_errors::{Os, plan as plan_of};
-
 use super::found::Found;
+use crate::arguments::Diagnose;
 use crate::output::Output;
 use crate::screen::Screen;
 
-pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> io::Result<()> {
+pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Diagnose) -> io::Result<()> {
     writeln!(out, "# Errors found\n")?;
     if found.errors.is_empty() {
         writeln!(out, "{}", found.nothing())?;
@@ -21,8 +20,12 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> 
     if found.errors.is_empty() {
         return Ok(());
     }
-    let plan = plan_of(found.entries(), os);
-    write!(out, "\n{}", plan.runbook(screen.locale).markdown())
+    let plan = found.plan(wanted.os);
+    match wanted.item {
+        Some(number) => write!(out, "\n{}", plan.runbook(screen.locale).item(number).markdown()),
+        None if wanted.is_full => write!(out, "\n{}", plan.runbook(screen.locale).markdown()),
+        None => write!(out, "\n{}", plan.brief(screen.locale).markdown()),
+    }
 }
 
 pub(super) fn summary(out: &mut Output, found: &Found, screen: &Screen) -> io::Result<()> {

@@ -38,6 +38,11 @@ pub(crate) fn run(wanted: &Diagnose, screen: &Screen) -> io::Result<Outcome> {
         found: Found::new(inputs.iter().map(|input| input.name.clone()).collect()),
     };
     diagnosis.read(&inputs)?;
+    if let Some(told) = diagnosis.no_such_item() {
+        diagnosis.out.finish()?;
+        anstream::eprintln!("abe: {told}");
+        return Ok(Outcome::Trouble);
+    }
     diagnosis.write()?;
     let Diagnosis { out, found, .. } = diagnosis;
     out.finish()?;
@@ -128,15 +133,15 @@ impl Diagnosis<'_> {
         self.found.errors.count(&mention.entry(), spot, || (mention.entry(), ()));
         match self.wanted.format {
             _ if self.wanted.summary => Ok(()),
-            Format::Text => text::known(&mut self.out, &self.found, spot, mention),
+            Format::Text if self.wanted.hits => text::known(&mut self.out, &self.found, spot, mention),
             Format::Json => json::known(&mut self.out, &self.found, spot, mention, is_first),
-            Format::Markdown | Format::Html => Ok(()),
+            Format::Text | Format::Markdown | Format::Html => Ok(()),
         }
     }
 
     fn unknown(&mut self, spot: Spot, mention: UnknownMention<'_>) -> io::Result<()> {
         let is_told = self.found.count_unknown(spot, mention, self.wanted.format == Format::Json);
-        if !is_told || self.wanted.summary || self.wanted.format != Format::Text {
+        if !is_told || !self.wanted.hits || self.wanted.format != Format::Text {
             return Ok(());
         }
         text::unknown(&mut self.out, &self.found, spot, mention)
@@ -144,21 +149,31 @@ impl Diagnosis<'_> {
 
     fn left_out(&mut self, spot: Spot, mention: LeftOutMention<'_>) -> io::Result<()> {
         self.found.left_out.count(&mention.entry(), spot, || (mention.entry(), ()));
-        if self.wanted.summary || self.wanted.format != Format::Text {
+        if !self.wanted.hits || self.wanted.format != Format::Text {
             return Ok(());
         }
         text::left_out(&mut self.out, &self.found, spot, mention)
     }
 
+    /// Says that what is wanted of the plan is not in it, and what is.
+    fn no_such_item(&self) -> Option<String> {
+        // JSON is always whole, and without errors there is no plan.
+        let number =
+            self.wanted.item.filter(|_| self.wanted.format != Format::Json && !self.found.errors.is_empty())?;
+        let last = self.found.plan(self.wanted.os).items().len();
+        (number > last).then(|| format!("the plan has no number {number}\n  [there are: 1 to {last}]"))
+    }
+
     fn write(&mut self) -> io::Result<()> {
         let Self { wanted, screen, out, found, .. } = self;
-        if wanted.summary {
+        // What is mentioned most comes first; JSON has told of each already.
+        if wanted.summary || wanted.format != Format::Json {
             found.sort();
         }
         match (wanted.summary, wanted.format) {
-            (false, Format::Text) => text::plan(out, found, screen, wanted.os),
-            (false, Format::Markdown) => markdown::plan(out, found, screen, wanted.os),
-            (false, Format::Html) => html::plan(out, found, screen, wanted.os),
+            (false, Format::Text) => text::plan(out, found, screen, wanted),
+            (false, Format::Markdown) => markdown::plan(out, found, screen, wanted),
+            (false, Format::Html) => html::plan(out, found, screen, wanted),
             (false, Format::Json) => json::plan(out, found, screen, wanted.os),
             (true, Format::Text) => text::summary(out, found, screen),
             (true, Format::Markdown) => markdown::summary(out, found, screen),

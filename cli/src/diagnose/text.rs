@@ -2,12 +2,13 @@
 
 use std::io::{self, Write};
 
-use azure_backup_errors::{How, LeftOutMention, Mention, Os, UnknownMention, plan as plan_of};
+use azure_backup_errors::{How, LeftOutMention, Mention, Plan, UnknownMention};
 
 use super::found::{Found, Spot, UnknownCode};
-use crate::line::{one_line, shortened, wrapped};
+use crate::arguments::Diagnose;
+use crate::line::{one_line, shortened, side_by_side, wrapped};
 use crate::output::Output;
-use crate::screen::Screen;
+use crate::screen::{LINES, Screen};
 
 /// So many characters of a message are shown on a line.
 const MESSAGE: usize = 100;
@@ -41,31 +42,87 @@ fn message(text: &str) -> String {
     shortened(&one_line(&words.join(" ")), MESSAGE)
 }
 
-pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> io::Result<()> {
-    let is_anything_above = !(found.unknown.is_empty() && found.left_out.is_empty());
-    families(out, found, screen)?;
-    if !found.errors.is_empty() {
-        writeln!(out)?;
-        screen.write_plan(out, &plan_of(found.entries(), os))?;
-    } else {
-        writeln!(out, "{}{}", if is_anything_above { "\n" } else { "" }, found.nothing())?;
+/// So many unknown codes, errors that are left out and files that were not read are named on the first screen.
+const TOLD: usize = 3;
+
+pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Diagnose) -> io::Result<()> {
+    if wanted.hits {
+        families(out, found, screen)?;
+        // The plan stands apart from the mentions.
+        if !(found.errors.is_empty() && found.unknown.is_empty() && found.left_out.is_empty()) {
+            writeln!(out)?;
+        }
     }
-    not_read(out, found)
+    let mut behind = Vec::new();
+    if !wanted.hits {
+        others(&mut behind, found, screen)?;
+    }
+    not_read(&mut behind, found, if wanted.hits { usize::MAX } else { TOLD })?;
+    if found.errors.is_empty() {
+        writeln!(out, "{}", found.nothing())?;
+        return out.write_all(&behind);
+    }
+    let plan = found.plan(wanted.os);
+    match wanted.item {
+        Some(number) => screen.write_plan_item(out, &plan, number)?,
+        None if wanted.is_full => screen.write_plan(out, &plan)?,
+        None => return brief(out, screen, &plan, wanted, &behind),
+    }
+    out.write_all(&behind)
 }
 
-fn not_read(out: &mut Output, found: &Found) -> io::Result<()> {
+/// Writes the first screen, what is said behind the plan, and how to get the rest.
+fn brief(out: &mut Output, screen: &Screen, plan: &Plan, wanted: &Diagnose, behind: &[u8]) -> io::Result<()> {
+    let first = plan.items().next().map_or(1, |item| item.number());
+    let mut rest = vec![format!("Steps of {first}: --item {first}"), "Whole plan: --full".to_owned()];
+    if !wanted.hits {
+        rest.insert(1, "Every mention: --hits".to_owned());
+    }
+    let rest = side_by_side(&rest, screen.columns);
+    let taken = behind.iter().filter(|byte| **byte == b'\n').count() + 1 + rest.lines().count();
+    screen.write_plan_brief(out, plan, LINES.saturating_sub(taken))?;
+    out.write_all(behind)?;
+    writeln!(out, "\n{rest}")
+}
+
+/// Names what is not in the plan.
+fn others(out: &mut impl Write, found: &Found, screen: &Screen) -> io::Result<()> {
+    // Where there is no plan, there is room for what the beginnings of the codes say.
+    let has_plan = !found.errors.is_empty();
+    let unknown = found.unknown.iter().filter(|(.., details)| has_plan || details.has_nearest());
+    let unknown = unknown.take(TOLD).map(|(code, _, details)| format!("{code} {}", details.told()));
+    let left_out = found.left_out.iter().take(TOLD).map(|(entry, ..)| entry.to_string());
+    let told: Vec<_> = unknown.chain(left_out).collect();
+    if !told.is_empty() {
+        writeln!(out)?;
+    }
+    for told in &told {
+        writeln!(out, "{}", wrapped(told, screen.prose_columns(), ""))?;
+    }
+    let unknown = if has_plan { found.unknown.len() } else { 0 };
+    let more = unknown.saturating_sub(TOLD) + found.left_out.len().saturating_sub(TOLD);
+    if more > 0 {
+        writeln!(out, "and {more} more that are not in the plan: --hits")?;
+    }
+    if has_plan { Ok(()) } else { families(out, found, screen) }
+}
+
+fn not_read(out: &mut impl Write, found: &Found, most: usize) -> io::Result<()> {
     if found.not_read.is_empty() {
         return Ok(());
     }
     writeln!(out, "\nNot read, or not to the end:")?;
-    for (name, reason) in found.not_read() {
+    for (name, reason) in found.not_read().take(most) {
         writeln!(out, "  {name}: {reason}")?;
     }
-    Ok(())
+    match found.not_read.len().saturating_sub(most) {
+        0 => Ok(()),
+        more => writeln!(out, "  and {more} more: --hits"),
+    }
 }
 
 /// Says what the beginnings of the unknown codes say.
-fn families(out: &mut Output, found: &Found, screen: &Screen) -> io::Result<()> {
+fn families(out: &mut impl Write, found: &Found, screen: &Screen) -> io::Result<()> {
     for (family, codes) in found.families() {
         let more = codes.len().saturating_sub(NAMED);
         let mut named = codes.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
@@ -105,5 +162,5 @@ pub(super) fn summary(out: &mut Output, found: &Found, screen: &Screen) -> io::R
         writeln!(out, "{:>8}  {:>5}  {entry}", tally.count, tally.files)?;
     }
     families(out, found, screen)?;
-    not_read(out, found)
+    not_read(out, found, usize::MAX)
 }

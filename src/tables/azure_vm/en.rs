@@ -12,31 +12,31 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 12159] = part(FILE, 0);
+    static BYTES: [u8; 15927] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 14035] = part(FILE, 12159);
+    static BYTES: [u8; 18529] = part(FILE, 15927);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 21638] = part(FILE, 26194);
+    static BYTES: [u8; 25482] = part(FILE, 34456);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 3102] = part(FILE, 47832);
+    static BYTES: [u8; 4128] = part(FILE, 59938);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 1164] = part(FILE, 50934);
+    static BYTES: [u8; 1420] = part(FILE, 64066);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 1665, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 2209, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -6,61 +6,65 @@ pub(super) mod en;
 #[cfg(feature = "de")]
 pub(super) mod de;
 
-use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
+use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
 use crate::table::{Table, Texts, part};
 
 const FILE: &[u8] = include_bytes!("records.bin");
 
 pub(super) const ENTRIES: Table<EntryRecord> = {
-    static BYTES: [u8; 11110] = part(FILE, 0);
+    static BYTES: [u8; 19532] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 7409] = part(FILE, 11110);
+    static BYTES: [u8; 11398] = part(FILE, 19532);
+    Table::new(&BYTES)
+};
+pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
+    static BYTES: [u8; 78] = part(FILE, 30930);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 6072] = part(FILE, 18519);
+    static BYTES: [u8; 8439] = part(FILE, 31008);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 2496] = part(FILE, 24591);
+    static BYTES: [u8; 3360] = part(FILE, 39447);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 27087);
+    static BYTES: [u8; 0] = part(FILE, 42807);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 1464] = part(FILE, 27087);
+    static BYTES: [u8; 1830] = part(FILE, 42807);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 14785] = part(FILE, 28551);
+    static BYTES: [u8; 21665] = part(FILE, 44637);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 105] = part(FILE, 43336);
+    static BYTES: [u8; 117] = part(FILE, 66302);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 245] = part(FILE, 43441);
+    static BYTES: [u8; 410] = part(FILE, 66419);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 3480] = part(FILE, 43686);
+    static BYTES: [u8; 4257] = part(FILE, 66829);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 17154] = part(FILE, 47166);
+    static BYTES: [u8; 22554] = part(FILE, 71086);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 4998] = part(FILE, 64320);
+    static BYTES: [u8; 6630] = part(FILE, 93640);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 3738] = part(FILE, 69318);
+    static BYTES: [u8; 5033] = part(FILE, 100270);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -10,7 +10,7 @@ pub(super) mod de;
 use crate::shared::pack::Handle;
 use crate::shared::labels::Labels;
 use crate::shared::record::TextId;
-use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
+use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
 use crate::table::{Table, Texts, part};
 
 const FILE: &[u8] = include_bytes!("records.bin");
@@ -20,51 +20,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 31] = part(FILE, 0);
+    static BYTES: [u8; 0] = part(FILE, 0);
+    Table::new(&BYTES)
+};
+pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 72] = part(FILE, 31);
+    static BYTES: [u8; 58] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 12] = part(FILE, 103);
+    static BYTES: [u8; 12] = part(FILE, 58);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 80] = part(FILE, 115);
+    static BYTES: [u8; 80] = part(FILE, 70);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 195);
+    static BYTES: [u8; 0] = part(FILE, 150);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 145] = part(FILE, 195);
+    static BYTES: [u8; 85] = part(FILE, 150);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 340);
+    static BYTES: [u8; 0] = part(FILE, 235);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 340);
+    static BYTES: [u8; 0] = part(FILE, 235);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 9] = part(FILE, 340);
+    static BYTES: [u8; 0] = part(FILE, 235);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 303] = part(FILE, 349);
+    static BYTES: [u8; 303] = part(FILE, 235);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 66] = part(FILE, 652);
+    static BYTES: [u8; 63] = part(FILE, 538);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 28] = part(FILE, 718);
+    static BYTES: [u8; 28] = part(FILE, 601);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
@@ -73,19 +77,36 @@ pub(super) const SHARED: Texts = {
 };
 
 pub(crate) const LABELS: Labels = Labels {
-    also_spelled: TextId(63),
-    any_cause: TextId(64),
-    cause: TextId(65),
-    causes: TextId(66),
-    choices: TextId(67),
-    errors: TextId(68),
-    explains: TextId(69),
-    fault_service: TextId(70),
-    fault_unknown: TextId(71),
-    fault_user: TextId(72),
-    in_order: TextId(73),
-    linux: TextId(19),
-    message: TextId(74),
+    also_shown: TextId(47),
+    also_spelled: TextId(48),
+    any_cause: TextId(49),
+    area_azure_vm: TextId(50),
+    area_backup_server: TextId(17),
+    area_mars_agent: TextId(51),
+    area_vault: TextId(52),
+    cause: TextId(53),
+    causes: TextId(54),
+    check: TextId(55),
+    choices: TextId(56),
+    date_form: TextId(57),
+    effect_no_restore_point: TextId(58),
+    effect_not_changed: TextId(59),
+    effect_not_restored: TextId(60),
+    effect_restore_point_made: TextId(61),
+    effect_weaker_restore_point: TextId(62),
+    errors: TextId(63),
+    explains: TextId(64),
+    fault_service: TextId(65),
+    fault_unknown: TextId(66),
+    fault_user: TextId(67),
+    former: TextId(68),
+    history: TextId(69),
+    in_order: TextId(70),
+    last: TextId(71),
+    linux: TextId(18),
+    message: TextId(72),
+    months: TextId(73),
+    more: TextId(74),
     no_cause_for_os: TextId(75),
     note: TextId(76),
     number_catalog_id: TextId(77),
@@ -107,11 +128,11 @@ pub(crate) const LABELS: Labels = Labels {
     see: TextId(93),
     solution: TextId(94),
     sources: TextId(95),
-    support: TextId(96),
-    tip: TextId(97),
+    tip: TextId(96),
+    until_fixed: TextId(97),
     warning: TextId(98),
     where_it_applies: TextId(99),
-    windows: TextId(20),
+    windows: TextId(19),
 };
 
 /// The solution that says what to collect for support if nothing helps.

@@ -12,31 +12,31 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 948] = part(FILE, 0);
+    static BYTES: [u8; 1098] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1078] = part(FILE, 948);
+    static BYTES: [u8; 1267] = part(FILE, 1098);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 744] = part(FILE, 2026);
+    static BYTES: [u8; 744] = part(FILE, 2365);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 99] = part(FILE, 2770);
+    static BYTES: [u8; 108] = part(FILE, 3109);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 36] = part(FILE, 2869);
+    static BYTES: [u8; 36] = part(FILE, 3217);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 139, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 148, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -6,61 +6,65 @@ pub(super) mod en;
 #[cfg(feature = "de")]
 pub(super) mod de;
 
-use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
+use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
 use crate::table::{Table, Texts, part};
 
 const FILE: &[u8] = include_bytes!("records.bin");
 
 pub(super) const ENTRIES: Table<EntryRecord> = {
-    static BYTES: [u8; 550] = part(FILE, 0);
+    static BYTES: [u8; 760] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 837] = part(FILE, 550);
+    static BYTES: [u8; 1189] = part(FILE, 760);
+    Table::new(&BYTES)
+};
+pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 1949);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 600] = part(FILE, 1387);
+    static BYTES: [u8; 783] = part(FILE, 1949);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 216] = part(FILE, 1987);
+    static BYTES: [u8; 216] = part(FILE, 2732);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2203);
+    static BYTES: [u8; 0] = part(FILE, 2948);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 126] = part(FILE, 2203);
+    static BYTES: [u8; 126] = part(FILE, 2948);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 940] = part(FILE, 2329);
+    static BYTES: [u8; 1210] = part(FILE, 3074);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 3269);
+    static BYTES: [u8; 0] = part(FILE, 4284);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 50] = part(FILE, 3269);
+    static BYTES: [u8; 50] = part(FILE, 4284);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 240] = part(FILE, 3319);
+    static BYTES: [u8; 258] = part(FILE, 4334);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1365] = part(FILE, 3559);
+    static BYTES: [u8; 1542] = part(FILE, 4592);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 420] = part(FILE, 4924);
+    static BYTES: [u8; 447] = part(FILE, 6134);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 133] = part(FILE, 5344);
+    static BYTES: [u8; 161] = part(FILE, 6581);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -1,0 +1,76 @@
+//! What the small enums say in a language.
+
+use crate::shared::kinds::{Area, Effect, Fault, Retry};
+use crate::shared::pack::Pack;
+use crate::shared::record::TextId;
+use crate::tables::{LABELS, Locale};
+use crate::text::Text;
+
+fn label(label: TextId, locale: Locale) -> Text {
+    Text::new(Pack::Common, label, locale)
+}
+
+impl Area {
+    /// Returns what was being backed up, in a word or two.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::AzureVm => LABELS.area_azure_vm,
+            Self::Vault => LABELS.area_vault,
+            Self::MarsAgent => LABELS.area_mars_agent,
+            Self::BackupServer => LABELS.area_backup_server,
+        };
+        label(text, locale)
+    }
+}
+
+impl Effect {
+    /// Returns what this means for the restore point at hand, in a sentence; an empty one for [`Effect::Unknown`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Effect, Locale};
+    ///
+    /// assert_eq!(Effect::NotChanged.title(Locale::En).as_str(), "Nothing was changed.");
+    /// assert!(Effect::Unknown.title(Locale::En).is_empty());
+    /// ```
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::Unknown => TextId::default(),
+            Self::NoRestorePoint => LABELS.effect_no_restore_point,
+            Self::WeakerRestorePoint => LABELS.effect_weaker_restore_point,
+            Self::RestorePointMade => LABELS.effect_restore_point_made,
+            Self::NotRestored => LABELS.effect_not_restored,
+            Self::NotChanged => LABELS.effect_not_changed,
+        };
+        label(text, locale)
+    }
+}
+
+impl Fault {
+    /// Returns on whose side the error usually lies, in a sentence.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::User => LABELS.fault_user,
+            Self::Service => LABELS.fault_service,
+            Self::Unknown => LABELS.fault_unknown,
+        };
+        label(text, locale)
+    }
+}
+
+impl Retry {
+    /// Returns when it makes sense to run the failed operation again, in a sentence.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::AfterFix => LABELS.retry_after_fix,
+            Self::Later => LABELS.retry_later,
+            Self::No => LABELS.retry_no,
+        };
+        label(text, locale)
+    }
+}

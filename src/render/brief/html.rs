@@ -1,0 +1,119 @@
+//! The first screen as HTML.
+
+use core::fmt::{self, Write};
+
+use super::{Action, Row, steps};
+use crate::block::Block;
+use crate::check::Check;
+use crate::entry::Entry;
+use crate::render::audience::Audience;
+use crate::render::html::{Outline, escape_html};
+use crate::shared::kinds::Effect;
+use crate::tables::LABELS;
+
+pub(super) struct Page<'a> {
+    pub(super) to: &'a mut dyn Write,
+    pub(super) audience: Audience,
+    pub(super) outline: Outline,
+}
+
+impl Page<'_> {
+    pub(super) fn head(&mut self, class: &str, key: Option<&str>, title: &str) -> fmt::Result {
+        let level = self.outline.level;
+        write!(self.to, "<article class=\"{class}\" lang=\"{}\">\n<h{level}>", self.audience.locale.tag())?;
+        if let Some(key) = key {
+            write!(self.to, "<code>{key}</code>: ")?;
+        }
+        escape_html(self.to, title)?;
+        self.os(self.audience.os)?;
+        writeln!(self.to, "</h{level}>")
+    }
+
+    pub(super) fn end(self) -> fmt::Result {
+        self.to.write_str("</article>\n")
+    }
+
+    fn os(&mut self, os: crate::Os) -> fmt::Result {
+        match self.audience.os_label(os) {
+            Some(os) => write!(self.to, " <span class=\"os\">({os})</span>"),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn advice(&mut self, entry: Entry) -> fmt::Result {
+        self.to.write_str("<p class=\"lead\">")?;
+        if entry.effect() != Effect::Unknown {
+            write!(self.to, "{} ", entry.effect().title(self.audience.locale).html())?;
+        }
+        writeln!(self.to, "{}</p>", entry.retry().title(self.audience.locale).html())
+    }
+
+    pub(super) fn check(&mut self, check: Option<Check>) -> fmt::Result {
+        let Some(check) = check else { return Ok(()) };
+        let (label, text) = (self.audience.label(LABELS.check), check.text(self.audience.locale));
+        writeln!(self.to, "<p><strong>{label}:</strong> {}</p>", text.html())?;
+        check.command().map_or(Ok(()), |command| self.literal(command))
+    }
+
+    fn literal(&mut self, command: Block) -> fmt::Result {
+        let language = command.command_language().map_or("", |language| language.as_str());
+        let text = command.text(self.audience.locale);
+        writeln!(self.to, "<pre><code class=\"language-{language}\">{}</code></pre>", text.html())
+    }
+
+    pub(super) fn rows<M: fmt::Display>(&mut self, rows: impl Iterator<Item = Row<M>> + Clone) -> fmt::Result {
+        if rows.clone().next().is_none() {
+            return Ok(());
+        }
+        self.to.write_str("<ol>\n")?;
+        for row in rows {
+            self.row(row)?;
+        }
+        self.to.write_str("</ol>\n")
+    }
+
+    fn row<M: fmt::Display>(&mut self, row: Row<M>) -> fmt::Result {
+        write!(self.to, "<li value=\"{}\"><p><strong>", row.number)?;
+        escape_html(self.to, row.title)?;
+        self.to.write_str("</strong>")?;
+        self.os(row.os)?;
+        let mut shown = crate::render::line::Columns(0);
+        write!(shown, "{}", row.mark)?;
+        if shown.0 > 0 {
+            write!(self.to, " <span class=\"explains\">{}</span>", row.mark)?;
+        }
+        self.to.write_str("</p>\n")?;
+        self.check(row.check)?;
+        match row.action {
+            Action::First(title, 0) => writeln!(self.to, "<p>→ {}</p>", title.html())?,
+            Action::First(title, more) => writeln!(self.to, "<p>→ {} (+{more})</p>", title.html())?,
+            Action::Steps(solution) => {
+                let os = self.audience.os;
+                for step in steps(solution, os) {
+                    writeln!(self.to, "<p>→ {}</p>", step.text(self.audience.locale).html())?;
+                    for command in step.commands().filter(|command| command.os().applies_to(os)) {
+                        self.literal(command)?;
+                    }
+                }
+            }
+            Action::Nothing => {}
+        }
+        self.to.write_str("</li>\n")
+    }
+
+    /// Writes what else there is, and under which numbers.
+    pub(super) fn rest(
+        &mut self,
+        label: fmt::Arguments<'_>,
+        numbers: impl IntoIterator<Item = usize>,
+        title: &str,
+    ) -> fmt::Result {
+        write!(self.to, "<p class=\"fact\">{label}:")?;
+        numbers.into_iter().try_for_each(|number| write!(self.to, " {number}"))?;
+        if !title.is_empty() {
+            self.to.write_char(' ')?;
+            escape_html(self.to, title)?;
+        }
+        self.to.write_str("</p>\n")
+    }
+}

@@ -1,0 +1,232 @@
+//! The first screen as plain text: 24 lines of 80 columns.
+
+use core::fmt::{self, Write};
+
+use super::{Action, Row, steps};
+use crate::check::Check;
+use crate::render::audience::Audience;
+use crate::render::layout::Layout;
+use crate::render::text::{MOST_FILLED, PlainText};
+use crate::tables::LABELS;
+
+/// How many lines a screen has.
+pub(super) const LINES: usize = 24;
+
+/// What those who ask for a first screen as text can say of it.
+macro_rules! screens {
+    ($name:ident $(<$life:lifetime>)?) => {
+        impl $(<$life>)? $name $(<$life>)? {
+            /// Sets how many lines there are: 24 without this, and never less than 12.
+            ///
+            /// What comes first is said in full; what comes later, as far as there is room.
+            #[must_use]
+            pub const fn lines(mut self, lines: usize) -> Self {
+                self.1.lines = if lines < 12 { 12 } else { lines };
+                self
+            }
+        }
+    };
+}
+pub(super) use screens;
+
+/// How much is said of a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Title,
+    Action,
+    All,
+}
+
+/// How many rows are said in full, at least with what to do, and at all.
+struct Share {
+    all: usize,
+    actions: usize,
+    shown: usize,
+}
+
+impl Share {
+    fn detail(&self, at: usize) -> Detail {
+        match () {
+            () if at < self.all => Detail::All,
+            () if at < self.actions => Detail::Action,
+            () => Detail::Title,
+        }
+    }
+}
+
+/// Counts lines.
+#[derive(Default)]
+struct Lines(usize);
+
+impl Write for Lines {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.bytes().filter(|&byte| byte == b'\n').count();
+        Ok(())
+    }
+}
+
+/// The lines that something takes.
+pub(super) fn lines(layout: Layout, write: impl FnOnce(&mut PlainText<&mut dyn Write>) -> fmt::Result) -> usize {
+    let mut lines = Lines::default();
+    // Counting fails nowhere.
+    let _ = write(&mut PlainText::new(&mut lines, layout));
+    lines.0
+}
+
+/// Where the parts of a row begin.
+#[derive(Clone, Copy)]
+struct Stops {
+    mark: usize,
+    os: usize,
+    title: usize,
+}
+
+/// Writes rows into so many lines: the first in full, the others as far as there is room, in their order.
+pub(super) fn rows<M: fmt::Display + Copy>(
+    to: &mut PlainText<&mut dyn Write>,
+    audience: Audience,
+    rows: impl Iterator<Item = Row<M>> + Clone,
+    room: usize,
+) -> fmt::Result {
+    let layout = to.layout();
+    let stops = stops(audience, rows.clone());
+    let size = |row: Row<M>, detail| lines(layout, |to| write_row(to, audience, stops, row, detail));
+    let share = share(rows.clone(), size, room);
+    let count = rows.clone().count();
+    for (at, row) in rows.enumerate().take(share.shown) {
+        write_row(to, audience, stops, row, share.detail(at))?;
+    }
+    if share.shown < count {
+        to.at(stops.title, format_args!("… {} {}", count - share.shown, audience.label(LABELS.more)))?;
+        to.end_of_line()?;
+    }
+    Ok(())
+}
+
+fn stops<M: fmt::Display>(audience: Audience, rows: impl Iterator<Item = Row<M>> + Clone) -> Stops {
+    let widest = rows.clone().map(|row| to_columns(format_args!("{}", row.mark))).max().unwrap_or_default();
+    let os = rows.filter_map(|row| audience.os_label(row.os)).map(|os| os.chars().count()).max().unwrap_or_default();
+    let behind = |start: usize, width: usize| if width == 0 { start } else { start + width + 2 };
+    let mark = 4;
+    let os_at = behind(mark, widest);
+    Stops { mark, os: os_at, title: behind(os_at, os) }
+}
+
+fn to_columns(what: fmt::Arguments<'_>) -> usize {
+    let mut columns = crate::render::line::Columns(0);
+    let _ = columns.write_fmt(what);
+    columns.0
+}
+
+/// Shares the room, always from the first row on: the first row in full, what to do about some, every title, what to do
+/// about all, how to tell.
+fn share<M: Copy>(
+    rows: impl Iterator<Item = Row<M>> + Clone,
+    size: impl Fn(Row<M>, Detail) -> usize,
+    room: usize,
+) -> Share {
+    /// So many rows are named, and of so many what to do is said, before any more are named.
+    const NAMED: usize = 6;
+    const TOLD: usize = 4;
+
+    let Some(first) = rows.clone().next() else { return Share { all: 0, actions: 0, shown: 0 } };
+    let count = rows.clone().count();
+    let mut used = size(first, Detail::All);
+    let mut share = Share { all: 1, actions: 1, shown: 1 };
+    for (detail, most) in [
+        (Detail::Title, NAMED),
+        (Detail::Action, TOLD),
+        (Detail::Title, usize::MAX),
+        (Detail::Action, usize::MAX),
+        (Detail::All, usize::MAX),
+    ] {
+        let begin = match detail {
+            Detail::Title => share.shown,
+            Detail::Action => share.actions,
+            Detail::All => share.all,
+        };
+        let end = if detail == Detail::Title { most } else { most.min(share.shown) };
+        for (at, row) in rows.clone().enumerate().take(end).skip(begin) {
+            let before = if detail == Detail::Title { 0 } else { size(row, share.detail(at)) };
+            let more = size(row, detail).saturating_sub(before);
+            // A line says how many are not named.
+            let is_last = at + 1 == count || share.shown == count;
+            if used + more + usize::from(!is_last) > room {
+                break;
+            }
+            used += more;
+            match detail {
+                Detail::Title => share.shown = at + 1,
+                Detail::Action => share.actions = at + 1,
+                Detail::All => share.all = at + 1,
+            }
+        }
+    }
+    share
+}
+
+fn write_row<M: fmt::Display>(
+    to: &mut PlainText<&mut dyn Write>,
+    audience: Audience,
+    stops: Stops,
+    row: Row<M>,
+    detail: Detail,
+) -> fmt::Result {
+    to.at(0, format_args!("{:>2}", row.number))?;
+    if stops.os > stops.mark {
+        to.at(stops.mark, format_args!("{}", row.mark))?;
+    }
+    if let Some(os) = audience.os_label(row.os) {
+        to.at(stops.os, format_args!("{os}"))?;
+    }
+    to.indented(stops.title, |to| {
+        to.bold(row.title)?;
+        if detail == Detail::All {
+            check(to, audience, row.check)?;
+        }
+        if detail == Detail::Title {
+            return Ok(());
+        }
+        match row.action {
+            Action::First(title, more) => {
+                to.words(&["->"])?;
+                to.words(&[title.as_str()])?;
+                if more > 0 {
+                    to.unbroken(format_args!("(+{more})"))?;
+                }
+                to.end_of_line()
+            }
+            Action::Steps(solution) => {
+                let shown = if detail == Detail::All { usize::MAX } else { 1 };
+                for step in steps(solution, audience.os).take(shown) {
+                    to.words(&["->"])?;
+                    to.indented(stops.title + 3, |to| {
+                        to.wrap_spans(step.text(audience.locale))?;
+                        let mut commands = step.commands().filter(|command| command.os().applies_to(audience.os));
+                        commands.try_for_each(|command| to.literal(command.text(audience.locale)))
+                    })?;
+                }
+                Ok(())
+            }
+            Action::Nothing => Ok(()),
+        }
+    })
+}
+
+/// Writes how to tell, and the command that shows it.
+pub(super) fn check(to: &mut PlainText<&mut dyn Write>, audience: Audience, check: Option<Check>) -> fmt::Result {
+    let Some(check) = check else { return Ok(()) };
+    to.wrap_spans(check.text(audience.locale))?;
+    check.command().map_or(Ok(()), |command| to.literal(command.text(audience.locale)))
+}
+
+/// Writes a line with something at its right edge, if there is room.
+pub(super) fn edges(to: &mut PlainText<&mut dyn Write>, left: &str, right: &str) -> fmt::Result {
+    to.bold_words(left)?;
+    let width = right.chars().count();
+    let at = to.layout().columns.min(MOST_FILLED).saturating_sub(width);
+    if !right.is_empty() && to.column() + 2 <= at {
+        to.at(at, format_args!("{right}"))?;
+    }
+    to.end_of_line()
+}

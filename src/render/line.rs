@@ -1,0 +1,141 @@
+//! The words of a line of plain text: where it may be broken, and what sets its parts off.
+
+use core::fmt::{self, Write};
+
+use crate::shared::kinds::SpanKind;
+use crate::text::{Span, Spans, Text};
+
+/// Literal text and labels up to this length are kept on one line.
+const UNBROKEN: usize = 40;
+
+pub(super) type Quotes = (&'static str, &'static str);
+
+/// What a line consists of: strings, or the spans of a text with what sets them off.
+#[derive(Clone)]
+pub(super) struct Line<'a> {
+    /// What is left of the string that is being read.
+    string: &'a str,
+    rest: Rest<'a>,
+    is_unbroken: bool,
+}
+
+#[derive(Clone)]
+#[allow(clippy::large_enum_variant, reason = "it lives on the stack, and there is no allocation to box it with")]
+pub(super) enum Rest<'a> {
+    Strings(&'a [&'a str]),
+    Spans(Marked),
+}
+
+/// The spans of a text, set off: code in backticks, titles of links in quotes, labels in quotes or in bold.
+#[derive(Clone)]
+pub(super) struct Marked {
+    spans: Spans,
+    labels: Quotes,
+    titles: Quotes,
+    /// What a span was taken apart into, as far as it is left, and whether it stays on one line.
+    pieces: [(&'static str, bool); 4],
+    next: usize,
+    is_code: bool,
+}
+
+impl Marked {
+    pub(super) fn new(text: Text, labels: Quotes, titles: Quotes) -> Self {
+        Self { spans: text.spans(), labels, titles, pieces: [("", false); 4], next: 4, is_code: false }
+    }
+
+    fn next_string(&mut self) -> Option<(&'static str, bool)> {
+        loop {
+            while let Some(piece) = self.pieces.get(self.next) {
+                self.next += 1;
+                if !piece.0.is_empty() {
+                    return Some(*piece);
+                }
+            }
+            if !self.take_apart() {
+                return None;
+            }
+        }
+    }
+
+    /// Takes the next span apart; there may only be code to close.
+    fn take_apart(&mut self) -> bool {
+        let span = self.spans.next();
+        let is_code = span.is_some_and(|span| matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder));
+        let turns = is_code != core::mem::replace(&mut self.is_code, is_code);
+        let (open, close) = match span {
+            Some(span) if span.kind() == SpanKind::Label => self.labels,
+            // An address needs no quotes.
+            Some(span) if span.kind() == SpanKind::Link && span.url() != Some(span.as_str()) => self.titles,
+            _ => ("", ""),
+        };
+        let text = span.map_or("", Span::as_str);
+        let is_unbroken = span.is_some_and(|span| span.kind() != SpanKind::Plain) && text.len() <= UNBROKEN;
+        self.pieces = [(if turns { "`" } else { "" }, false), (open, false), (text, is_unbroken), (close, false)];
+        self.next = 0;
+        turns || span.is_some()
+    }
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(rest: Rest<'a>) -> Self {
+        Self { string: "", rest, is_unbroken: false }
+    }
+
+    fn next_string(&mut self) -> Option<&'a str> {
+        match &mut self.rest {
+            Rest::Strings(strings) => {
+                let (first, behind) = strings.split_first()?;
+                *strings = behind;
+                Some(first)
+            }
+            Rest::Spans(marked) => {
+                let (string, is_unbroken) = marked.next_string()?;
+                self.is_unbroken = is_unbroken;
+                Some(string)
+            }
+        }
+    }
+}
+
+/// Counts the columns of what is written to it.
+pub(super) struct Columns(pub(super) usize);
+
+impl Write for Columns {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += width(text);
+        Ok(())
+    }
+}
+
+/// How many columns something takes: an escape sequence takes none.
+pub(super) fn width(piece: &str) -> usize {
+    if piece.starts_with('\x1b') { 0 } else { piece.chars().count() }
+}
+
+impl<'a> Line<'a> {
+    /// Takes what is left of a word in the string that is being read, if the word ends there.
+    pub(super) fn end_of_word(&mut self) -> Option<&'a str> {
+        if self.is_unbroken {
+            return None;
+        }
+        let len = self.string.bytes().position(|byte| byte == b' ')?;
+        let (word, behind) = (self.string.get(..len)?, self.string.get(len + 1..)?);
+        self.string = behind;
+        Some(word)
+    }
+}
+
+/// The pieces of the words of a line, and whether each is the last of its word.
+impl<'a> Iterator for Line<'a> {
+    type Item = (&'a str, bool);
+
+    fn next(&mut self) -> Option<(&'a str, bool)> {
+        while self.string.is_empty() {
+            self.string = self.next_string()?;
+        }
+        match self.end_of_word() {
+            Some(piece) => Some((piece, true)),
+            None => Some((core::mem::take(&mut self.string), false)),
+        }
+    }
+}
