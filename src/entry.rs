@@ -178,6 +178,11 @@ impl Entry {
         self.record().traits.effect
     }
 
+    /// Returns the effect, if something says it.
+    pub(crate) fn known_effect(self) -> Option<Effect> {
+        Some(self.effect()).filter(|effect| *effect != Effect::Unknown)
+    }
+
     /// Returns whether the service still reports the code under this name.
     #[must_use]
     pub fn status(self) -> Status {

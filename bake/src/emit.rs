@@ -65,6 +65,10 @@ fn pack_module(pack: Pack) -> String {
     if pack == Pack::Common { "common".to_owned() } else { module(pack.feature()) }
 }
 
+fn pack_variant(pack: Pack) -> String {
+    if pack == Pack::Common { "Common".to_owned() } else { pascal(pack.feature()) }
+}
+
 /// The line before what only a build with the language has; English is always there.
 fn gate(tag: &str, indent: &str) -> String {
     if tag == "en" { String::new() } else { format!("{indent}#[cfg(feature = \"{tag}\")]\n") }
@@ -170,7 +174,7 @@ impl Emitter<'_> {
             let _ =
                 writeln!(out, "pub(crate) const fn {function}(pack: Pack) -> Table<{record}> {{\n    match pack {{");
             for pack in filled() {
-                let variant = if pack == Pack::Common { "Common".to_owned() } else { pascal(pack.feature()) };
+                let variant = pack_variant(pack);
                 let _ = writeln!(
                     out,
                     "{}        Pack::{variant} => {}::{constant},",
@@ -182,13 +186,13 @@ impl Emitter<'_> {
         }
         out.push_str("pub(crate) const fn known(pack: Pack) -> Table<KnownRecord> {\n    match pack {\n");
         for pack in Pack::ALL {
-            let variant = if pack == Pack::Common { "Common".to_owned() } else { pascal(pack.feature()) };
+            let variant = pack_variant(pack);
             let _ =
                 writeln!(out, "        Pack::{variant} => index::KNOWN_{},", pack_module(pack).to_ascii_uppercase());
         }
         out.push_str("    }\n}\n\npub(crate) fn shared_texts(pack: Pack) -> Texts {\n    match pack {\n");
         for pack in filled() {
-            let variant = if pack == Pack::Common { "Common".to_owned() } else { pascal(pack.feature()) };
+            let variant = pack_variant(pack);
             let _ =
                 writeln!(out, "{}        Pack::{variant} => {}::SHARED,", gated(pack, "        "), pack_module(pack));
         }
@@ -203,7 +207,7 @@ impl Emitter<'_> {
         ] {
             let _ = writeln!(out, "{head} {{\n    match (pack, locale) {{");
             for pack in filled() {
-                let variant = if pack == Pack::Common { "Common".to_owned() } else { pascal(pack.feature()) };
+                let variant = pack_variant(pack);
                 for language in &self.catalog.languages {
                     let _ = writeln!(
                         out,

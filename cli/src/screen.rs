@@ -38,6 +38,14 @@ struct Pager {
     lines: usize,
 }
 
+/// Writes what the library makes for a terminal, in colours where there are any.
+macro_rules! write_text {
+    ($screen:expr, $out:expr, $text:expr) => {{
+        let text = $text.columns($screen.prose_columns());
+        if $screen.is_styled { write!($out, "{}", text.styled()) } else { write!($out, "{text}") }
+    }};
+}
+
 impl Screen {
     pub(crate) fn new(arguments: &Arguments) -> Self {
         let is_terminal = io::stdout().is_terminal();
@@ -88,30 +96,25 @@ impl Screen {
     }
 
     pub(crate) fn write_runbook(&self, out: &mut Output, runbook: Runbook) -> io::Result<()> {
-        let text = runbook.text().columns(self.prose_columns());
-        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+        write_text!(self, out, runbook.text())
     }
 
     /// Writes the first screen of an error into so many lines.
     pub(crate) fn write_brief(&self, out: &mut Output, brief: Brief, lines: usize) -> io::Result<()> {
-        let text = brief.text().columns(self.prose_columns()).lines(lines);
-        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+        write_text!(self, out, brief.text().lines(lines))
     }
 
     /// Writes the first screen of a plan into so many lines.
     pub(crate) fn write_plan_brief(&self, out: &mut Output, plan: &Plan, lines: usize) -> io::Result<()> {
-        let text = plan.brief(self.locale).text().columns(self.prose_columns()).lines(lines);
-        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+        write_text!(self, out, plan.brief(self.locale).text().lines(lines))
     }
 
     pub(crate) fn write_plan_item(&self, out: &mut Output, plan: &Plan, number: usize) -> io::Result<()> {
-        let text = plan.runbook(self.locale).item(number).text().columns(self.prose_columns());
-        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+        write_text!(self, out, plan.runbook(self.locale).item(number).text())
     }
 
     pub(crate) fn write_plan(&self, out: &mut Output, plan: &Plan) -> io::Result<()> {
-        let text = plan.runbook(self.locale).text().columns(self.prose_columns());
-        if self.is_styled { write!(out, "{}", text.styled()) } else { write!(out, "{text}") }
+        write_text!(self, out, plan.runbook(self.locale).text())
     }
 }
 

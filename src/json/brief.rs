@@ -8,7 +8,6 @@ use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::item::{EntryItem, ItemKind};
 use crate::render::Brief;
-use crate::shared::kinds::Effect;
 use crate::solution::Solution;
 
 /// An entry as its first screen shows it.
@@ -33,7 +32,7 @@ records! {
         area = view.of.0.area();
         title = view.text(|screen: Screen, locale| screen.0.title(locale));
         /// What it means for the restore point at hand; left out where nothing says.
-        effect = Maybe(Some(view.of.0.effect()).filter(|effect| *effect != Effect::Unknown));
+        effect = Maybe(view.of.0.known_effect());
         retry = view.of.0.retry();
         /// How to tell within a minute what it is.
         check = Maybe(view.of.0.check().map(move |check| view.with(check)));
@@ -142,8 +141,7 @@ mod plan {
 
     impl<'p> View<Whole, Shown<'p>> {
         fn named(self) -> impl Iterator<Item = View<Whole, Named>> + Clone {
-            let all = self.of.0.solutions().chain(self.of.0.repeated().map(|(solution, _)| solution));
-            all.map(move |solution| self.with(Named(solution)))
+            self.of.0.new_solutions_first().map(move |solution| self.with(Named(solution)))
         }
     }
 }

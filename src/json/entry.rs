@@ -10,7 +10,6 @@ use crate::entry::Entry;
 use crate::message::Message;
 use crate::number::Number;
 use crate::render::Runbook;
-use crate::shared::kinds::Effect;
 use crate::tables::{ErrorCode, Locale};
 
 impl Serialize for Runbook {
@@ -44,7 +43,7 @@ records! {
         fault = view.of.fault();
         retry = view.of.retry();
         /// What it means for the restore point at hand; left out where nothing says.
-        effect = Maybe(Some(view.of.effect()).filter(|effect| *effect != Effect::Unknown));
+        effect = Maybe(view.of.known_effect());
         status = view.of.status();
         /// The code that took the place of a renamed one.
         renamed_to = Maybe(view.of.renamed_to());

@@ -281,6 +281,11 @@ impl<'p> PlanItem<'p> {
         }
     }
 
+    /// All its solutions: those that stand nowhere before, then the others.
+    pub(crate) fn new_solutions_first(self) -> impl Iterator<Item = Solution> + Clone + 'p {
+        self.solutions().chain(self.repeated().map(|(solution, _)| solution))
+    }
+
     fn all_solutions(self) -> impl Iterator<Item = Solution> + Clone + 'p {
         let solutions = self.item().map(|item| item.reason.solutions());
         solutions.into_iter().flatten().filter(move |solution| solution.os().applies_to(self.plan.os))

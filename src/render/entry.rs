@@ -275,11 +275,11 @@ impl Runbook {
 
 formats! {
     /// Writes an entry as plain text for a terminal. [`Runbook::text`] makes it.
-    RunbookText(Runbook, Layout) => text::PlainText::new;
+    RunbookText(Runbook, Layout) => |of, to, layout| of.walk(&mut text::PlainText::new(to, layout));
     /// Writes an entry as CommonMark. [`Runbook::markdown`] makes it.
-    RunbookMarkdown(Runbook) => markdown::CommonMark::new;
+    RunbookMarkdown(Runbook) => |of, to| of.walk(&mut markdown::CommonMark::new(to));
     /// Writes an entry as HTML. [`Runbook::html`] makes it.
-    RunbookHtml(Runbook, Outline) => html::HtmlFragment::new;
+    RunbookHtml(Runbook, Outline) => |of, to, outline| of.walk(&mut html::HtmlFragment::new(to, outline));
 }
 
 text_layouts! { RunbookText }

@@ -92,12 +92,15 @@ pub(super) enum Fact {
     Reference(&'static str, usize),
 }
 
-/// The types that write a runbook, one for each format.
+/// The types that write something, one for each format, and how each writes it.
 macro_rules! formats {
-    ($($(#[$doc:meta])* $name:ident $(<$life:lifetime>)? ($runbook:ty $(, $layout:ty)?) => $format:path;)+) => {$(
+    ($(
+        $(#[$doc:meta])*
+        $name:ident $(<$life:lifetime>)? ($of:ty $(, $layout:ty)?) => |$what:ident, $to:ident $(, $look:ident)?| $write:expr;
+    )+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
-        pub struct $name $(<$life>)? ($runbook $(, $layout)?);
+        pub struct $name $(<$life>)? ($of $(, $layout)?);
 
         impl $(<$life>)? $name $(<$life>)? {
             /// Writes into anything that takes text.
@@ -105,8 +108,9 @@ macro_rules! formats {
             /// # Errors
             ///
             /// Returns the error of `to`, if it has one.
-            pub fn write_to(self, to: &mut impl Write) -> fmt::Result {
-                self.0.walk(&mut $format(to $(, { let layout: $layout = self.1; layout })?))
+            pub fn write_to(self, $to: &mut impl Write) -> fmt::Result {
+                let Self($what $(, $look)?) = self;
+                $write
             }
         }
 

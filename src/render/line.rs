@@ -98,13 +98,21 @@ impl<'a> Line<'a> {
 }
 
 /// Counts the columns of what is written to it.
-pub(super) struct Columns(pub(super) usize);
+struct Columns(usize);
 
 impl Write for Columns {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.0 += width(text);
         Ok(())
     }
+}
+
+/// How many columns something takes that is still to be formatted.
+pub(super) fn columns(what: fmt::Arguments<'_>) -> usize {
+    let mut counted = Columns(0);
+    // Counting fails nowhere.
+    let _ = counted.write_fmt(what);
+    counted.0
 }
 
 /// How many columns something takes: an escape sequence takes none.

@@ -170,11 +170,11 @@ const fn heading(
 
 formats! {
     /// Writes a plan as plain text for a terminal. [`PlanRunbook::text`] makes it.
-    PlanText<'p>(PlanRunbook<'p>, Layout) => text::PlainText::new;
+    PlanText<'p>(PlanRunbook<'p>, Layout) => |of, to, layout| of.walk(&mut text::PlainText::new(to, layout));
     /// Writes a plan as CommonMark with boxes to check. [`PlanRunbook::markdown`] makes it.
-    PlanMarkdown<'p>(PlanRunbook<'p>) => markdown::CommonMark::with_boxes;
+    PlanMarkdown<'p>(PlanRunbook<'p>) => |of, to| of.walk(&mut markdown::CommonMark::with_boxes(to));
     /// Writes a plan as HTML. [`PlanRunbook::html`] makes it.
-    PlanHtml<'p>(PlanRunbook<'p>, Outline) => html::HtmlFragment::new;
+    PlanHtml<'p>(PlanRunbook<'p>, Outline) => |of, to, outline| of.walk(&mut html::HtmlFragment::new(to, outline));
 }
 
 text_layouts! { PlanText<'p> }

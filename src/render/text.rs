@@ -6,7 +6,7 @@ use super::audience::Audience;
 use super::date::Date;
 use super::format::{Fact, Format, Heading};
 use super::layout::Layout;
-use super::line::{Columns, Line, Marked, Quotes, Rest, width};
+use super::line::{Line, Marked, Quotes, Rest, columns, width};
 use crate::shared::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
 use crate::tables::LABELS;
@@ -87,9 +87,7 @@ impl<W: Write> PlainText<W> {
             self.to.write_char(' ')?;
             self.column += 1;
         }
-        let mut counted = Columns(0);
-        counted.write_fmt(what)?;
-        self.column += counted.0;
+        self.column += columns(what);
         self.to.write_fmt(what)
     }
 
@@ -238,11 +236,10 @@ impl<W: Write> PlainText<W> {
 
     /// Writes something that stays on one line, whatever blanks it has.
     pub(super) fn unbroken(&mut self, what: fmt::Arguments<'_>) -> fmt::Result {
-        let mut counted = Columns(0);
-        counted.write_fmt(what)?;
-        self.space_for(counted.0)?;
+        let len = columns(what);
+        self.space_for(len)?;
         self.to.write_fmt(what)?;
-        self.column += counted.0;
+        self.column += len;
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use crate::block::{Block, Blocks};
 use crate::cause::Cause;
 use crate::check::Check;
 use crate::entry::Entry;
-use crate::shared::kinds::{BlockKind, CommandLanguage, Effect, Os, SolutionOrder};
+use crate::shared::kinds::{BlockKind, CommandLanguage, Os, SolutionOrder};
 use crate::solution::Solution;
 use crate::tables::LABELS;
 use crate::text::Text;
@@ -25,8 +25,8 @@ pub(super) struct Around {
 impl Audience {
     /// What the error means for the restore point at hand, and when to try again.
     pub(super) fn walk_advice(self, to: &mut impl Format, entry: Entry) -> fmt::Result {
-        if entry.effect() != Effect::Unknown {
-            to.lead(entry.effect().title(self.locale).as_str())?;
+        if let Some(effect) = entry.known_effect() {
+            to.lead(effect.title(self.locale).as_str())?;
         }
         to.lead(entry.retry().title(self.locale).as_str())
     }

@@ -1,15 +1,16 @@
 use core::fmt::{self, Write};
 
-use super::text::{self, LINES, check, edges, lines, screens};
+use super::text::{self, LINES, check, edges, screens};
 use super::{Action, Row, html, markdown};
 use crate::entry::Entry;
 use crate::item::{EntryItem, ItemKind};
 use crate::render::audience::Audience;
 use crate::render::date::Date;
+use crate::render::format::formats;
 use crate::render::html::{Outline, outlines};
 use crate::render::layout::{Layout, text_layouts};
 use crate::render::text::PlainText;
-use crate::shared::kinds::{Effect, Os, Status};
+use crate::shared::kinds::{Os, Status};
 use crate::tables::{LABELS, Locale};
 
 impl Entry {
@@ -122,20 +123,12 @@ impl Brief {
     }
 
     fn walk_text(self, to: &mut dyn Write, layout: Layout) -> fmt::Result {
-        let audience = self.audience();
-        let mut to = PlainText::new(to, layout);
-        to.speak(audience);
-        let head = lines(layout, |to| self.head(to));
-        let foot = lines(layout, |to| self.foot(to));
-        self.head(&mut to)?;
-        text::rows(&mut to, audience, self.rows(), layout.lines.saturating_sub(head + foot))?;
-        self.foot(&mut to)
+        text::screen(to, layout, self.audience(), |to| self.head(to), self.rows(), |to| self.foot(to))
     }
 
     fn head(self, to: &mut PlainText<&mut dyn Write>) -> fmt::Result {
         let Self { entry, locale, .. } = self;
         let audience = self.audience();
-        to.speak(audience);
         edges(to, entry.key(), entry.area().title(locale).as_str())?;
         to.words(&[entry.title(locale).as_str()])?;
         to.end_of_line()?;
@@ -152,8 +145,8 @@ impl Brief {
                 to.end_of_line()?;
             }
         }
-        if entry.effect() != Effect::Unknown {
-            to.words(&[entry.effect().title(locale).as_str()])?;
+        if let Some(effect) = entry.known_effect() {
+            to.words(&[effect.title(locale).as_str()])?;
         }
         to.words(&[entry.retry().title(locale).as_str()])?;
         to.end_of_line()?;
@@ -228,10 +221,13 @@ impl Brief {
     }
 }
 
-writes! {
-    BriefText(Brief, Layout) => walk_text, "Writes the first screen of an entry as plain text. [`Brief::text`] makes it.";
-    BriefMarkdown(Brief) => walk_markdown, "Writes the first screen of an entry as CommonMark. [`Brief::markdown`] makes it.";
-    BriefHtml(Brief, Outline) => walk_html, "Writes the first screen of an entry as HTML. [`Brief::html`] makes it.";
+formats! {
+    /// Writes the first screen of an entry as plain text. [`Brief::text`] makes it.
+    BriefText(Brief, Layout) => |of, to, layout| of.walk_text(to, layout);
+    /// Writes the first screen of an entry as CommonMark. [`Brief::markdown`] makes it.
+    BriefMarkdown(Brief) => |of, to| of.walk_markdown(to);
+    /// Writes the first screen of an entry as HTML. [`Brief::html`] makes it.
+    BriefHtml(Brief, Outline) => |of, to, outline| of.walk_html(to, outline);
 }
 
 text_layouts! { BriefText }

@@ -2,13 +2,13 @@
 
 use core::fmt::{self, Write};
 
-use super::{Action, Row, steps};
+use super::{Action, Row, commands, steps};
 use crate::block::Block;
 use crate::check::Check;
 use crate::entry::Entry;
 use crate::render::audience::Audience;
 use crate::render::html::{Outline, escape_html};
-use crate::shared::kinds::Effect;
+use crate::render::line::columns;
 use crate::tables::LABELS;
 
 pub(super) struct Page<'a> {
@@ -42,8 +42,8 @@ impl Page<'_> {
 
     pub(super) fn advice(&mut self, entry: Entry) -> fmt::Result {
         self.to.write_str("<p class=\"lead\">")?;
-        if entry.effect() != Effect::Unknown {
-            write!(self.to, "{} ", entry.effect().title(self.audience.locale).html())?;
+        if let Some(effect) = entry.known_effect() {
+            write!(self.to, "{} ", effect.title(self.audience.locale).html())?;
         }
         writeln!(self.to, "{}</p>", entry.retry().title(self.audience.locale).html())
     }
@@ -77,9 +77,7 @@ impl Page<'_> {
         escape_html(self.to, row.title)?;
         self.to.write_str("</strong>")?;
         self.os(row.os)?;
-        let mut shown = crate::render::line::Columns(0);
-        write!(shown, "{}", row.mark)?;
-        if shown.0 > 0 {
+        if columns(format_args!("{}", row.mark)) > 0 {
             write!(self.to, " <span class=\"explains\">{}</span>", row.mark)?;
         }
         self.to.write_str("</p>\n")?;
@@ -91,7 +89,7 @@ impl Page<'_> {
                 let os = self.audience.os;
                 for step in steps(solution, os) {
                     writeln!(self.to, "<p>→ {}</p>", step.text(self.audience.locale).html())?;
-                    for command in step.commands().filter(|command| command.os().applies_to(os)) {
+                    for command in commands(step, os) {
                         self.literal(command)?;
                     }
                 }

@@ -2,12 +2,12 @@
 
 use core::fmt::{self, Write};
 
-use super::{Action, Row, steps};
+use super::{Action, Row, commands, steps};
 use crate::check::Check;
 use crate::entry::Entry;
 use crate::render::audience::Audience;
+use crate::render::line::columns;
 use crate::render::markdown::escape_markdown;
-use crate::shared::kinds::Effect;
 use crate::tables::LABELS;
 use crate::text::Text;
 
@@ -23,8 +23,8 @@ pub(super) fn head(to: &mut dyn Write, audience: Audience, key: &str, title: Tex
 
 pub(super) fn advice(to: &mut dyn Write, audience: Audience, entry: Entry) -> fmt::Result {
     to.write_char('\n')?;
-    if entry.effect() != Effect::Unknown {
-        write!(to, "{} ", entry.effect().title(audience.locale).markdown())?;
+    if let Some(effect) = entry.known_effect() {
+        write!(to, "{} ", effect.title(audience.locale).markdown())?;
     }
     writeln!(to, "{}", entry.retry().title(audience.locale).markdown())
 }
@@ -57,11 +57,8 @@ pub(super) fn rows<M: fmt::Display>(
     const INDENT: &str = "    ";
     for row in rows {
         write!(to, "\n-   **{}** ", row.number)?;
-        let mark = row.mark;
-        let mut shown = crate::render::line::Columns(0);
-        write!(shown, "{mark}")?;
-        if shown.0 > 0 {
-            write!(to, "{mark}: ")?;
+        if columns(format_args!("{}", row.mark)) > 0 {
+            write!(to, "{}: ", row.mark)?;
         }
         escape_markdown(to, row.title, false)?;
         if let Some(os) = audience.os_label(row.os) {
@@ -75,7 +72,7 @@ pub(super) fn rows<M: fmt::Display>(
             Action::Steps(solution) => {
                 for step in steps(solution, audience.os) {
                     writeln!(to, "\n{INDENT}→ {}", step.text(audience.locale).markdown())?;
-                    for command in step.commands().filter(|command| command.os().applies_to(audience.os)) {
+                    for command in commands(step, audience.os) {
                         literal(to, audience, INDENT, command)?;
                     }
                 }

@@ -1,31 +1,5 @@
 //! The first screen of an entry or a plan: what it is, what to check, what to do.
 
-/// The types that write a first screen, one for each format.
-macro_rules! writes {
-    ($($name:ident $(<$life:lifetime>)? ($brief:ty $(, $layout:ty)?) => $walk:ident, $doc:literal;)+) => {$(
-        #[doc = $doc]
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name $(<$life>)? ($brief $(, $layout)?);
-
-        impl $(<$life>)? $name $(<$life>)? {
-            /// Writes into anything that takes text.
-            ///
-            /// # Errors
-            ///
-            /// Returns the error of `to`, if it has one.
-            pub fn write_to(self, to: &mut impl Write) -> fmt::Result {
-                self.0.$walk(to $(, { let layout: $layout = self.1; layout })?)
-            }
-        }
-
-        impl $(<$life>)? fmt::Display for $name $(<$life>)? {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.$walk(f $(, { let layout: $layout = self.1; layout })?)
-            }
-        }
-    )+};
-}
-
 mod entry;
 mod html;
 mod markdown;
@@ -37,6 +11,7 @@ pub use self::entry::{Brief, BriefHtml, BriefMarkdown, BriefText};
 #[cfg(feature = "diagnose")]
 pub use self::plan::{PlanBrief, PlanBriefHtml, PlanBriefMarkdown, PlanBriefText};
 use super::audience::Audience;
+use crate::block::{Block, Step};
 use crate::check::Check;
 use crate::shared::kinds::Os;
 use crate::solution::Solution;
@@ -74,8 +49,13 @@ impl Action {
     }
 }
 
+/// The commands of a step for an operating system.
+fn commands(step: Step, os: Os) -> impl Iterator<Item = Block> + Clone {
+    step.commands().filter(move |command| command.os().applies_to(os))
+}
+
 /// The steps of a solution for an operating system; of one that consists of others, those of the first.
-fn steps(solution: Solution, os: Os) -> impl Iterator<Item = crate::block::Step> + Clone {
+fn steps(solution: Solution, os: Os) -> impl Iterator<Item = Step> + Clone {
     let inner = if solution.steps().next().is_none() { solution.solutions().next() } else { None };
     inner.unwrap_or(solution).steps().filter(move |step| step.os().applies_to(os))
 }

@@ -1,9 +1,10 @@
 use core::fmt::{self, Write};
 
-use super::text::{self, LINES, edges, lines, screens};
+use super::text::{self, LINES, edges, screens};
 use super::{Action, Row, html, markdown};
 use crate::plan::{Plan, PlanItem};
 use crate::render::audience::Audience;
+use crate::render::format::formats;
 use crate::render::html::{Outline, outlines};
 use crate::render::layout::{Layout, text_layouts};
 use crate::render::markdown::escape_markdown;
@@ -119,7 +120,7 @@ impl<'p> PlanBrief<'p> {
             title: item.title(locale),
             check: item.cause().and_then(|cause| cause.check()),
             action: match item.cause() {
-                Some(_) => Action::of(item.solutions().chain(item.repeated().map(|(solution, _)| solution)), audience),
+                Some(_) => Action::of(item.new_solutions_first(), audience),
                 None => item.solutions().next().map_or(Action::Nothing, Action::Steps),
             },
         })
@@ -133,20 +134,12 @@ impl<'p> PlanBrief<'p> {
     }
 
     fn walk_text(self, to: &mut dyn Write, layout: Layout) -> fmt::Result {
-        let audience = self.audience();
-        let mut to = PlainText::new(to, layout);
-        to.speak(audience);
-        let head = lines(layout, |to| self.head(to));
-        let foot = lines(layout, |to| self.foot(to));
-        self.head(&mut to)?;
-        text::rows(&mut to, audience, self.rows(), layout.lines.saturating_sub(head + foot))?;
-        self.foot(&mut to)
+        text::screen(to, layout, self.audience(), |to| self.head(to), self.rows(), |to| self.foot(to))
     }
 
     fn head(self, to: &mut PlainText<&mut dyn Write>) -> fmt::Result {
         let Self { plan, locale } = self;
         let audience = self.audience();
-        to.speak(audience);
         edges(to, audience.label(LABELS.plan), audience.os_label(plan.os()).unwrap_or_default())?;
         let errors = plan.errors().len();
         let shown = if errors > ERRORS { ERRORS - 1 } else { errors };
@@ -243,10 +236,13 @@ impl<'p> PlanBrief<'p> {
     }
 }
 
-writes! {
-    PlanBriefText<'p>(PlanBrief<'p>, Layout) => walk_text, "Writes the first screen of a plan as plain text. [`PlanBrief::text`] makes it.";
-    PlanBriefMarkdown<'p>(PlanBrief<'p>) => walk_markdown, "Writes the first screen of a plan as CommonMark. [`PlanBrief::markdown`] makes it.";
-    PlanBriefHtml<'p>(PlanBrief<'p>, Outline) => walk_html, "Writes the first screen of a plan as HTML. [`PlanBrief::html`] makes it.";
+formats! {
+    /// Writes the first screen of a plan as plain text. [`PlanBrief::text`] makes it.
+    PlanBriefText<'p>(PlanBrief<'p>, Layout) => |of, to, layout| of.walk_text(to, layout);
+    /// Writes the first screen of a plan as CommonMark. [`PlanBrief::markdown`] makes it.
+    PlanBriefMarkdown<'p>(PlanBrief<'p>) => |of, to| of.walk_markdown(to);
+    /// Writes the first screen of a plan as HTML. [`PlanBrief::html`] makes it.
+    PlanBriefHtml<'p>(PlanBrief<'p>, Outline) => |of, to, outline| of.walk_html(to, outline);
 }
 
 text_layouts! { PlanBriefText<'p> }

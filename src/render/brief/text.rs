@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Write};
 
-use super::{Action, Row, steps};
+use super::{Action, Row, commands, steps};
 use crate::check::Check;
 use crate::render::audience::Audience;
 use crate::render::layout::Layout;
+use crate::render::line::columns;
 use crate::render::text::{MOST_FILLED, PlainText};
 use crate::tables::LABELS;
 
@@ -65,12 +66,36 @@ impl Write for Lines {
     }
 }
 
+type To<'w> = PlainText<&'w mut dyn Write>;
+
 /// The lines that something takes.
-pub(super) fn lines(layout: Layout, write: impl FnOnce(&mut PlainText<&mut dyn Write>) -> fmt::Result) -> usize {
+fn lines(layout: Layout, audience: Audience, write: impl FnOnce(&mut To<'_>) -> fmt::Result) -> usize {
     let mut lines = Lines::default();
     // Counting fails nowhere.
-    let _ = write(&mut PlainText::new(&mut lines, layout));
+    let _ = write(&mut speaking(&mut lines, layout, audience));
     lines.0
+}
+
+fn speaking(to: &mut dyn Write, layout: Layout, audience: Audience) -> To<'_> {
+    let mut to = PlainText::new(to, layout);
+    to.speak(audience);
+    to
+}
+
+/// Writes a screen: what stands above and below the rows, and as much of these as there is room for.
+pub(super) fn screen<M: fmt::Display + Copy>(
+    to: &mut dyn Write,
+    layout: Layout,
+    audience: Audience,
+    head: impl Fn(&mut To<'_>) -> fmt::Result,
+    content: impl Iterator<Item = Row<M>> + Clone,
+    foot: impl Fn(&mut To<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let taken = lines(layout, audience, &head) + lines(layout, audience, &foot);
+    let mut to = speaking(to, layout, audience);
+    head(&mut to)?;
+    rows(&mut to, audience, content, layout.lines.saturating_sub(taken))?;
+    foot(&mut to)
 }
 
 /// Where the parts of a row begin.
@@ -82,15 +107,15 @@ struct Stops {
 }
 
 /// Writes rows into so many lines: the first in full, the others as far as there is room, in their order.
-pub(super) fn rows<M: fmt::Display + Copy>(
-    to: &mut PlainText<&mut dyn Write>,
+fn rows<M: fmt::Display + Copy>(
+    to: &mut To<'_>,
     audience: Audience,
     rows: impl Iterator<Item = Row<M>> + Clone,
     room: usize,
 ) -> fmt::Result {
     let layout = to.layout();
     let stops = stops(audience, rows.clone());
-    let size = |row: Row<M>, detail| lines(layout, |to| write_row(to, audience, stops, row, detail));
+    let size = |row: Row<M>, detail| lines(layout, audience, |to| write_row(to, audience, stops, row, detail));
     let share = share(rows.clone(), size, room);
     let count = rows.clone().count();
     for (at, row) in rows.enumerate().take(share.shown) {
@@ -104,18 +129,12 @@ pub(super) fn rows<M: fmt::Display + Copy>(
 }
 
 fn stops<M: fmt::Display>(audience: Audience, rows: impl Iterator<Item = Row<M>> + Clone) -> Stops {
-    let widest = rows.clone().map(|row| to_columns(format_args!("{}", row.mark))).max().unwrap_or_default();
+    let widest = rows.clone().map(|row| columns(format_args!("{}", row.mark))).max().unwrap_or_default();
     let os = rows.filter_map(|row| audience.os_label(row.os)).map(|os| os.chars().count()).max().unwrap_or_default();
     let behind = |start: usize, width: usize| if width == 0 { start } else { start + width + 2 };
     let mark = 4;
     let os_at = behind(mark, widest);
     Stops { mark, os: os_at, title: behind(os_at, os) }
-}
-
-fn to_columns(what: fmt::Arguments<'_>) -> usize {
-    let mut columns = crate::render::line::Columns(0);
-    let _ = columns.write_fmt(what);
-    columns.0
 }
 
 /// Shares the room, always from the first row on: the first row in full, what to do about some, every title, what to do
@@ -166,7 +185,7 @@ fn share<M: Copy>(
 }
 
 fn write_row<M: fmt::Display>(
-    to: &mut PlainText<&mut dyn Write>,
+    to: &mut To<'_>,
     audience: Audience,
     stops: Stops,
     row: Row<M>,
@@ -202,8 +221,7 @@ fn write_row<M: fmt::Display>(
                     to.words(&["->"])?;
                     to.indented(stops.title + 3, |to| {
                         to.wrap_spans(step.text(audience.locale))?;
-                        let mut commands = step.commands().filter(|command| command.os().applies_to(audience.os));
-                        commands.try_for_each(|command| to.literal(command.text(audience.locale)))
+                        commands(step, audience.os).try_for_each(|command| to.literal(command.text(audience.locale)))
                     })?;
                 }
                 Ok(())
@@ -214,14 +232,14 @@ fn write_row<M: fmt::Display>(
 }
 
 /// Writes how to tell, and the command that shows it.
-pub(super) fn check(to: &mut PlainText<&mut dyn Write>, audience: Audience, check: Option<Check>) -> fmt::Result {
+pub(super) fn check(to: &mut To<'_>, audience: Audience, check: Option<Check>) -> fmt::Result {
     let Some(check) = check else { return Ok(()) };
     to.wrap_spans(check.text(audience.locale))?;
     check.command().map_or(Ok(()), |command| to.literal(command.text(audience.locale)))
 }
 
 /// Writes a line with something at its right edge, if there is room.
-pub(super) fn edges(to: &mut PlainText<&mut dyn Write>, left: &str, right: &str) -> fmt::Result {
+pub(super) fn edges(to: &mut To<'_>, left: &str, right: &str) -> fmt::Result {
     to.bold_words(left)?;
     let width = right.chars().count();
     let at = to.layout().columns.min(MOST_FILLED).saturating_sub(width);
