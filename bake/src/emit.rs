@@ -8,7 +8,7 @@ use std::{fs, io};
 
 use crate::catalog::{Catalog, variant};
 use crate::layout::{Layout, PackLayout};
-use crate::limits::place;
+use crate::limits::start;
 use crate::perfect_hash::PerfectHash;
 use crate::recognition::{Recognition, Wordings};
 use crate::shared::labels::LABEL_NAMES;
@@ -103,7 +103,7 @@ fn string_area<'a>(strings: impl Iterator<Item = &'a str>) -> (String, Vec<Place
     for string in strings {
         area += string;
         area.push('\0');
-        starts.push(Place(place(area.len())));
+        starts.push(Place(start(area.len())));
     }
     (area, starts)
 }
