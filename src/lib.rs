@@ -220,7 +220,9 @@ pub use number::{Number, Numbers};
 #[cfg(feature = "diagnose")]
 pub use plan::{Plan, PlanItem, plan};
 #[cfg(feature = "diagnose")]
-pub use recognition::{Finding, How, LeftOutMention, Mention, Place, Scan, Scanner, UnknownMention, scan};
+pub use recognition::{
+    Finding, How, LeftOutMention, Mention, Place, Quoted, Recommendations, Report, Scan, Scanner, UnknownMention, scan,
+};
 pub use render::{
     Brief, BriefHtml, BriefMarkdown, BriefText, Html, Markdown, Runbook, RunbookHtml, RunbookMarkdown, RunbookText,
 };

@@ -57,6 +57,8 @@ pub(crate) struct Error {
     pub(crate) needs_context: bool,
     /// Whether its messages say nothing without one either.
     pub(crate) messages_need_context: bool,
+    /// Whether it only wraps another error, which tells more.
+    pub(crate) is_wrapper: bool,
     pub(crate) area: Area,
     pub(crate) traits: EntryTraits,
     pub(crate) renamed_to: Option<String>,

@@ -184,6 +184,7 @@ impl Loader<'_> {
             numbers: numbers(facts, own, &mut self.problems),
             needs_context: described.needs_context.unwrap_or_default(),
             messages_need_context: described.messages_need_context.unwrap_or_default(),
+            is_wrapper: own.wrapper,
             area,
             traits: EntryTraits {
                 component: parse_kind(facts, "component", component, Component::BackupService, &mut self.problems),

@@ -113,6 +113,8 @@ pub(crate) struct ErrorFacts {
     pub(crate) numbers: BTreeMap<Name, Vec<Spanned<toml::Value>>>,
     pub(crate) needs_context: Option<bool>,
     pub(crate) messages_need_context: Option<bool>,
+    /// Whether it only wraps another error.
+    pub(crate) wrapper: bool,
     pub(crate) component: Option<Name>,
     pub(crate) os: Option<Name>,
     pub(crate) fault: Option<Name>,

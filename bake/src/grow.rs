@@ -126,6 +126,7 @@ impl Copy<'_> {
             numbers: error.numbers.iter().map(|number| self.shown(*number)).collect(),
             needs_context: error.needs_context,
             messages_need_context: error.messages_need_context,
+            is_wrapper: error.is_wrapper,
             area: error.area,
             traits: error.traits,
             renamed_to: error.renamed_to.as_ref().map(|name| self.code(name, taken)),

@@ -348,6 +348,7 @@ impl Builder<'_> {
                 code: CodeId(error.id.unwrap_or_default()),
                 area: error.area,
                 needs_context: error.needs_context,
+                is_wrapper: error.is_wrapper,
             };
             let aliases: Vec<NameId> = error.aliases.iter().map(|alias| names.id(alias)).collect();
             let handle = self.packs.errors[number];

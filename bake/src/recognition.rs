@@ -21,6 +21,21 @@ use crate::wordings::{Wording, wordings_of};
 const LABELS: [&Anchor; 6] =
     [b"rrorcode", b"rror cod", b"rror_cod", b"rror-cod", b"hlercode", b"\x82\xB3\xE3\x83\xBC\xE3\x83\x89"];
 
+/// The names of the fields in which other codes stand, as JSON and others write them, and those of their messages.
+const FIELDS: [&Anchor; 11] = [
+    b"\"code\":\"",
+    b"\"code\": ",
+    b"'code': ",
+    b"\\\"code\\\"",
+    b"lurecode",
+    b"message:",
+    b"message=",
+    b"errormes",
+    b"rror mes",
+    b"errorstr",
+    b"ermeldun",
+];
+
 /// Words that stand in three and more of the sixteen logs of logpai/loghub (dd61d09, 2025-06-13), and how often each
 /// counts as if it stood in the catalogue.
 const LOG_WORDS: &str = include_str!("log_words.txt");
@@ -159,6 +174,7 @@ fn names(catalog: &Catalog, layout: &Layout, costs: &mut Costs) -> Vec<AnchorRec
         rows.insert((fold_anchor(*anchor), target, before, behind));
     };
     LABELS.into_iter().for_each(|label| add(label, Target::Label, 0, 0));
+    FIELDS.into_iter().for_each(|field| add(field, Target::Field, 0, 0));
     for prefix in catalog.families.iter().map(|family| &family.prefix) {
         if let Some(anchor) = head(prefix) {
             costs.choose(anchor);

@@ -113,7 +113,7 @@ const SIZES: [(&str, usize, usize, usize); 22] = [
     ("abe_message", 2, 2, size_of::<abe_message>()),
     ("abe_left_out", 4, 2, size_of::<abe_left_out>()),
     ("abe_span", 4, 2, size_of::<abe_span>()),
-    ("abe_mention", 6, 6, size_of::<abe_mention>()),
+    ("abe_mention", 8, 6, size_of::<abe_mention>()),
     ("abe_entry_item", 3, 6, size_of::<abe_entry_item>()),
     ("abe_former_cause", 2, 2, size_of::<abe_former_cause>()),
     ("abe_write_options", 3, 4, size_of::<abe_write_options>()),

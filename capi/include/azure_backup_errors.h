@@ -1040,9 +1040,15 @@ typedef struct abe_mention {
      */
     uint32_t score;
     /**
-     * The family of an unknown code; that of handle 0 for a known error.
+     * The family of an unknown code; that of handle 0 for a known error, and for a code that begins like none.
      */
     struct abe_family family;
+    /**
+     * What the text itself says of an unknown failure: `message_len` bytes of any kind, escaped as they stand there,
+     * with no NUL behind them; null if it says nothing. `abe_scan_json` tells them without escapes, and what is advised.
+     */
+    const char *message;
+    size_t message_len;
 } abe_mention;
 
 /**
@@ -2436,7 +2442,7 @@ ABE_SIZE(abe_number, 0 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_message, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_left_out, 4 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_span, 4 * sizeof(size_t) + 2 * sizeof(uint32_t));
-ABE_SIZE(abe_mention, 6 * sizeof(size_t) + 6 * sizeof(uint32_t));
+ABE_SIZE(abe_mention, 8 * sizeof(size_t) + 6 * sizeof(uint32_t));
 ABE_SIZE(abe_entry_item, 3 * sizeof(size_t) + 6 * sizeof(uint32_t));
 ABE_SIZE(abe_former_cause, 2 * sizeof(size_t) + 2 * sizeof(uint32_t));
 ABE_SIZE(abe_write_options, 3 * sizeof(size_t) + 4 * sizeof(uint32_t));

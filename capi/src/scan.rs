@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::ffi::{CStr, c_char};
 use std::mem;
 
-use azure_backup_errors::{Finding, How, Scanner, scan};
+use azure_backup_errors::{Finding, How, Quoted, Scanner, scan};
 
 use crate::border::{abe_string, give, given, guarded, print, read_bytes, take_back, write_all};
 use crate::format::write_json_list;
@@ -91,8 +91,12 @@ pub struct abe_mention {
     /// How many of the words of a message are the same, in percent: 100 for everything but what is only near one, and 0
     /// for an unknown code.
     pub score: u32,
-    /// The family of an unknown code; that of handle 0 for a known error.
+    /// The family of an unknown code; that of handle 0 for a known error, and for a code that begins like none.
     pub family: abe_family,
+    /// What the text itself says of an unknown failure: `message_len` bytes of any kind, escaped as they stand there,
+    /// with no NUL behind them; null if it says nothing. `abe_scan_json` tells them without escapes, and what is advised.
+    pub message: *const c_char,
+    pub message_len: usize,
 }
 
 /// Returns the number of a way in C; 0 if C has none for it.
@@ -124,6 +128,8 @@ impl From<Finding<'_>> for abe_mention {
             locale: 0,
             score: 0,
             family: abe_family::default(),
+            message: core::ptr::null(),
+            message_len: 0,
         };
         let recognised = |how: How| Self {
             how: number_of(how),
@@ -144,7 +150,14 @@ impl From<Finding<'_>> for abe_mention {
                 ..recognised(mention.how())
             },
             Finding::Unknown(mention) => {
-                Self { finding: abe_finding::Unknown as u32, family: mention.family().handle(), ..placed }
+                let message = mention.report().message().map(Quoted::as_bytes);
+                Self {
+                    finding: abe_finding::Unknown as u32,
+                    family: mention.family().map(Handle::handle).unwrap_or_default(),
+                    message: message.map_or(core::ptr::null(), |message| message.as_ptr().cast()),
+                    message_len: message.map_or(0, <[u8]>::len),
+                    ..placed
+                }
             }
             _ => placed,
         }

@@ -6,7 +6,9 @@ use alloc::string::String;
 use serde::ser::{Serialize, Serializer};
 
 use super::record::{List, Value, full, records};
-use crate::recognition::{Finding, How, LeftOutMention, Mention, Place, UnknownMention};
+use crate::entry::Entry;
+use crate::family::Family;
+use crate::recognition::{Finding, How, LeftOutMention, Mention, Place, Quoted, Report, UnknownMention};
 use crate::tables::ErrorCode;
 
 impl Serialize for Finding<'_> {
@@ -41,17 +43,33 @@ records! {
         text = String::from_utf8_lossy(mention.place().text());
     }
 
-    /// A mention of a code that looks like one of Azure Backup's, but is not in the catalogue.
+    /// A failure that is not in the catalogue: a code that looks like one of Azure Backup's, or what a text that speaks of
+    /// Azure Backup reports as one.
     "UnknownMention"; impl['t] UnknownMention<'t> = |mention| {
-        /// The code, as it stands in the text.
+        /// The code or number, as it stands in the text; the message of a failure without one.
         code = mention.as_str();
         /// Always `unknown`.
         how = Unknown;
-        /// What the codes of its family begin with.
-        family = mention.family().prefix();
+        /// What the codes of its family begin with, or null if it begins like none.
+        family = mention.family().map(Family::prefix);
+        /// The key of the first entry with this code, if it is known but stands with another message; or null.
+        refuted = mention.refuted().map(Entry::key);
+        report = mention.report();
         /// Known codes that are spelled nearly so, the nearest first.
         suggestions = List(mention.suggestions().map(ErrorCode::as_str));
         place = mention.place();
+    }
+
+    /// What a text itself says of a failure.
+    "Report"; impl['t] Report<'t> = |report| {
+        /// The code or number that stands beside what was found, if it isn't that; or null.
+        code = report.code();
+        /// What the failure is called, or null.
+        title = report.title();
+        /// The message, or null.
+        message = report.message();
+        /// What the service advises.
+        recommendations = List(report.recommendations());
     }
 
     /// A mention of a known error whose area the build leaves out.
@@ -86,6 +104,14 @@ records! {
 full! {
     impl[] Cow<'_, str>: String;
     impl[] How: Self;
+    impl['t] Quoted<'t>: String;
+}
+
+/// Without what escapes them in the text.
+impl Serialize for Quoted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl Serialize for How {

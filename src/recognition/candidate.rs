@@ -2,6 +2,7 @@
 
 use super::context::Needs;
 use super::index::{AnchorRef, WordingRef};
+use super::record::{Part, Record};
 use crate::entry::Entry;
 use crate::family::Family;
 use crate::number::Spelled;
@@ -45,18 +46,78 @@ pub(super) struct Match {
     pub(super) end: usize,
     pub(super) kind: MatchKind,
     pub(super) needs: Needs,
+    /// What stands beside it in the same object or block of lines.
+    pub(super) record: Reading,
+    /// What else was said of the same failure and is told with it.
+    pub(super) said: Said,
+    /// Whether it was told, rather than with another one or not at all.
+    pub(super) is_told_apart: bool,
+}
+
+/// A record, read when somebody asks for it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Reading {
+    #[default]
+    Unread,
+    Read(Option<Record>),
+}
+
+impl Reading {
+    pub(super) const fn read(self) -> Option<Record> {
+        match self {
+            Self::Unread => None,
+            Self::Read(record) => record,
+        }
+    }
+}
+
+/// Which kinds of mention a match stands for besides its own.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Said {
+    pub(super) number: bool,
+    pub(super) message: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MatchKind {
-    Name { entry: Entry, is_alias: bool },
-    Number { number: Spelled },
-    Message { wording: WordingRef },
-    NearMessage { wording: WordingRef, score: u8 },
-    Unknown { family: Family },
+    Name {
+        entry: Entry,
+        is_alias: bool,
+    },
+    Number {
+        number: Spelled,
+    },
+    Message {
+        wording: WordingRef,
+    },
+    NearMessage {
+        wording: WordingRef,
+        score: u8,
+    },
+    /// A code of a family, or what a label says is one, or the message of a failure without one.
+    Unknown {
+        family: Option<Family>,
+        is_labelled: bool,
+    },
 }
 
 impl Match {
+    pub(super) const fn new(start: usize, end: usize, kind: MatchKind, needs: Needs) -> Self {
+        Self {
+            start,
+            end,
+            kind,
+            needs,
+            record: Reading::Unread,
+            said: Said { number: false, message: false },
+            is_told_apart: false,
+        }
+    }
+
+    pub(super) const fn part(&self) -> Part {
+        Part { start: self.start, end: self.end }
+    }
+
     /// Returns the same match in a text that has so many bytes more before it.
     pub(super) const fn shifted(self, bytes: usize) -> Self {
         Self { start: self.start + bytes, end: self.end + bytes, ..self }

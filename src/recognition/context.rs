@@ -30,6 +30,8 @@ pub(super) enum Needs {
     BackupOrShape,
     /// One of Azure Backup, or none of another service.
     BackupOrNoOther,
+    /// One of Azure Backup, and none of another service: what no name tells.
+    BackupAlone,
 }
 
 /// Literal signs, in lower case, of eight bytes and more.
@@ -67,6 +69,10 @@ const SIGNS: &[(&str, Sign)] = &[
     ("machine learning", Sign::Other),
     ("microsoft.synapse", Sign::Other),
     ("azure synapse", Sign::Other),
+    ("site recovery", Sign::Other),
+    ("siterecovery", Sign::Other),
+    ("replicationfabrics", Sign::Other),
+    ("replicationjobs", Sign::Other),
 ];
 
 /// Finds the signs of a text by the bytes in their middle.

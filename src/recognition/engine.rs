@@ -9,18 +9,16 @@ use core::ops::Range;
 
 use super::candidate::{Candidate, CandidateKind, Match, MatchKind, View};
 use super::context::{Needs, REACH, Sign, Signs};
-use super::index::{Index, index, numbered};
+use super::index::{Index, index};
 use super::mention::{Finding, How, LeftOutMention, Mention, Place, UnknownMention};
-use super::{messages, names, numbers, prefilter};
+use super::report::Report;
+use super::{failures, messages, names, numbers, prefilter};
 use crate::entry::Entry;
 use crate::left_out::LeftOut;
 use crate::shared::record::Target;
-use crate::tables::ErrorCode;
 
 /// How far a mention reaches from where it is recognised, at most, in bytes.
-const EXTENT: usize = 2048;
-/// What stands so near, in bytes, is said of the same failure.
-const NEIGHBOUR: usize = 512;
+pub(super) const EXTENT: usize = 2048;
 /// What has to be known of a text behind a place to decide about it.
 const AHEAD: usize = if EXTENT > REACH { EXTENT } else { REACH } + 64;
 /// So many bytes are searched at a time.
@@ -30,28 +28,28 @@ const BLOCK: usize = 1 << 15;
 #[derive(Debug, Default)]
 pub(super) struct Engine {
     /// Where the text that is there begins in the whole.
-    base: usize,
+    pub(super) base: usize,
     /// How far the text has been searched.
     searched_to: usize,
     /// Candidates to verify, in their order, the next one last.
     candidates: Vec<Candidate>,
     /// Matches that wait for what follows, in the order of their places. What they still need is a neighbour.
-    pending: VecDeque<Match>,
+    pub(super) pending: VecDeque<Match>,
     /// Where the last name ended that was recognised.
     named_to: usize,
     /// The last word that was looked at because of a wording, and whether it is a name.
     word: Range<usize>,
     is_word_known: bool,
     /// What was told and may still be a neighbour.
-    told: VecDeque<Match>,
+    pub(super) told: VecDeque<Match>,
     /// The mentions of one place that are still to be told, the next one last.
-    ready: Vec<(Match, Option<Entry>)>,
+    pub(super) ready: Vec<(Match, Option<Entry>)>,
     signs: Signs,
     /// The line of a place.
     lines: usize,
     lines_to: usize,
     /// How often a byte was looked at again, to be sure that this does not grow faster than the text.
-    steps: u64,
+    pub(super) steps: u64,
 }
 
 impl Engine {
@@ -67,10 +65,9 @@ impl Engine {
             let settled_to = if is_whole { end } else { end.saturating_sub(AHEAD) };
             let frontier = self.candidates.last().map_or(self.searched_to, |candidate| candidate.place);
             let is_done = self.candidates.is_empty() && self.searched_to >= settled_to;
-            let is_settled =
-                |first: &Match| is_done && is_whole || first.end.saturating_add(NEIGHBOUR + EXTENT) < frontier;
+            let is_settled = |first: &Match| is_done && is_whole || first.end.saturating_add(REACH + EXTENT) < frontier;
             if self.pending.front().is_some_and(is_settled) {
-                self.settle(index);
+                self.settle(index, text);
                 continue;
             }
             if is_done {
@@ -86,8 +83,9 @@ impl Engine {
     /// Forgets the beginning of the text, as far as it is not needed any more, and returns how many bytes that is.
     pub(super) fn forget(&mut self, text: &[u8]) -> usize {
         let at = self.candidates.last().map_or(self.searched_to, |candidate| candidate.place).min(self.searched_to);
-        let pending = self.pending.front().map_or(at, |first| first.start);
-        let ready = self.ready.first().map_or(at, |(told, _)| told.start);
+        let around = |first: &Match| first.start.saturating_sub(EXTENT);
+        let pending = self.pending.front().map_or(at, around);
+        let ready = self.ready.first().map_or(at, |(told, _)| around(told));
         let needed = at.saturating_sub(AHEAD).min(pending).min(ready);
         if needed <= self.base {
             return 0;
@@ -125,7 +123,8 @@ impl Engine {
                 Some(Target::Name | Target::Family(_)) if place < self.named_to => None,
                 Some(Target::Name) => names::name(view, &mut self.steps),
                 Some(Target::Family(_)) => names::name(view, &mut self.steps).or_else(|| names::unknown(view)),
-                Some(Target::Label) => numbers::labelled(view),
+                Some(Target::Label) => numbers::labelled(view).or_else(|| failures::labelled(view, &mut self.steps)),
+                Some(Target::Field) => numbers::field(view).or_else(|| failures::labelled(view, &mut self.steps)),
                 Some(Target::Number) => numbers::bare(view),
                 // The words of a name are often those of its message.
                 Some(Target::Wording(..)) if self.is_in_name(view, from) => None,
@@ -172,6 +171,7 @@ impl Engine {
             Needs::Backup => has(Sign::Backup),
             Needs::BackupOrShape => has(Sign::Backup) || has(Sign::Shape),
             Needs::BackupOrNoOther => has(Sign::Backup) || !has(Sign::Other),
+            Needs::BackupAlone => has(Sign::Backup) && !has(Sign::Other),
         }
     }
 
@@ -197,55 +197,6 @@ impl Engine {
         self.pending.insert(at, new);
     }
 
-    /// Decides about the first match that is pending.
-    fn settle(&mut self, index: &Index) {
-        let Some(first) = self.pending.pop_front() else { return };
-        while self.told.front().is_some_and(|told| told.end.saturating_add(NEIGHBOUR) < first.start) {
-            self.told.pop_front();
-        }
-        self.steps += (self.told.len() + 1) as u64;
-        let neighbours = || {
-            let before = self.told.iter().filter(|other| are_neighbours(other, &first));
-            before.chain(self.pending.iter().take_while(|other| are_neighbours(other, &first)))
-        };
-        let has_certain_one = || neighbours().any(|other| other.is_certain() && other.needs == Needs::Nothing);
-        let is_told = match first.kind {
-            // Only where there is nothing better.
-            MatchKind::NearMessage { .. } => !has_certain_one(),
-            _ => first.needs == Needs::Nothing || has_certain_one(),
-        };
-        if !is_told {
-            return;
-        }
-        match first.kind {
-            MatchKind::Unknown { .. } => self.ready.push((first, None)),
-            MatchKind::Message { wording } | MatchKind::NearMessage { wording, .. } => {
-                self.ready.extend(index.entries(wording).map(|entry| (first, Some(entry))));
-            }
-            MatchKind::Number { number } => {
-                let known: Vec<Entry> = numbered(number).filter(|entry| entry.is_there()).collect();
-                // A number that only areas have that are left out is told as one of those.
-                let left_out = numbered(number).next().filter(|_| known.is_empty());
-                self.ready.extend(known.into_iter().chain(left_out).map(|entry| (first, Some(entry))));
-            }
-            MatchKind::Name { entry, .. } => {
-                // A message beside the name tells which of its meanings it is.
-                let is_shown = |meaning: &Entry| {
-                    neighbours().any(|other| match other.kind {
-                        MatchKind::Message { wording } => index.entries(wording).any(|entry| entry == *meaning),
-                        _ => false,
-                    })
-                };
-                let meanings = meanings(entry);
-                let is_told_apart = meanings.clone().nth(1).is_some() && meanings.clone().any(|one| is_shown(&one));
-                let meant = meanings.filter(|meaning| !is_told_apart || is_shown(meaning));
-                self.ready.extend(meant.map(|meaning| (first, Some(meaning))));
-            }
-        }
-        self.ready.reverse();
-        self.told.push_back(first);
-    }
-
     fn finding<'t>(
         &mut self,
         index: &Index,
@@ -257,7 +208,10 @@ impl Engine {
         self.count_lines(text, told.start);
         let place = Place { start: told.start, line: self.lines + 1, text: part };
         let how = match told.kind {
-            MatchKind::Unknown { family } => return Some(Finding::Unknown(UnknownMention { family, place })),
+            MatchKind::Unknown { family, .. } => {
+                let report = Report::new(text, self.base, told.record.read());
+                return Some(Finding::Unknown(UnknownMention { family, refuted: entry, report, place }));
+            }
             MatchKind::Name { is_alias: false, .. } => How::Name,
             MatchKind::Name { is_alias: true, .. } => How::Alias,
             MatchKind::Number { .. } => How::Number,
@@ -277,19 +231,6 @@ impl Engine {
         self.lines += memchr::memchr_iter(b'\n', part).count();
         self.lines_to = self.lines_to.max(to);
     }
-}
-
-/// Returns the entries of the code that an entry has, in their order; of an entry without a code, or if all of them are
-/// left out, itself.
-fn meanings(entry: Entry) -> impl Iterator<Item = Entry> + Clone {
-    let of_code = entry.code().into_iter().flat_map(ErrorCode::entries);
-    let itself = of_code.clone().next().is_none().then_some(entry);
-    itself.into_iter().chain(of_code)
-}
-
-/// Whether two matches stand so near that they are said of the same failure.
-const fn are_neighbours(a: &Match, b: &Match) -> bool {
-    a.start < b.end.saturating_add(NEIGHBOUR) && b.start < a.end.saturating_add(NEIGHBOUR)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use core::fmt;
 use core::ops::Range;
 
+use super::report::Report;
 use crate::entry::Entry;
 use crate::family::Family;
 use crate::left_out::LeftOut;
@@ -185,25 +186,54 @@ impl fmt::Display for How {
     }
 }
 
-/// A code in a text that looks like one of Azure Backup's, but is not in the catalogue.
+/// A failure in a text that is not in the catalogue: a code that looks like one of Azure Backup's, or what a text that
+/// speaks of Azure Backup reports as one.
+///
+/// Its place is that of the code or number; where there is none, that of the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownMention<'t> {
-    pub(super) family: Family,
+    pub(super) family: Option<Family>,
+    pub(super) refuted: Option<Entry>,
+    pub(super) report: Report<'t>,
     pub(super) place: Place<'t>,
 }
 
 impl<'t> UnknownMention<'t> {
-    /// Returns the code, as it stands in the text.
+    /// Returns what stands at its place: the code or number, or the message of a failure without one.
     #[must_use]
     pub fn as_str(self) -> &'t str {
         // Only ASCII letters and digits are taken for a code.
         core::str::from_utf8(self.place.text).unwrap_or_default()
     }
 
-    /// Returns what the beginning of the code says.
+    /// Returns what the beginning of the code says, if it is that of a family.
     #[must_use]
-    pub const fn family(self) -> Family {
+    pub const fn family(self) -> Option<Family> {
         self.family
+    }
+
+    /// Returns the first entry that has this code, if it is known but stands with a message that none of its entries has:
+    /// other services use the code for something else.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Finding, scan};
+    ///
+    /// let answer = r#"Microsoft.RecoveryServices: {"code":"ResourceNotFound","message":"There is no such policy, and never was."}"#;
+    /// let [Finding::Unknown(unknown)] = scan(answer).collect::<Vec<_>>()[..] else { panic!() };
+    /// assert_eq!(unknown.refuted().unwrap().name(), "ResourceNotFound");
+    /// assert_eq!(unknown.report().message().unwrap().to_string(), "There is no such policy, and never was.");
+    /// ```
+    #[must_use]
+    pub const fn refuted(self) -> Option<Entry> {
+        self.refuted
+    }
+
+    /// Returns what the text itself says of the failure.
+    #[must_use]
+    pub const fn report(self) -> Report<'t> {
+        self.report
     }
 
     /// Returns known codes that are spelled nearly so, the nearest first. O(n) in the number of names.

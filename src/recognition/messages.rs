@@ -15,7 +15,7 @@ pub(super) fn message(index: &Index, view: View<'_>, anchor: AnchorRef, steps: &
     let prepared = index.wording(wording)?;
     if let Some((start, end)) = prepared.matches(text, at, position, steps) {
         let needs = if prepared.needs_context { Needs::Backup } else { Needs::Nothing };
-        return Some(Match { start, end, kind: MatchKind::Message { wording }, needs });
+        return Some(Match::new(start, end, MatchKind::Message { wording }, needs));
     }
     // What is shown no longer is told by its own words alone.
     if !prepared.is_worth_comparing() || index.is_retired(wording) {
@@ -28,5 +28,5 @@ pub(super) fn message(index: &Index, view: View<'_>, anchor: AnchorRef, steps: &
         _ => return None,
     };
     let kind = MatchKind::NearMessage { wording, score: near.score };
-    Some(Match { start: near.start, end: near.end, kind, needs })
+    Some(Match::new(near.start, near.end, kind, needs))
 }

@@ -4,6 +4,7 @@
 mod candidate;
 mod context;
 mod engine;
+mod failures;
 mod grams;
 mod index;
 mod mention;
@@ -11,8 +12,12 @@ mod messages;
 mod names;
 mod numbers;
 mod prefilter;
+mod record;
+mod report;
 mod scan;
+mod settle;
 mod wording;
 
 pub use mention::{Finding, How, LeftOutMention, Mention, Place, UnknownMention};
+pub use report::{Quoted, Recommendations, Report};
 pub use scan::{Scan, Scanner, scan};

@@ -52,7 +52,7 @@ fn match_of(text: &[u8], (Known { name, entry }, start, end): (Known, usize, usi
     let is_alias = !entry.name().as_bytes().eq_ignore_ascii_case(name);
     let is_ours = !entry.needs_context() && !is_spelled_otherwise(text.get(start..end).unwrap_or_default(), name);
     let needs = if is_ours { Needs::Nothing } else { Needs::Backup };
-    Match { start, end, kind: MatchKind::Name { entry, is_alias }, needs }
+    Match::new(start, end, MatchKind::Name { entry, is_alias }, needs)
 }
 
 /// Finds a name that is broken by line ends around what stands on one line.
@@ -106,7 +106,7 @@ pub(super) fn unknown(view: View<'_>) -> Option<Match> {
     // Classes and events of other programs are named so too.
     let is_told = !family.needs_context() && (is_labelled(text, start) || is_alone(text, start, end));
     let needs = if is_told { Needs::BackupOrNoOther } else { Needs::Backup };
-    Some(Match { start, end, kind: MatchKind::Unknown { family }, needs })
+    Some(Match::new(start, end, MatchKind::Unknown { family: Some(family), is_labelled: false }, needs))
 }
 
 /// Whether a word that begins like a code goes on like one: `UserErrorVmGone`, not `UserErrors` or `ExtensionMethod`.

@@ -6,10 +6,12 @@ use super::index::{find_number, is_number};
 use crate::shared::kinds::NumberSystem::{self, CatalogId, Hresult, HttpStatus, ServiceId};
 use crate::shared::pattern::ANCHOR;
 
-/// What stands behind words such as `Error Code:`.
-const LABELLED: &[NumberSystem] = &[CatalogId, ServiceId, Hresult];
+/// What stands behind words such as `Error Code:`: the service's own number, if it has one.
+const LABELLED: [&[NumberSystem]; 2] = [&[ServiceId, Hresult], &[CatalogId]];
+/// A number that may be anybody's has so many digits at least.
+pub(super) const FEWEST_DIGITS: usize = 5;
 /// What stands behind `ID`: the MARS agent writes the status of an HTTP answer so, too.
-const ID: &[NumberSystem] = &[CatalogId, ServiceId, HttpStatus];
+const ID: [&[NumberSystem]; 2] = [&[CatalogId, HttpStatus], &[ServiceId]];
 
 /// Returns the number behind words such as `Error Code:`.
 pub(super) fn labelled(view: View<'_>) -> Option<Match> {
@@ -27,6 +29,13 @@ pub(super) fn labelled(view: View<'_>) -> Option<Match> {
             number(place, digits(text, place)?, LABELLED, Needs::BackupOrShape)
         }
     }
+}
+
+/// Returns the number in a field that many texts have: `"code": 520531`.
+pub(super) fn field(view: View<'_>) -> Option<Match> {
+    let start = value_of(view);
+    let digits = digits(view.text, start).filter(|digits| digits.len() >= FEWEST_DIGITS)?;
+    number(start, digits, LABELLED, Needs::Backup)
 }
 
 /// Returns the number of `(ID: 130001)` or `ID 130001`.
@@ -57,9 +66,19 @@ fn digits(text: &[u8], at: usize) -> Option<&str> {
 }
 
 /// Returns the number at a place, if it is that of an error.
-fn number(start: usize, digits: &str, systems: &'static [NumberSystem], needs: Needs) -> Option<Match> {
-    let number = find_number(digits, systems)?;
-    Some(Match { start, end: start + digits.len(), kind: MatchKind::Number { number }, needs })
+fn number(start: usize, digits: &str, systems: [&'static [NumberSystem]; 2], needs: Needs) -> Option<Match> {
+    let number = systems.into_iter().find_map(|systems| find_number(digits, systems))?;
+    Some(Match::new(start, start + digits.len(), MatchKind::Number { number }, needs))
+}
+
+/// Returns where the value of a label begins, which has an anchor at a place.
+pub(super) fn value_of(view: View<'_>) -> usize {
+    let View { text, at } = view;
+    let behind = at + ANCHOR;
+    let rest = text.get(behind..).unwrap_or_default();
+    // An anchor may leave a part of the last word.
+    let word = rest.iter().take(LABEL_GAP).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    behind + word + gap(rest.get(word..).unwrap_or_default())
 }
 
 /// The length of what may stand between a label and its number: punctuation, quotes, blanks, line ends, brackets.

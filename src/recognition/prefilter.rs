@@ -41,7 +41,7 @@ fn anchors(index: &Index, text: &[u8], place: usize, first: u32, found: &mut imp
         let may_be = match anchored.target {
             Target::Name => around.fits(anchored),
             Target::Family(len) => names::may_be_of_family(text, place, usize::from(len)),
-            Target::Label | Target::Number => true,
+            Target::Label | Target::Field | Target::Number => true,
             Target::Wording(..) => around.nearly_fits(anchored),
         };
         if may_be {

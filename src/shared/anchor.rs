@@ -14,6 +14,8 @@ pub(crate) enum Target {
     Number,
     /// Words behind which the number of an error stands.
     Label,
+    /// The name of a field of a failure: of its code or its message.
+    Field,
     /// A wording by its place in the table, its segment, and how many letters of it stand before.
     Wording(Place, u8, u16),
 }
@@ -30,6 +32,7 @@ impl Field for Target {
             2 => Self::Number,
             3 => Self::Label,
             4 => Self::Wording(wording, segment, from),
+            5 => Self::Field,
             _ => Self::Name,
         }
     }
@@ -41,6 +44,7 @@ impl Field for Target {
             Self::Number => (2, Place(0), 0, 0),
             Self::Label => (3, Place(0), 0, 0),
             Self::Wording(wording, segment, from) => (4, wording, segment, from),
+            Self::Field => (5, Place(0), 0, 0),
         };
         kind.write(out);
         wording.write(out);

@@ -325,6 +325,7 @@ records! {
         code: CodeId,
         area: Area,
         needs_context: bool,
+        is_wrapper: bool,
     }
 
     /// What an entry says of itself in a word each: `bake` reads it from the facts as it is written.

@@ -41,27 +41,27 @@ pub(crate) const KNOWN_COMMON: Table<KnownRecord> = {
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_AZURE_VM: Table<KnownRecord> = {
-    static BYTES: [u8; 2570] = part(FILE, 9405);
+    static BYTES: [u8; 2827] = part(FILE, 9405);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_DATABASES: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 11975);
+    static BYTES: [u8; 0] = part(FILE, 12232);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_STORAGE: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 11975);
+    static BYTES: [u8; 0] = part(FILE, 12232);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_HYBRID: Table<KnownRecord> = {
-    static BYTES: [u8; 100] = part(FILE, 11975);
+    static BYTES: [u8; 110] = part(FILE, 12232);
     Table::new(&BYTES)
 };
 pub(crate) const KNOWN_DPM: Table<KnownRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 12075);
+    static BYTES: [u8; 0] = part(FILE, 12342);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 pub(crate) const NAME_ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 15593] = part(FILE, 12075);
+    static BYTES: [u8; 15934] = part(FILE, 12342);
     Table::new(&BYTES)
 };

@@ -97,7 +97,7 @@ impl<K: Clone + Eq + Hash, D> Tallies<K, D> {
 
 /// What there is to tell of an unknown code.
 pub(super) struct UnknownCode {
-    pub(super) family: Family,
+    pub(super) family: Option<Family>,
     pub(super) nearest: Nearest,
 }
 
@@ -197,6 +197,7 @@ impl Found {
         let mut families: Vec<(Family, Vec<&str>)> = Vec::new();
         for (code, _, UnknownCode { family, .. }) in self.unknown.iter() {
             // Some families have several beginnings.
+            let Some(family) = family else { continue };
             match families.iter_mut().find(|(other, _)| other.name() == family.name()) {
                 Some((_, codes)) => codes.push(code),
                 None => families.push((*family, vec![code])),

@@ -1,0 +1,73 @@
+//! Verifies what a text reports as a failure in labelled fields, with a code that may be anybody's or with none.
+
+use super::candidate::{Match, MatchKind, View};
+use super::context::Needs;
+use super::index::find;
+use super::numbers::{FEWEST_DIGITS, value_of};
+use super::record::{Part, Quote, Record};
+use crate::family::Family;
+
+/// A code has so many letters at least, and at most.
+const SHORTEST: usize = 5;
+const LONGEST: usize = 100;
+
+/// Returns the failure at whose code, number or message a label points.
+pub(super) fn labelled(view: View<'_>, steps: &mut u64) -> Option<Match> {
+    let text = view.text;
+    let start = value_of(view);
+    let word = code_at(text, start);
+    let part = if is_code(text, word) { word } else { message_at(text, start, steps)? };
+    let record = Record::around(text, part, steps)?;
+    let is_of_code = part == word && record.is_of_code;
+    let named =
+        [record.title, if is_of_code { word } else { record.code }].into_iter().find(|&part| is_code(text, part));
+    let place = match named {
+        Some(named) => named,
+        // The names of messages that stand without a code are those of failures.
+        None if is_failure(view) && part != word => part,
+        None => return None,
+    };
+    let is_told = !record.message.is_empty() || named.is_none() || view.text.get(view.at..)?.starts_with(b"lureCode");
+    let bytes = text.get(place.start..place.end)?;
+    // Known ones are found by themselves.
+    if !is_told || find(bytes).is_some() {
+        return None;
+    }
+    let family = core::str::from_utf8(bytes).ok().and_then(Family::of);
+    let is_labelled = family.is_none_or(Family::needs_context);
+    Some(Match::new(place.start, place.end, MatchKind::Unknown { family, is_labelled }, Needs::BackupAlone))
+}
+
+/// Whether the label is one that only failures have.
+fn is_failure(View { text, at }: View<'_>) -> bool {
+    text.get(at..at + 5).is_some_and(|label| !label.eq_ignore_ascii_case(b"messa"))
+}
+
+fn code_at(text: &[u8], start: usize) -> Part {
+    let rest = text.get(start..).unwrap_or_default();
+    let len = rest.iter().take(LONGEST).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    Part { start, end: start + len }
+}
+
+/// Whether a part of a text looks like the code of a failure: `NotFound`, `400199`; not a word of a sentence.
+fn is_code(text: &[u8], part: Part) -> bool {
+    let code = text.get(part.start..part.end).unwrap_or_default();
+    let is_number = code.len() >= FEWEST_DIGITS && code.iter().all(u8::is_ascii_digit);
+    let is_name = code.first().is_some_and(u8::is_ascii_uppercase)
+        && code.iter().any(u8::is_ascii_lowercase)
+        && code.iter().all(u8::is_ascii_alphanumeric)
+        && !matches!(code, b"Success" | b"Succeeded" | b"Accepted" | b"Created");
+    (SHORTEST..=LONGEST).contains(&code.len()) && (is_name || is_number)
+}
+
+/// Returns the message at a place: up to the end of its string, or of its line.
+fn message_at(text: &[u8], start: usize, steps: &mut u64) -> Option<Part> {
+    let rest = text.get(start..)?;
+    let of_line = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+    let end = match Quote::before(text, start) {
+        Some(quote) => quote.find(text, start, steps).unwrap_or(text.len()),
+        None => start + of_line,
+    };
+    let says_something = rest.get(..end - start)?.iter().any(|byte| *byte == b' ');
+    says_something.then_some(Part { start, end })
+}
