@@ -124,6 +124,8 @@ impl Engine {
                 Some(Target::Name) => names::name(view, &mut self.steps),
                 Some(Target::Family(_)) => names::name(view, &mut self.steps).or_else(|| names::unknown(view)),
                 Some(Target::Label) => numbers::labelled(view).or_else(|| failures::labelled(view, &mut self.steps)),
+                // What any text has is read only where it may count.
+                Some(Target::Field) if !self.has(index, text, place, Needs::Backup) => None,
                 Some(Target::Field) => numbers::field(view).or_else(|| failures::labelled(view, &mut self.steps)),
                 Some(Target::Number) => numbers::bare(view),
                 // The words of a name are often those of its message.

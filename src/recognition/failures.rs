@@ -10,10 +10,15 @@ use crate::family::Family;
 /// A code has so many letters at least, and at most.
 const SHORTEST: usize = 5;
 const LONGEST: usize = 100;
+/// So far before a message the label of its code ends, at most.
+const NEAR: usize = 40;
 
 /// Returns the failure at whose code, number or message a label points.
 pub(super) fn labelled(view: View<'_>, steps: &mut u64) -> Option<Match> {
     let text = view.text;
+    if !is_failure(view) && !has_code_before(view) {
+        return None;
+    }
     let start = value_of(view);
     let word = code_at(text, start);
     let part = if is_code(text, word) { word } else { message_at(text, start, steps)? };
@@ -36,6 +41,12 @@ pub(super) fn labelled(view: View<'_>, steps: &mut u64) -> Option<Match> {
     let family = core::str::from_utf8(bytes).ok().and_then(Family::of);
     let is_labelled = family.is_none_or(Family::needs_context);
     Some(Match::new(place.start, place.end, MatchKind::Unknown { family, is_labelled }, Needs::BackupAlone))
+}
+
+/// Whether a code stands before a message, as many texts have messages of other things.
+fn has_code_before(View { text, at }: View<'_>) -> bool {
+    let before = text.get(at.saturating_sub(LONGEST + NEAR)..at).unwrap_or_default();
+    before.windows(4).any(|word| word.eq_ignore_ascii_case(b"code"))
 }
 
 /// Whether the label is one that only failures have.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::candidate::{Match, MatchKind, Reading};
 use super::context::{Needs, REACH};
 use super::engine::{EXTENT, Engine};
-use super::index::{Index, numbered};
+use super::index::{Index, WordingRef, numbered};
 use super::record::{Part, Record};
 use crate::entry::Entry;
 use crate::family::Family;
@@ -25,13 +25,16 @@ impl Engine {
         self.steps += (self.told.len() + 1) as u64;
         first.is_told_apart = self.counts(&first) && !self.is_said_of_another(index, text, &mut first);
         if first.is_told_apart {
-            if self.others(&first).any(|other| may_be_of_one(index, &first, other)) {
+            if rank(&first) > 1 && self.others(&first).any(|other| may_be_of_one(index, &first, other)) {
                 read(&mut first, text, self.base, &mut self.steps);
             }
             self.tell(index, text, &mut first);
             self.ready.reverse();
         }
-        self.told.push_back(first);
+        // What is said of another one still tells which case that is.
+        if first.is_told_apart || rank(&first) < 2 {
+            self.told.push_back(first);
+        }
     }
 
     /// Whether a match has what it needs.
@@ -129,13 +132,17 @@ impl Engine {
         }
         let first = &*first;
         let shown = |is_near: &dyn Fn(&Match) -> bool| -> Vec<Entry> {
-            let is_shown = |meaning: &&Entry| {
-                self.others(first).filter(|other| is_near(other)).any(|other| match other.kind {
-                    MatchKind::Message { wording } | MatchKind::NearMessage { wording, .. } => {
-                        index.entries(wording).any(|entry| entry == **meaning)
+            let wordings: Vec<WordingRef> = self
+                .others(first)
+                .filter_map(|other| match other.kind {
+                    MatchKind::Message { wording } | MatchKind::NearMessage { wording, .. } if is_near(other) => {
+                        Some(wording)
                     }
-                    _ => false,
+                    _ => None,
                 })
+                .collect();
+            let is_shown = |meaning: &&Entry| {
+                wordings.iter().any(|&wording| index.entries(wording).any(|entry| entry == **meaning))
             };
             meanings.iter().filter(is_shown).copied().collect()
         };
@@ -183,7 +190,6 @@ fn is_said_of(
     if rank(host) == rank(first) {
         if !is_same {
             // What is said more closely within it, in words that any service uses.
-            let is_vague = |kind| needs_context(kind) || is_labelled(kind);
             return is_within && is_vague(first.kind) && !is_vague(host.kind) && !is_wrapper(host.kind);
         }
         let own = read(first, text, base, steps);
@@ -208,12 +214,12 @@ fn is_said_of(
 
 /// Whether two matches may be said of one failure: what has to be read to know it is read only then.
 fn may_be_of_one(index: &Index, host: &Match, other: &Match) -> bool {
-    let are_unknown = matches!((host.kind, other.kind), (MatchKind::Unknown { .. }, MatchKind::Unknown { .. }));
-    are_unknown
-        || is_labelled(other.kind)
-        || needs_context(other.kind)
-        || rank(other) < rank(host) && are_neighbours(host, other)
-        || share(index, host, other)
+    match (host.kind, other.kind) {
+        (MatchKind::Unknown { .. }, MatchKind::Unknown { .. }) => true,
+        _ if is_vague(other.kind) => true,
+        _ if rank(other) < rank(host) && are_neighbours(host, other) => true,
+        _ => share(index, host, other),
+    }
 }
 
 /// Reads what stands beside a match, unless that was done.
@@ -254,6 +260,11 @@ const fn is_labelled(kind: MatchKind) -> bool {
     matches!(kind, MatchKind::Unknown { is_labelled: true, .. })
 }
 
+/// Whether it says little where something else is said, too.
+fn is_vague(kind: MatchKind) -> bool {
+    is_labelled(kind) || needs_context(kind)
+}
+
 fn is_wrapper(kind: MatchKind) -> bool {
     matches!(kind, MatchKind::Name { entry, .. } if known(entry.0).is_wrapper)
 }
@@ -262,6 +273,8 @@ fn is_wrapper(kind: MatchKind) -> bool {
 fn share(index: &Index, a: &Match, b: &Match) -> bool {
     match a.kind {
         MatchKind::Name { entry, .. } => leads_to(index, b, entry),
+        // The other way round it is the same, and sooner known.
+        MatchKind::Number { .. } if matches!(b.kind, MatchKind::Name { .. }) => share(index, b, a),
         MatchKind::Number { number } => numbered(number).any(|entry| leads_to(index, b, entry)),
         MatchKind::Message { wording } | MatchKind::NearMessage { wording, .. } => {
             index.entries(wording).any(|entry| leads_to(index, b, entry))
@@ -271,8 +284,10 @@ fn share(index: &Index, a: &Match, b: &Match) -> bool {
 }
 
 fn leads_to(index: &Index, matched: &Match, wanted: Entry) -> bool {
-    let code = known(wanted.0).code;
-    let is_wanted = |entry: Entry| entry == wanted || code.0 != 0 && known(entry.0).code == code;
+    let is_wanted = |entry: Entry| {
+        let code = known(wanted.0).code;
+        entry == wanted || code.0 != 0 && known(entry.0).code == code
+    };
     match matched.kind {
         MatchKind::Name { entry, .. } => is_wanted(entry),
         MatchKind::Number { number } => numbered(number).any(is_wanted),

@@ -9,6 +9,8 @@ const MOST_BEHIND: usize = 24;
 const MOST_BEFORE: usize = 8;
 /// So many lines without a label may stand between two that have one.
 const MOST_BETWEEN: usize = 4;
+/// So much of a line is read before a code and from it on.
+const LONGEST_LINE: usize = 1024;
 /// So many labels of a line are read.
 const MOST_LABELS: usize = 8;
 /// A label has so many words at most.
@@ -21,6 +23,9 @@ pub(super) type Labelled = (Field, Part);
 
 /// Shows the fields around a code, and returns from where to where they stand; nothing if the code has no label.
 pub(super) fn read(text: &[u8], code: Part, steps: &mut u64, mut show: impl FnMut(Labelled)) -> Option<Part> {
+    if !may_be_labelled(text, code) {
+        return None;
+    }
     let line = line_around(text, code.start);
     *steps += (line.end - line.start) as u64;
     if let Some(row) = row(text, line, code, &mut show) {
@@ -100,6 +105,17 @@ pub(super) fn read(text: &[u8], code: Part, steps: &mut u64, mut show: impl FnMu
         at = previous.start;
     }
     Some(Part { start, end })
+}
+
+/// Whether a sign of a label stands beside a code, or nothing: what stands within a sentence has none.
+fn may_be_labelled(text: &[u8], code: Part) -> bool {
+    let before = text.get(..code.start).unwrap_or_default();
+    let gap = before.iter().rev().take_while(|byte| **byte == b' ' || is_mark(**byte) || **byte == b'\\').count();
+    let sign = before.get(..before.len() - gap).and_then(<[u8]>::last);
+    let is_column = gap > 1 || text.get(code.end..code.end + 2) == Some(b"  ");
+    is_column
+        || sign.is_none_or(|sign| matches!(sign, b':' | b'=' | b'(' | b'\n' | b'>' | b'|') || !sign.is_ascii())
+        || text.get(code.end) == Some(&b':')
 }
 
 /// Returns where the first of the labelled lines begins that end with a line and belong to a code; none if they belong to
@@ -289,9 +305,11 @@ fn trimmed(text: &[u8], part: Part) -> Part {
     Part { start, end: part.end - end }
 }
 
+/// The line at a place, as far as it may belong to it.
 fn line_around(text: &[u8], at: usize) -> Part {
-    let start = text.get(..at).and_then(|before| memchr::memrchr(b'\n', before)).map_or(0, |end| end + 1);
-    Part { start, end: end_of_line(text, at) }
+    let from = at.saturating_sub(LONGEST_LINE);
+    let start = text.get(from..at).and_then(|before| memchr::memrchr(b'\n', before)).map_or(from, |end| from + end + 1);
+    Part { start, end: end_of_line(text, at).min(at + LONGEST_LINE) }
 }
 
 fn line_behind(text: &[u8], line: Part) -> Option<Part> {

@@ -6,7 +6,7 @@ use super::field::LONGEST_NAME;
 use super::quote::Quote;
 
 /// So many members are read in each direction, and so deep into those that are objects themselves.
-const MOST: usize = 32;
+const MOST: usize = 16;
 const DEEPEST: usize = 12;
 
 /// How members are written.
