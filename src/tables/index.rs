@@ -62,6 +62,6 @@ pub(crate) const KNOWN_DPM: Table<KnownRecord> = {
 };
 #[cfg(feature = "diagnose")]
 pub(crate) const NAME_ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 15593] = part(FILE, 12075);
+    static BYTES: [u8; 15624] = part(FILE, 12075);
     Table::new(&BYTES)
 };
