@@ -45,6 +45,7 @@ pub(super) struct Engine {
     /// The mentions of one place that are still to be told, the next one last.
     pub(super) ready: Vec<(Match, Option<Entry>)>,
     signs: Signs,
+    compared: messages::Compared,
     /// The line of a place.
     lines: usize,
     lines_to: usize,
@@ -130,7 +131,9 @@ impl Engine {
                 Some(Target::Number) => numbers::bare(view),
                 // The words of a name are often those of its message.
                 Some(Target::Wording(..)) if self.is_in_name(view, from) => None,
-                Some(Target::Wording(..)) => messages::message(index, view, anchor, &mut self.steps),
+                Some(Target::Wording(..)) => {
+                    messages::message(index, view, from, anchor, &mut self.compared, &mut self.steps)
+                }
                 None => None,
             },
         };
