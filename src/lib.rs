@@ -200,6 +200,7 @@ mod suggest;
 mod table;
 mod tables;
 mod text;
+mod values;
 
 pub use block::{Block, Blocks, Step};
 pub use cause::{AllCauses, Cause, Causes, FormerCause, FormerCauses};
@@ -229,8 +230,8 @@ pub use render::{
     PlanBrief, PlanBriefHtml, PlanBriefMarkdown, PlanBriefText, PlanHtml, PlanMarkdown, PlanRunbook, PlanText,
 };
 pub use shared::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
-    Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Placeholder, Retry, SolutionOrder,
+    SpanKind, Status,
 };
 pub use shared::unknown_name::UnknownNameError;
 pub use solution::{AllSolutions, Solution, Solutions};
@@ -238,6 +239,7 @@ pub use source::{AllSources, Source, Sources};
 pub use suggest::{Suggestions, suggest};
 pub use tables::{DATA_DATE, DATA_VERSION, ErrorCode, Locale};
 pub use text::{Span, Spans, Text};
+pub use values::{ValueScanner, Values};
 
 /// The Rust of the README is compiled and run with the other examples.
 #[cfg(doctest)]

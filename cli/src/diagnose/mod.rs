@@ -8,7 +8,7 @@ mod text;
 
 use std::io::{self, Read, Write};
 
-use azure_backup_errors::{Finding, LeftOutMention, Mention, Scanner, UnknownMention};
+use azure_backup_errors::{Finding, LeftOutMention, Mention, Scanner, UnknownMention, ValueScanner};
 
 use crate::Outcome;
 use crate::arguments::{Diagnose, Format};
@@ -76,6 +76,7 @@ impl Diagnosis<'_> {
 
     fn read_text(&mut self, number: usize, mut text: Box<dyn Read>) -> io::Result<()> {
         let mut scanner = Scanner::new();
+        let mut values = ValueScanner::new();
         let mut piece = vec![0; PIECE];
         let mut end = 0;
         let trouble = loop {
@@ -83,6 +84,7 @@ impl Diagnosis<'_> {
                 Ok(0) => break None,
                 Ok(len) => {
                     end += len;
+                    values.push(&piece[..len]);
                     for finding in scanner.push(&piece[..len]) {
                         self.finding(number, finding)?;
                     }
@@ -92,6 +94,7 @@ impl Diagnosis<'_> {
                 Err(error) => break Some(error),
             }
         };
+        self.found.values.merge(&values.finish());
         for finding in scanner.finish() {
             // What is cut off is no unknown code, but a part of one.
             let is_part = trouble.is_some() && finding.place().range().end == end;
