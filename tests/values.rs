@@ -189,7 +189,7 @@ fn a_job_names_its_vm_only_if_it_is_one_of_a_vm() {
         (list("AzureStorage"), ""),
         ("WorkloadName : vm 07\r\nBackupManagementType : AzureVM\r\n\r\n".into(), ""),
         ("{\"entityFriendlyName\": \"vm-07\"}".into(), ""),
-        ("{\"jobType\": \"AzureIaaSVMJob\", \"propertyBag\": {\"VM Name\": \"vm-07\"}}".into(), "VMName=vm-07"),
+        ("{\"jobType\": \"VaultJob\", \"entityFriendlyName\": \"rsv-north\"}".into(), ""),
         // Of two jobs nobody knows which is meant.
         (job("AzureIaasVM", "vm-07") + &job("AzureIaasVM", "vm-08"), ""),
         (job("AzureIaasVM", "vm-07") + &job("AzureStorage", "share"), ""),

@@ -15,15 +15,15 @@ pub(super) fn read(values: &mut Values, anchor: Anchor, before: &[u8], mut curso
     match anchor {
         Anchor::Subscription if before.ends_with(b"(") => terraform(values, before, &mut cursor),
         Anchor::Subscription => resource_id(values, &mut cursor),
-        Anchor::VmContainer => vm_container(values, cursor.clone()),
-        Anchor::ManagementType | Anchor::JobType if is_word => {
+        Anchor::VmContainer => vm_container(values, &mut cursor),
+        Anchor::ManagementType if ends_with(before, b"backup") => {
             let kind = cursor.value().unwrap_or_default();
-            let is_of_vm = [&b"AzureIaasVM"[..], b"AzureVM", b"IaaSVM", b"AzureIaaSVMJob"];
+            let is_of_vm = [&b"AzureIaasVM"[..], b"AzureVM", b"IaaSVM"];
             if !kind.is_empty() {
                 values.tell_job(is_of_vm.into_iter().any(|name| kind.eq_ignore_ascii_case(name)));
             }
         }
-        Anchor::FriendlyName | Anchor::VmName if is_word => {
+        Anchor::FriendlyName if is_word => {
             if let Some(name) = cursor.value() {
                 values.tell_friendly(name);
             }
@@ -33,7 +33,8 @@ pub(super) fn read(values: &mut Values, anchor: Anchor, before: &[u8], mut curso
                 values.tell(Placeholder::JobId, id);
             }
         }
-        Anchor::Vault | Anchor::BackupVault => named_vault(values, &mut cursor),
+        Anchor::Vault => named_vault(values, &mut cursor),
+        Anchor::BackupVault if ends_with(before, b"backup v") => named_vault(values, &mut cursor),
         Anchor::AzBackup if is_word => az(values, &mut cursor, false),
         Anchor::AzDataProtection if is_word => az(values, &mut cursor, true),
         Anchor::OsType if is_word => match cursor.value() {
@@ -51,17 +52,18 @@ pub(super) fn read(values: &mut Values, anchor: Anchor, before: &[u8], mut curso
             }
         }
         Anchor::Waagent => {
-            if [&b"/var/lib/"[..], b"/var/log/", b"/etc/"].into_iter().any(|folder| before.ends_with(folder)) {
+            if [&b"/var/lib"[..], b"/var/log", b"/etc"].into_iter().any(|folder| before.ends_with(folder)) {
                 values.tell_os(false);
             }
         }
         Anchor::LinuxLog => {
-            if cursor.peek() == Some(b'/') {
+            if ends_with(before, b"/var") {
                 values.tell_os(false);
             }
         }
         Anchor::WindowsAzure => {
-            if is_drive(before) && cursor.peek() == Some(b'\\') {
+            let path = before.len().checked_sub(3).and_then(|end| before.split_at_checked(end));
+            if path.is_some_and(|(path, name)| name.eq_ignore_ascii_case(b"win") && is_drive(path)) {
                 values.tell_os(true);
             }
         }
@@ -127,7 +129,7 @@ fn resource_id(values: &mut Values, cursor: &mut Cursor<'_>) {
 }
 
 /// `;…;…` behind `iaasvmcontainerv2`: the group of a VM, and its name.
-fn vm_container(values: &mut Values, mut cursor: Cursor<'_>) {
+fn vm_container(values: &mut Values, cursor: &mut Cursor<'_>) {
     if let Some(rest) = cursor.name() {
         vm_of_parts(values, rest);
     }
