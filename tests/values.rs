@@ -331,8 +331,16 @@ fn in_pieces(text: &[u8], len: usize) -> Values {
 fn pieces_tell_what_the_whole_text_tells() {
     let texts = fs::read_dir("tests/payloads").unwrap().map(|file| fs::read(file.unwrap().path()).unwrap());
     for text in texts {
-        let far = [&vec![b' '; 10_000], text.as_slice(), &vec![b'.'; 10_000]].concat();
         let whole = Values::from_text(&text);
+        // Wherever a sign stands in what a scanner keeps.
+        for lead in (0..4200).step_by(41) {
+            assert_eq!(
+                in_pieces(&[&vec![b' '; lead], text.as_slice(), &[b'.'; 5000]].concat(), usize::MAX),
+                whole,
+                "{lead}"
+            );
+        }
+        let far = [&vec![b' '; 10_000], text.as_slice(), &vec![b'.'; 10_000]].concat();
         assert_eq!(Values::from_text(&far), whole);
         for len in [1, 7, 100, 1023, 1024, 1025, 3000, 4095, 4096, 4097, 9000, usize::MAX] {
             assert_eq!(in_pieces(&far, len), whole, "{len}");
