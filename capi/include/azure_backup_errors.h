@@ -12,6 +12,7 @@
  *   to find errors in any text; in one that comes in pieces         abe_scan, abe_scan_json; abe_scanner_new
  *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_brief, abe_plan_write,
  *                                                                   abe_plan_write_with
+ *   to fill in what a text tells: vault, VM, job; its system        abe_plan_fill, abe_values_json, abe_values_os
  *   to choose the language for "de-AT"                              abe_locale_negotiate
  *   to walk from an entry to what to check and to do, numbered      abe_entry_item_at, abe_cause_check
  *   to walk from an entry to causes, solutions and their steps      abe_entry_cause_at, abe_cause_solution_at,
@@ -34,7 +35,7 @@
  * once, on first use, and kept.
  *
  * Threads: everything may be called from any thread at any time, but for one abe_scanner, which one thread may use at a
- * time. An abe_plan never changes, so any number of threads may ask it until one frees it. Nothing else has a state.
+ * time. An abe_plan changes by abe_plan_fill alone; otherwise any number of threads may ask it until one frees it. Nothing else has a state.
  * After fork() the child may call everything. No function may be called in a signal handler, but for those that neither
  * search nor plan nor write JSON: they allocate nothing and take no lock.
  *
@@ -2098,7 +2099,8 @@ size_t abe_scanner_finish(struct abe_scanner *scanner,
  * it. It has to be freed with `abe_plan_free`, once.
  *
  * The plan has every cause once and every solution once. What is no entry is left out; an entry that is given more than
- * once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
+ * once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same
+ * plan. It changes by `abe_plan_fill` alone; otherwise any number of threads may ask it.
  */
 struct abe_plan *abe_plan_new(const struct abe_entry *entries,
                               size_t count,
@@ -2117,6 +2119,33 @@ struct abe_plan *abe_plan_new_counted(const struct abe_entry *entries,
  * Frees a plan; null is nothing. It may not be used any more, nor freed again.
  */
 void abe_plan_free(struct abe_plan *plan);
+
+/**
+ * Fills in what a text tells: in all that is written of a plan from now on, commands have the vault, the VM, the job … in
+ * the place of `<VaultName>`, `<VMName>`, `<JobId>`.
+ *
+ * They are read from resource ids, job JSON and the output of tools. A wrong guess is worse than none: where the text tells
+ * of two, as where it and another one with which this was called do, none is filled in. A value consists of letters, digits
+ * and `-_.;` alone. No other thread may use the plan meanwhile.
+ */
+void abe_plan_fill(struct abe_plan *plan,
+                   const char *text,
+                   size_t len);
+
+/**
+ * Returns the `abe_os` that a text tells of, to make a plan for it; `ABE_OS_ANY` if it tells of none, or of both.
+ */
+abe_os abe_values_os(const char *text,
+                     size_t len);
+
+/**
+ * Writes what a text tells as an object in JSON, as `snprintf` does, and returns its length: the values that
+ * `abe_plan_fill` fills in, by the names of the placeholders.
+ */
+size_t abe_values_json(const char *text,
+                       size_t len,
+                       char *buffer,
+                       size_t size);
 
 /**
  * Returns how many errors a plan is for.

@@ -339,6 +339,29 @@ kinds! {
         /// [`Span::url`]: https://docs.rs/azure-backup-errors/latest/azure_backup_errors/struct.Span.html#method.url
         Link = "link",
     }
+
+    "placeholder":
+    /// A placeholder of commands whose value a text can tell. The data has its name in angle brackets.
+    Placeholder {
+        /// The vault with what is backed up: a Recovery Services vault or a Backup vault.
+        VaultName = "VaultName",
+        /// The resource group of that vault.
+        VaultResourceGroup = "VaultResourceGroup",
+        /// The VM that is backed up.
+        VmName = "VMName",
+        /// The resource group of that VM.
+        VmResourceGroup = "VMResourceGroup",
+        /// The container of the protected item, if that is no VM.
+        ContainerName = "ContainerName",
+        /// The protected item, if that is no VM.
+        ItemName = "ItemName",
+        /// The backup instance in a Backup vault.
+        BackupInstanceName = "BackupInstanceName",
+        /// The job that failed.
+        JobId = "JobId",
+        /// The subscription of the vault and of the VM.
+        SubscriptionId = "SubscriptionId",
+    }
 }
 
 impl Os {

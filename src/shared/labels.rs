@@ -67,6 +67,7 @@ labels! {
     see: "see",
     solution: "solution",
     sources: "sources",
+    taken: "taken",
     tip: "tip",
     until_fixed: "until-fixed",
     warning: "warning",

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, Os, Plan, UnknownMention, plan};
+use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, Os, Plan, UnknownMention, Values, plan};
 
 use super::complaints::Complaints;
 use crate::line::one_line;
@@ -172,6 +172,8 @@ pub(super) struct Found {
     pub(super) unknown: Tallies<String, UnknownCode>,
     pub(super) left_out: Tallies<LeftOut, ()>,
     pub(super) not_read: Vec<NotRead>,
+    /// What the texts tell about themselves.
+    pub(super) values: Values,
     /// How many mentions there are of unknown codes beyond those that are told.
     more_unknown: u64,
     /// Lines that say that something failed, in case nothing tells of it.
@@ -186,15 +188,21 @@ impl Found {
             unknown: Tallies::new(),
             left_out: Tallies::new(),
             not_read: Vec::new(),
+            values: Values::new(),
             more_unknown: 0,
             complaints: Complaints::default(),
         }
     }
 
-    /// What to do about the errors.
-    pub(super) fn plan(&self, os: Os) -> Plan {
+    /// What to do about the errors, on the system that is wanted or that the texts tell of.
+    pub(super) fn plan(&self, wanted: Option<Os>) -> Plan {
+        let os = self.os(wanted);
         let count = |entry| self.errors.count_of(&entry);
         plan(self.entries(), os).counted(count)
+    }
+
+    pub(super) fn os(&self, wanted: Option<Os>) -> Os {
+        wanted.unwrap_or(self.values.os())
     }
 
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {

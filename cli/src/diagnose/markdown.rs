@@ -22,9 +22,9 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     }
     let plan = found.plan(wanted.os);
     match wanted.item {
-        Some(number) => write!(out, "\n{}", plan.runbook(screen.locale).item(number).markdown()),
-        None if wanted.is_full => write!(out, "\n{}", plan.runbook(screen.locale).markdown()),
-        None => write!(out, "\n{}", plan.brief(screen.locale).markdown()),
+        Some(number) => write!(out, "\n{}", plan.runbook(screen.locale).filled(&found.values).item(number).markdown()),
+        None if wanted.is_full => write!(out, "\n{}", plan.runbook(screen.locale).filled(&found.values).markdown()),
+        None => write!(out, "\n{}", plan.brief(screen.locale).filled(&found.values).markdown()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use azure_backup_errors::{How, LeftOutMention, Mention, Plan, UnknownMention};
+use azure_backup_errors::{How, LeftOutMention, Mention, Plan, UnknownMention, Values};
 
 use super::found::{Found, Spot, UnknownCode};
 use crate::arguments::Diagnose;
@@ -65,15 +65,22 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     }
     let plan = found.plan(wanted.os);
     match wanted.item {
-        Some(number) => screen.write_plan_item(out, &plan, number)?,
-        None if wanted.is_full => screen.write_plan(out, &plan)?,
-        None => return brief(out, screen, &plan, wanted, &behind),
+        Some(number) => screen.write_plan_item(out, &plan, &found.values, number)?,
+        None if wanted.is_full => screen.write_plan(out, &plan, &found.values)?,
+        None => return brief(out, screen, &plan, &found.values, wanted, &behind),
     }
     out.write_all(&behind)
 }
 
 /// Writes the first screen, what is said behind the plan, and how to get the rest.
-fn brief(out: &mut Output, screen: &Screen, plan: &Plan, wanted: &Diagnose, behind: &[u8]) -> io::Result<()> {
+fn brief(
+    out: &mut Output,
+    screen: &Screen,
+    plan: &Plan,
+    values: &Values,
+    wanted: &Diagnose,
+    behind: &[u8],
+) -> io::Result<()> {
     let first = plan.items().next().map_or(1, |item| item.number());
     let mut rest = vec![format!("Steps of {first}: --item {first}"), "Whole plan: --full".to_owned()];
     if !wanted.hits {
@@ -81,7 +88,7 @@ fn brief(out: &mut Output, screen: &Screen, plan: &Plan, wanted: &Diagnose, behi
     }
     let rest = side_by_side(&rest, screen.columns);
     let taken = behind.iter().filter(|byte| **byte == b'\n').count() + 1 + rest.lines().count();
-    screen.write_plan_brief(out, plan, LINES.saturating_sub(taken))?;
+    screen.write_plan_brief(out, plan, values, LINES.saturating_sub(taken))?;
     out.write_all(behind)?;
     writeln!(out, "\n{rest}")
 }
