@@ -13,9 +13,9 @@ fn found(text: &str) -> Vec<String> {
     scan(text).map(told).collect()
 }
 
-/// What is found in a report in `tests/reports/`.
+/// What is found in a report in `tests/payloads/`.
 fn found_in(report: &str) -> Vec<String> {
-    let path = format!("{}/tests/reports/{report}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/tests/payloads/{report}", env!("CARGO_MANIFEST_DIR"));
     found(&std::fs::read_to_string(path).unwrap())
 }
 
@@ -124,7 +124,7 @@ fn every_report_comes_out_right() {
 #[test]
 fn what_nobody_knows_is_told_with_its_own_words() {
     let workload = std::fs::read_to_string(format!(
-        "{}/tests/reports/06-dataprotection-job-failed.json",
+        "{}/tests/payloads/06-dataprotection-job-failed.json",
         env!("CARGO_MANIFEST_DIR")
     ));
     let (message, advice) = report_of(&workload.unwrap());
