@@ -281,6 +281,26 @@ typedef enum abe_area {
      * A data source that Azure Backup Server or Data Protection Manager backs up.
      */
     ABE_AREA_BACKUP_SERVER = 4,
+    /**
+     * SQL Server in an Azure virtual machine: its databases, its instances.
+     */
+    ABE_AREA_SQL_SERVER = 5,
+    /**
+     * SAP HANA in an Azure virtual machine: its databases, snapshots of its instances.
+     */
+    ABE_AREA_SAP_HANA = 6,
+    /**
+     * SAP ASE (Sybase) in an Azure virtual machine.
+     */
+    ABE_AREA_SAP_ASE = 7,
+    /**
+     * Azure Database for PostgreSQL: single server and flexible server.
+     */
+    ABE_AREA_POSTGRE_SQL = 8,
+    /**
+     * Azure Database for MySQL: flexible server.
+     */
+    ABE_AREA_MY_SQL = 9,
 } abe_area;
 
 /**
@@ -352,7 +372,7 @@ typedef enum abe_component {
      */
     ABE_COMPONENT_SCRIPTS = 15,
     /**
-     * A database inside a Linux virtual machine, quiesced for a snapshot.
+     * A database: its state, its log chain, its accounts, its files.
      */
     ABE_COMPONENT_DATABASE = 16,
     /**
@@ -371,6 +391,14 @@ typedef enum abe_component {
      * The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
      */
     ABE_COMPONENT_REPLICA = 20,
+    /**
+     * The extension that Azure Backup puts into a virtual machine with databases, and its services.
+     */
+    ABE_COMPONENT_WORKLOAD_EXTENSION = 21,
+    /**
+     * A managed identity or a role that an operation needs.
+     */
+    ABE_COMPONENT_PERMISSIONS = 22,
 } abe_component;
 
 /**
@@ -613,6 +641,10 @@ typedef enum abe_command_language {
      * No program: lines of a file, paths.
      */
     ABE_COMMAND_LANGUAGE_TEXT = 3,
+    /**
+     * SQL, in the dialect of the database at hand.
+     */
+    ABE_COMMAND_LANGUAGE_SQL = 4,
 } abe_command_language;
 
 /**
