@@ -5,7 +5,7 @@ use super::context::Needs;
 use super::index::{AnchorRef, Index};
 
 /// A wording is near with this score; with a sign of Azure Backup beside it, with the second.
-const NEAR_ALONE: u8 = 85;
+pub(super) const NEAR_ALONE: u8 = 85;
 const NEAR_IN_CONTEXT: u8 = 70;
 
 /// Returns the message, or what is near it, around an anchor of its wording.
