@@ -61,7 +61,7 @@ impl Engine {
     fn is_said_of_another(&mut self, index: &Index, text: &[u8], first: &mut Match) -> bool {
         for host in self.told.iter_mut().rev().filter(|host| host.is_told_apart) {
             self.steps += 1;
-            let may_be = rank(host) >= rank(first) && may_be_of_one(index, host, first);
+            let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
             if may_be && is_said_of(index, host, first, text, self.base, &mut self.steps, false) {
                 return true;
             }
@@ -70,7 +70,7 @@ impl Engine {
         let mut has_one_between = false;
         for host in self.pending.iter_mut().take_while(|host| host.start < end) {
             self.steps += 1;
-            let may_be = rank(host) >= rank(first) && may_be_of_one(index, host, first);
+            let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
             if may_be {
                 read(host, text, self.base, &mut self.steps);
                 if is_said_of(index, host, first, text, self.base, &mut self.steps, has_one_between) {
@@ -190,6 +190,9 @@ fn is_said_of(
     let is_same = share(index, host, first) || is_same_code(text, base, host, first);
     let record = host.record.read();
     let is_within = record.is_some_and(|record| record.whole.contains(first.part()));
+    if is_same && is_detail(first) {
+        return true;
+    }
     if rank(host) == rank(first) {
         if !is_same {
             // What is said more closely within it, in words that any service uses.
@@ -197,7 +200,7 @@ fn is_said_of(
         }
         let own = read(first, text, base, steps);
         let is_around = own.is_some_and(|own| own.whole.contains(host.part()));
-        return is_within && (!is_around || host.start < first.start) || own.is_some_and(|own| !own.is_of_code);
+        return is_within && (!is_around || host.start < first.start);
     }
     let is_its_message = record.is_some_and(|record| {
         // What is near a message may begin with its label.
@@ -217,6 +220,18 @@ fn is_said_of(
         }
     }
     is_said
+}
+
+/// Whether a match may tell a failure that another one is said of, too.
+fn may_tell(host: &mut Match, first: &mut Match, text: &[u8], base: usize, steps: &mut u64) -> bool {
+    read(host, text, base, steps);
+    read(first, text, base, steps);
+    !is_detail(host) && (rank(host) >= rank(first) || is_detail(first))
+}
+
+/// Whether it stands in a field of a failure that is none of its code: the service repeats a code so.
+fn is_detail(matched: &Match) -> bool {
+    matched.record.read().is_some_and(|record| !record.is_of_code)
 }
 
 /// Whether two matches may be said of one failure: what has to be read to know it is read only then.

@@ -74,7 +74,8 @@ fn rest(out: &mut Output, found: &Found, screen: &Screen) -> io::Result<()> {
         out,
         found.unknown.iter().map(|(code, tally, details)| {
             let (told, place) = (escaped(&details.told()), escaped(&found.place(tally.first)));
-            format!("<code>{code}</code> {told} (<code>{place}</code>, {} ×)", tally.count)
+            let said: String = details.says().map(|said| format!("<br>{}", escaped(&said))).collect();
+            format!("<code>{}</code> {told} (<code>{place}</code>, {} ×){said}", escaped(code), tally.count)
         }),
     )?;
     for (family, _) in found.families() {

@@ -49,7 +49,10 @@ fn rest(out: &mut Output, found: &Found, screen: &Screen) -> io::Result<()> {
     }
     for (code, tally, details) in found.unknown.iter() {
         let place = code_span(&found.place(tally.first));
-        writeln!(out, "- `{code}` {} ({place}, {} ×)", details.told(), tally.count)?;
+        writeln!(out, "- {} {} ({place}, {} ×)", code_span(code), details.told(), tally.count)?;
+        for said in details.says() {
+            writeln!(out, "  - {}", code_span(&said))?;
+        }
     }
     for (family, _) in found.families() {
         let (title, summary) = (family.title(screen.locale).markdown(), family.summary(screen.locale).markdown());

@@ -1,5 +1,6 @@
 //! `abe diagnose`: finds errors in texts, and makes one plan of what to do.
 
+mod complaints;
 mod found;
 mod html;
 mod json;
@@ -83,6 +84,7 @@ impl Diagnosis<'_> {
                 Ok(0) => break None,
                 Ok(len) => {
                     end += len;
+                    self.found.complaints.read(number, &piece[..len]);
                     for finding in scanner.push(&piece[..len]) {
                         self.finding(number, finding)?;
                     }
@@ -92,6 +94,7 @@ impl Diagnosis<'_> {
                 Err(error) => break Some(error),
             }
         };
+        self.found.complaints.end(number);
         for finding in scanner.finish() {
             // What is cut off is no unknown code, but a part of one.
             let is_part = trouble.is_some() && finding.place().range().end == end;
