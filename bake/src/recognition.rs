@@ -36,6 +36,13 @@ const FIELDS: [&Anchor; 11] = [
     b"ermeldun",
 ];
 
+/// The ends of the words of SQL Server behind which the number of an error stands: `Microsoft SQL Server, Error: 18456`,
+/// `SQL Server error 9002`, `SQL error 9002`, `SQL-Fehler 9002`, `MSSQLSERVER_18456`.
+const SQL_LABELS: [&Anchor; 6] = [b"er, erro", b"er error", b"er, fehl", b"sql erro", b"sql-fehl", b"lserver_"];
+
+/// The beginnings of those before which it stands: `Error: 18456, Severity: 14`, `Msg 9002, Level 17`.
+const BEHIND_SQL: [&Anchor; 4] = [b", severi", b", level ", b", schwer", b", ebene "];
+
 /// Words that stand in three and more of the sixteen logs of logpai/loghub (dd61d09, 2025-06-13), and how often each
 /// counts as if it stood in the catalogue.
 const LOG_WORDS: &str = include_str!("log_words.txt");
@@ -192,6 +199,8 @@ fn names(catalog: &Catalog, layout: &Layout, costs: &mut Costs) -> Vec<AnchorRec
     };
     LABELS.into_iter().for_each(|label| add(label, Target::Label, 0, 0));
     FIELDS.into_iter().for_each(|field| add(field, Target::Field, 0, 0));
+    SQL_LABELS.into_iter().for_each(|label| add(label, Target::SqlLabel, 0, 0));
+    BEHIND_SQL.into_iter().for_each(|words| add(words, Target::BehindSql, 0, 0));
     for prefix in catalog.families.iter().map(|family| &family.prefix) {
         if let Some(anchor) = head(prefix) {
             costs.choose(anchor);

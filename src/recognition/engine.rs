@@ -128,6 +128,8 @@ impl Engine {
                 // What any text has is read only where it may count.
                 Some(Target::Field) if !self.has(index, text, place, Needs::Backup) => None,
                 Some(Target::Field) => numbers::field(view).or_else(|| failures::labelled(view, &mut self.steps)),
+                Some(Target::SqlLabel) => numbers::behind_sql(view),
+                Some(Target::BehindSql) => numbers::before_sql(view),
                 Some(Target::Number) => numbers::bare(view),
                 // The words of a name are often those of its message.
                 Some(Target::Wording(..)) if self.is_in_name(view, from) => None,

@@ -9,7 +9,7 @@ use super::wording::{Position, walk};
 use crate::shared::letters::next;
 
 /// A wording is near with this score; with a sign of Azure Backup beside it, with the second.
-const NEAR_ALONE: u8 = 85;
+pub(super) const NEAR_ALONE: u8 = 85;
 const NEAR_IN_CONTEXT: u8 = 70;
 
 /// So many wordings are remembered at a time.

@@ -47,7 +47,10 @@ fn anchors(index: &Index, text: &[u8], place: usize, first: u32, found: &mut imp
             // What name it is, the place alone says.
             Target::Name => !is_named && around.fits(anchored),
             Target::Family(len) => names::may_be_of_family(text, place, usize::from(len)),
-            Target::Label | Target::Field | Target::Number => true,
+            Target::Label | Target::Field | Target::SqlLabel | Target::Number => true,
+            Target::BehindSql => {
+                place.checked_sub(1).and_then(|before| text.get(before)).is_some_and(u8::is_ascii_digit)
+            }
             Target::Wording(..) => around.nearly_fits(anchored),
         };
         if may_be {

@@ -6,6 +6,7 @@ use super::candidate::{Match, MatchKind, Reading};
 use super::context::{Needs, REACH};
 use super::engine::{EXTENT, Engine};
 use super::index::{Index, WordingRef, numbered};
+use super::messages::NEAR_ALONE;
 use super::record::{Part, Record};
 use crate::entry::Entry;
 use crate::family::Family;
@@ -169,7 +170,9 @@ impl Engine {
     /// Whether something else is mentioned within a part of the text.
     fn has_another(&self, index: &Index, text: &[u8], first: &Match, whole: Part) -> bool {
         let is_same = |other: &Match| share(index, other, first) || is_same_code(text, self.base, other, first);
-        let is_other = |other: &&Match| other.part() != first.part() && !is_same(other);
+        let is_code = is_unknown_code(text, self.base, first);
+        let is_other =
+            |other: &&Match| other.part() != first.part() && !is_same(other) && !(is_code && is_faint(other.kind));
         self.others(first).filter(is_other).any(|other| whole.contains(other.part()))
     }
 }
@@ -199,7 +202,11 @@ fn is_said_of(
         let is_around = own.is_some_and(|own| own.whole.contains(host.part()));
         return is_within && (!is_around || host.start < first.start);
     }
-    let is_its_message = host.is_certain() && record.is_some_and(|record| record.message.contains_start(first.start));
+    let is_its_message = record.is_some_and(|record| {
+        // What is near a message may begin with its label.
+        host.is_certain() && record.message.contains_start(first.start)
+            || is_faint(first.kind) && is_unknown_code(text, base, host) && record.message.overlaps(first.part())
+    });
     let is_missing = match first.kind {
         MatchKind::Number { .. } => !host.said.number,
         _ => !host.said.message,
@@ -282,6 +289,17 @@ fn is_vague(kind: MatchKind) -> bool {
 
 fn is_wrapper(kind: MatchKind) -> bool {
     matches!(kind, MatchKind::Name { entry, .. } if known(entry.0).is_wrapper)
+}
+
+/// Whether it is so far from a message that the code beside it tells more, even an unknown one.
+const fn is_faint(kind: MatchKind) -> bool {
+    matches!(kind, MatchKind::NearMessage { score, .. } if score < NEAR_ALONE)
+}
+
+/// Whether a match is an unknown code that is a name.
+fn is_unknown_code(text: &[u8], base: usize, matched: &Match) -> bool {
+    let is_name = |code: &[u8]| code.iter().all(u8::is_ascii_alphanumeric) && !code.iter().all(u8::is_ascii_digit);
+    matches!(matched.kind, MatchKind::Unknown { .. }) && text_of(text, base, matched.part()).is_some_and(is_name)
 }
 
 /// Whether two matches lead to the same code, or to the same error if it has none.
