@@ -306,7 +306,8 @@ impl Index {
         let (set, at, record) = self.wording_record(wording)?;
         let prepare = || {
             let message = store::text(set.pack, record.text, set.locale);
-            Box::new(Wording::new(message.get(..usize::from(record.len)).unwrap_or(message), record))
+            let message = message.get(..usize::from(record.len)).unwrap_or(message);
+            Box::new(Wording::new(message, record, self.is_retired(wording)))
         };
         Some(set.wordings.get(at)?.get_or_init(prepare))
     }
@@ -324,7 +325,7 @@ impl Index {
     }
 
     /// Whether no entry shows a wording any more.
-    pub(super) fn is_retired(&self, wording: WordingRef) -> bool {
+    fn is_retired(&self, wording: WordingRef) -> bool {
         self.entries(wording).all(|entry| entry.status() == Status::Retired)
     }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::candidate::{Match, MatchKind, View};
 use super::context::Needs;
 use super::index::{AnchorRef, Index, WordingRef};
+use super::reading::Reading;
 use super::wording::{Position, walk};
 use crate::shared::letters::next;
 
@@ -20,6 +21,8 @@ const REMEMBERED: usize = 128;
 pub(super) struct Compared {
     /// The last run of a wording, at the remainder of its number.
     runs: Vec<Option<LastRun>>,
+    /// What has been read of the text.
+    reading: Reading,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -89,11 +92,10 @@ pub(super) fn message(
         let needs = if prepared.needs_context { Needs::Backup } else { Needs::Nothing };
         return Some(Match { start, end, kind: MatchKind::Message { wording }, needs });
     }
-    // What is shown no longer is told by its own words alone.
-    if !prepared.is_worth_comparing() || index.is_retired(wording) {
+    if !prepared.is_told_nearly() {
         return None;
     }
-    let near = prepared.nearly_matches(text, run, position, NEAR_IN_CONTEXT, steps)?;
+    let near = prepared.nearly_matches((text, base), run, position, &mut compared.reading, NEAR_IN_CONTEXT, steps)?;
     let needs = match near.score {
         NEAR_ALONE.. if prepared.is_particular() => Needs::Nothing,
         NEAR_IN_CONTEXT.. => Needs::Backup,

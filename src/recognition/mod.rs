@@ -12,6 +12,7 @@ mod messages;
 mod names;
 mod numbers;
 mod prefilter;
+mod reading;
 mod scan;
 mod wording;
 
