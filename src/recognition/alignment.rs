@@ -123,17 +123,19 @@ impl Words {
     fn first(&self, columns: &[Column], behind: usize) -> usize {
         let column = |at: usize| columns.get(at).copied().unwrap_or(Column::FIRST);
         let (mut words, mut at) = (self.len(), behind);
+        let mut cost = column(behind).cost(words);
         while words > 0 && at > 0 {
-            let (here, left) = (column(at), column(at - 1));
-            let cost = here.cost(words);
-            let is_other = here.same >> (words - 1) & 1 == 0;
-            if left.cost(words - 1) + u32::from(is_other) == cost {
+            let here = column(at);
+            // The same word costs nothing more. Another one costs one more at most, on whichever way it is best.
+            let is_same = here.same >> (words - 1) & 1 == 1;
+            if is_same || column(at - 1).cost(words - 1) + 1 == cost {
                 (words, at) = (words - 1, at - 1);
-            } else if here.cost(words - 1) + 1 == cost {
+            } else if here.more >> (words - 1) & 1 == 1 {
                 words -= 1;
             } else {
                 at -= 1;
             }
+            cost = cost.saturating_sub(u32::from(!is_same));
         }
         at
     }

@@ -28,14 +28,7 @@ pub(super) struct AnchorRef(u32);
 
 /// Refers to a wording: which set it is of, and where it stands there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct WordingRef(u32);
-
-impl WordingRef {
-    /// Numbers of neighbours follow each other.
-    pub(super) const fn number(self) -> usize {
-        self.0 as usize
-    }
-}
+pub(super) struct WordingRef(pub(super) u32);
 
 /// So many bits say where in its set something stands.
 const SET: u32 = 24;

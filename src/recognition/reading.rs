@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::shared::letters::{next, previous};
+use crate::shared::pattern::ANCHOR;
 
 /// So many letters are kept at most.
 const MOST_LETTERS: usize = 1 << 12;
@@ -25,6 +26,15 @@ pub(super) struct Reading {
     is_beginning: bool,
     /// Where to read on; the last word may go on there.
     read_to: usize,
+}
+
+/// How many letters are the same before and behind a place, and where they begin and end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Same {
+    pub(super) before: usize,
+    pub(super) behind: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +73,22 @@ impl Reading {
     /// The number of the letter that stands at a place.
     fn number(&self, place: usize) -> Option<usize> {
         self.letters.binary_search_by_key(&place, |letter| letter.start).ok()
+    }
+
+    /// Finds how much of what stands before and behind an anchor of so many letters is there around a place, as far as
+    /// the text has been read. `None` if that place has not been.
+    pub(super) fn same(&self, place: usize, letters: usize, before: &[u8], behind: &[u8]) -> Option<Same> {
+        let number = self.number(place)?;
+        let last = self.letters.get((number + letters).checked_sub(1)?);
+        last.filter(|last| last.start + 1 == place + ANCHOR)?;
+        let (read, rest) = self.letters.split_at_checked(number)?;
+        let rest = rest.get(letters..)?;
+        let are_same = |(letter, wanted): &(&Letter, &u8)| letter.letter == **wanted;
+        let before = read.iter().rev().zip(before.iter().rev()).take_while(are_same).count();
+        let behind = rest.iter().zip(behind).take_while(are_same).count();
+        let start = self.letters.get(number - before)?.start;
+        let end = self.letters.get((number + letters + behind).checked_sub(1)?)?.start + 1;
+        Some(Same { before, behind, start, end })
     }
 
     /// Begins anew so many letters before one, and returns the number of that.
@@ -147,9 +173,23 @@ mod tests {
         // What is known is not read again, and it tells the same.
         assert_eq!(around(&mut reading, TEXT, 100, at, (2, 7)), ["n", "a", "state", "th"]);
         assert_eq!(around(&mut reading, TEXT, 100, at, (0, 2)), ["st"]);
-        assert_eq!(around(&mut reading, TEXT, 100, at + 2, (4, 3)), ["a", "state"]);
-        assert_eq!(around(&mut reading, TEXT, 100, at, (4, 99)).concat(), "inastatethatallowsbackups");
+        assert_eq!(around(&mut reading, TEXT, 100, at + 2, (4, 3)), ["n", "a", "state"]);
+        assert_eq!(around(&mut reading, TEXT, 100, at, (3, 99)).concat(), "inastatethatallowsbackups");
         assert_eq!(around(&mut reading, TEXT, 100, at, (99, 5)).concat(), "TheVMisntinastate");
+    }
+
+    #[test]
+    fn what_has_been_read_tells_how_much_of_a_pattern_is_there() {
+        let at = TEXT.find("state").unwrap();
+        let mut reading = Reading::default();
+        assert_eq!(reading.same(at, 7, b"", b""), None);
+        around(&mut reading, TEXT, 0, at, (5, 12));
+        let same = reading.same(at, 7, b"xina", b"att").unwrap();
+        assert_eq!((same.before, same.behind, &TEXT[same.start..same.end]), (3, 2, "in a\\r\\nstate that"));
+        // No more of it is known, and this is no anchor.
+        let same = reading.same(at, 7, b"vmisnotina", b"atallows").unwrap();
+        assert_eq!((same.before, same.behind, &TEXT[same.start..same.end]), (5, 5, "'t in a\\r\\nstate that all"));
+        assert_eq!(reading.same(at, 8, b"", b""), None);
     }
 
     #[test]

@@ -77,12 +77,26 @@ impl Wording {
     }
 
     /// Finds as much of the segment of an anchor as stands around it in a text.
-    pub(super) fn run(&self, text: &[u8], anchor: usize, position: Position, steps: &mut u64) -> Option<Run> {
+    pub(super) fn run(
+        &self,
+        (text, base): (&[u8], usize),
+        anchor: usize,
+        position: Position,
+        reading: &Reading,
+        steps: &mut u64,
+    ) -> Option<Run> {
         let segment = self.segments.get(position.segment)?;
         let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
-        let (behind, end) = same_letters(text, anchor + ANCHOR, behind.iter(), next, steps);
-        let (before, start) = same_letters(text, anchor, before.iter().rev(), previous, steps);
-        Some(Run { start, end, from: position.from - before, to: position.to + behind })
+        let mut run = Run { start: anchor, end: anchor + ANCHOR, from: position.from, to: position.to };
+        if let Some(same) = reading.same(base + anchor, position.to - position.from, before, behind) {
+            *steps += (same.before + same.behind) as u64;
+            let (start, end) = (same.start.checked_sub(base)?, same.end.checked_sub(base)?);
+            run = Run { start, end, from: position.from - same.before, to: position.to + same.behind };
+        }
+        // Where it has not been read it may go on.
+        let (behind, end) = same_letters(text, run.end, segment.get(run.to..)?.iter(), next, steps);
+        let (before, start) = same_letters(text, run.start, segment.get(..run.from)?.iter().rev(), previous, steps);
+        Some(Run { start, end, from: run.from - before, to: run.to + behind })
     }
 
     /// Finds where this wording stands around a run of it.
