@@ -14,6 +14,7 @@ mod programs;
 mod raw_text;
 mod size;
 mod structs;
+mod vectorscan;
 
 use std::process::ExitCode;
 
@@ -23,12 +24,13 @@ use programs::Failure;
 type Part = fn() -> Result<(), Failure>;
 
 /// What can be asked for, in the order of the page.
-const COMMANDS: [(&str, Part); 8] = [
+const COMMANDS: [(&str, Part); 9] = [
     ("benches", benches),
     ("first-answer", first_answer::measure),
     ("dependents", dependents::measure),
     ("size", size::measure),
     ("growth", growth::measure),
+    ("vectorscan", vectorscan::measure),
     ("c-library", c_library::measure),
     ("page", page::write),
     ("all", all),

@@ -13,9 +13,12 @@ pub(super) const MOST_OF_TEXT: usize = 2 * MOST_WORDS;
 /// The words of a wording, as they are looked for in a text.
 #[derive(Debug)]
 pub(super) struct Words {
-    len: usize,
-    /// The hash of each, in their order, with a bit for each of its places.
-    places: Box<[(u32, u64)]>,
+    /// The hash of each, with a bit for each place where the same one stands.
+    words: Box<[(u32, u64)]>,
+    /// The numbers of the words, in the order of their hashes.
+    by_hash: Box<[u8]>,
+    /// A bit for the remainder of each hash: nearly all words of a text are told apart by it.
+    remainders: u64,
 }
 
 /// The part of a text that takes the fewest edits of words to become a wording.
@@ -61,35 +64,49 @@ impl Column {
 impl Words {
     /// Takes the hashes of the words of a wording.
     pub(super) fn new(words: impl Iterator<Item = u32>) -> Self {
-        let mut places: Vec<(u32, u64)> = words.take(MOST_WORDS).zip(0..).map(|(word, at)| (word, 1 << at)).collect();
-        let len = places.len();
-        places.sort_unstable();
-        places.dedup_by(|(word, place), (kept, places)| {
-            *places |= if word == kept { *place } else { 0 };
-            word == kept
-        });
-        Self { len, places: places.into_boxed_slice() }
+        let hashes: Vec<u32> = words.take(MOST_WORDS).collect();
+        let places = |word: u32| hashes.iter().rev().fold(0, |places, other| places << 1 | u64::from(*other == word));
+        let mut by_hash: Vec<u8> = (0..).take(hashes.len()).collect();
+        by_hash.sort_unstable_by_key(|number| hashes.get(usize::from(*number)));
+        Self {
+            words: hashes.iter().map(|&word| (word, places(word))).collect(),
+            by_hash: by_hash.into_boxed_slice(),
+            remainders: hashes.iter().fold(0, |bits, word| bits | 1 << (word % 64)),
+        }
     }
 
     pub(super) const fn len(&self) -> usize {
-        self.len
+        self.words.len()
     }
 
-    fn places(&self, word: u32) -> u64 {
-        let found = self.places.binary_search_by_key(&word, |(word, _)| *word).ok();
-        found.and_then(|at| self.places.get(at)).map_or(0, |(_, places)| *places)
+    /// Where a word stands. In a text that is near, it is the one behind the last that was found.
+    fn places(&self, word: u32, expected: &mut usize) -> u64 {
+        let hash = |number: usize| self.words.get(number).map(|(hash, _)| *hash);
+        if self.remainders >> (word % 64) & 1 == 0 {
+            return 0;
+        }
+        if hash(*expected) != Some(word) {
+            let found = self.by_hash.binary_search_by_key(&Some(word), |number| hash(usize::from(*number))).ok();
+            let Some(number) = found.and_then(|at| self.by_hash.get(at)) else { return 0 };
+            *expected = usize::from(*number);
+        }
+        let places = self.words.get(*expected).map_or(0, |(_, places)| *places);
+        *expected += 1;
+        places
     }
 
     /// Finds the part of a text that is nearest to this wording: of several, the one that ends first. `None` if it is
     /// not as near as is asked.
-    pub(super) fn align(&self, text: impl Iterator<Item = u32>, lowest: u8) -> Option<Aligned> {
-        let last = 1_u64 << self.len.checked_sub(1)?;
+    pub(super) fn align(&self, text: impl Iterator<Item = u32>, lowest: u8, steps: &mut u64) -> Option<Aligned> {
+        let len = self.len();
+        let last = 1_u64 << len.checked_sub(1)?;
         let mut columns = [Column::FIRST; MOST_OF_TEXT + 1];
-        let mut column = Column::FIRST;
-        let mut cost = self.len;
+        let (mut column, mut expected) = (Column::FIRST, 0);
+        let mut cost = len;
         let (mut fewest, mut behind) = (cost, 0);
         for ((at, slot), word) in columns.iter_mut().enumerate().skip(1).zip(text) {
-            let (next, dearer, cheaper) = column.next(self.places(word));
+            *steps += 1;
+            let (next, dearer, cheaper) = column.next(self.places(word, &mut expected));
             column = next;
             *slot = next;
             cost = cost + usize::from(dearer & last != 0) - usize::from(cheaper & last != 0);
@@ -97,7 +114,7 @@ impl Words {
                 (fewest, behind) = (cost, at);
             }
         }
-        let score = (100 * self.len.saturating_sub(fewest) / self.len) as u8;
+        let score = (100 * len.saturating_sub(fewest) / len) as u8;
         (score >= lowest).then(|| Aligned { first: self.first(&columns, behind), behind, score })
     }
 
@@ -105,18 +122,20 @@ impl Words {
     /// are kept or exchanged, then by those that are missing.
     fn first(&self, columns: &[Column], behind: usize) -> usize {
         let column = |at: usize| columns.get(at).copied().unwrap_or(Column::FIRST);
-        let (mut words, mut at) = (self.len, behind);
+        let (mut words, mut at) = (self.len(), behind);
+        let mut cost = column(behind).cost(words);
         while words > 0 && at > 0 {
-            let (here, left) = (column(at), column(at - 1));
-            let cost = here.cost(words);
-            let is_other = here.same >> (words - 1) & 1 == 0;
-            if left.cost(words - 1) + u32::from(is_other) == cost {
+            let here = column(at);
+            // The same word costs nothing more. Another one costs one more at most, on whichever way it is best.
+            let is_same = here.same >> (words - 1) & 1 == 1;
+            if is_same || column(at - 1).cost(words - 1) + 1 == cost {
                 (words, at) = (words - 1, at - 1);
-            } else if here.cost(words - 1) + 1 == cost {
+            } else if here.more >> (words - 1) & 1 == 1 {
                 words -= 1;
             } else {
                 at -= 1;
             }
+            cost = cost.saturating_sub(u32::from(!is_same));
         }
         at
     }
@@ -160,13 +179,13 @@ mod tests {
             let mut text = text;
             text.iter_mut().skip(from).zip(wording.iter().take(len)).for_each(|(word, of)| *word = *of);
             let expected = expected(&wording, &text);
-            let aligned = Words::new(wording.iter().copied()).align(text.into_iter(), lowest);
+            let aligned = Words::new(wording.iter().copied()).align(text.into_iter(), lowest, &mut 0);
             prop_assert_eq!(aligned, Some(expected).filter(|expected| expected.score >= lowest));
         }
     }
 
     #[test]
     fn nothing_is_near_no_words() {
-        assert_eq!(Words::new([].into_iter()).align([1, 2].into_iter(), 0), None);
+        assert_eq!(Words::new([].into_iter()).align([1, 2].into_iter(), 0, &mut 0), None);
     }
 }

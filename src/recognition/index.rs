@@ -28,14 +28,7 @@ pub(super) struct AnchorRef(u32);
 
 /// Refers to a wording: which set it is of, and where it stands there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct WordingRef(u32);
-
-impl WordingRef {
-    /// Numbers of neighbours follow each other.
-    pub(super) const fn number(self) -> usize {
-        self.0 as usize
-    }
-}
+pub(super) struct WordingRef(pub(super) u32);
 
 /// So many bits say where in its set something stands.
 const SET: u32 = 24;
@@ -306,7 +299,8 @@ impl Index {
         let (set, at, record) = self.wording_record(wording)?;
         let prepare = || {
             let message = store::text(set.pack, record.text, set.locale);
-            Box::new(Wording::new(message.get(..usize::from(record.len)).unwrap_or(message), record))
+            let message = message.get(..usize::from(record.len)).unwrap_or(message);
+            Box::new(Wording::new(message, record, self.is_retired(wording)))
         };
         Some(set.wordings.get(at)?.get_or_init(prepare))
     }
@@ -324,7 +318,7 @@ impl Index {
     }
 
     /// Whether no entry shows a wording any more.
-    pub(super) fn is_retired(&self, wording: WordingRef) -> bool {
+    fn is_retired(&self, wording: WordingRef) -> bool {
         self.entries(wording).all(|entry| entry.status() == Status::Retired)
     }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::candidate::{Match, MatchKind, View};
 use super::context::Needs;
 use super::index::{AnchorRef, Index, WordingRef};
+use super::reading::Reading;
 use super::wording::{Position, walk};
 use crate::shared::letters::next;
 
@@ -20,6 +21,8 @@ const REMEMBERED: usize = 128;
 pub(super) struct Compared {
     /// The last run of a wording, at the remainder of its number.
     runs: Vec<Option<LastRun>>,
+    /// What has been read of the text.
+    reading: Reading,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +41,7 @@ impl Compared {
         if self.runs.is_empty() {
             self.runs.resize(REMEMBERED, None);
         }
-        self.runs.get_mut(wording.number() % REMEMBERED)
+        self.runs.get_mut(wording.0 as usize % REMEMBERED)
     }
 
     /// Whether an anchor stands in a run that has been compared, in a text that begins at `base`.
@@ -81,7 +84,7 @@ pub(super) fn message(
         return None;
     }
     let prepared = index.wording(wording)?;
-    let run = prepared.run(text, at, position, steps)?;
+    let run = prepared.run((text, base), at, position, &compared.reading, steps)?;
     let last =
         LastRun { wording, segment: position.segment, anchor: base + at, from: position.from, end: base + run.end };
     compared.last(wording).into_iter().for_each(|slot| *slot = Some(last));
@@ -89,11 +92,10 @@ pub(super) fn message(
         let needs = if prepared.needs_context { Needs::Backup } else { Needs::Nothing };
         return Some(Match::new(start, end, MatchKind::Message { wording }, needs));
     }
-    // What is shown no longer is told by its own words alone.
-    if !prepared.is_worth_comparing() || index.is_retired(wording) {
+    if !prepared.is_told_nearly() {
         return None;
     }
-    let near = prepared.nearly_matches(text, run, position, NEAR_IN_CONTEXT, steps)?;
+    let near = prepared.nearly_matches((text, base), run, position, &mut compared.reading, NEAR_IN_CONTEXT, steps)?;
     let needs = match near.score {
         NEAR_ALONE.. if prepared.is_particular() => Needs::Nothing,
         NEAR_IN_CONTEXT.. => Needs::Backup,
@@ -101,4 +103,27 @@ pub(super) fn message(
     };
     let kind = MatchKind::NearMessage { wording, score: near.score };
     Some(Match::new(near.start, near.end, kind, needs))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Compared, LastRun, Position, WordingRef};
+
+    #[test]
+    fn another_anchor_of_a_run_is_not_compared_again() {
+        let text = b"Snapshot-operation failed due to no network";
+        let run = LastRun { wording: WordingRef(7), segment: 1, anchor: 100, from: 30, end: 132 };
+        let has = |wording, segment, from, at| {
+            let mut compared = Compared::default();
+            *compared.last(WordingRef(7)).unwrap() = Some(run);
+            compared.has(WordingRef(wording), Position { segment, from, to: from + 8 }, text, 100, at, &mut 0)
+        };
+        assert!(has(7, 1, 38, 9), "`operatio`, eight letters on");
+        assert!(has(7, 1, 47, 19), "`failed d`, seventeen letters on");
+        assert!(!has(7, 1, 37, 9), "it stands elsewhere in the wording");
+        assert!(!has(7, 1, 29, 9), "before the run");
+        assert!(!has(7, 0, 38, 9), "in another segment");
+        assert!(!has(7 + 128, 1, 38, 9), "of another wording at the same place");
+        assert!(!has(7, 1, 57, 33), "behind the run");
+    }
 }

@@ -13,6 +13,7 @@ mod messages;
 mod names;
 mod numbers;
 mod prefilter;
+mod reading;
 mod record;
 mod report;
 mod scan;

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::alignment::{MOST_OF_TEXT, Words};
+use super::reading::{Reading, words};
 use crate::shared::anchor::WordingRecord;
 use crate::shared::letters::{self, next, previous};
 use crate::shared::pattern::{ANCHOR, NUMBER, segments};
@@ -29,6 +30,8 @@ pub(super) struct Wording {
     pub(super) needs_context: bool,
     /// Whether something near it can only be it.
     is_particular: bool,
+    /// Whether something near it is told: what no entry shows any more is told by its own words alone.
+    is_told_nearly: bool,
 }
 
 /// Where an anchor stands within a wording.
@@ -51,14 +54,6 @@ pub(super) struct Run {
     pub(super) to: usize,
 }
 
-/// A word of a text, and where it stands.
-#[derive(Clone, Copy, Debug)]
-struct Word {
-    hash: u32,
-    start: usize,
-    end: usize,
-}
-
 /// Something nearly like a wording.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Near {
@@ -70,23 +65,38 @@ pub(super) struct Near {
 
 impl Wording {
     /// Takes a message, and what is known of it.
-    pub(super) fn new(message: &str, of: WordingRecord) -> Self {
+    pub(super) fn new(message: &str, of: WordingRecord, is_retired: bool) -> Self {
         let segments = segments(message);
-        let words = Words::new(words(message.as_bytes(), 0, message.len()).map(|word| word.hash));
+        let words = Words::new(words(message.as_bytes()).map(|word| word.hash));
         let letters: usize = segments.iter().map(Vec::len).sum();
         let is_short = letters < SHORT_LETTERS || words.len() < SHORT_WORDS;
         let is_long = words.len() >= LONG_WORDS;
         let needs_context = is_short || of.needs_context || of.is_ordinary && !is_long;
-        Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary }
+        let is_told_nearly = words.len() >= NEAR_WORDS && !needs_context && !is_retired;
+        Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary, is_told_nearly }
     }
 
     /// Finds as much of the segment of an anchor as stands around it in a text.
-    pub(super) fn run(&self, text: &[u8], anchor: usize, position: Position, steps: &mut u64) -> Option<Run> {
+    pub(super) fn run(
+        &self,
+        (text, base): (&[u8], usize),
+        anchor: usize,
+        position: Position,
+        reading: &Reading,
+        steps: &mut u64,
+    ) -> Option<Run> {
         let segment = self.segments.get(position.segment)?;
         let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
-        let (behind, end) = same_letters(text, anchor + ANCHOR, behind.iter(), next, steps);
-        let (before, start) = same_letters(text, anchor, before.iter().rev(), previous, steps);
-        Some(Run { start, end, from: position.from - before, to: position.to + behind })
+        let mut run = Run { start: anchor, end: anchor + ANCHOR, from: position.from, to: position.to };
+        if let Some(same) = reading.same(base + anchor, position.to - position.from, before, behind) {
+            *steps += (same.before + same.behind) as u64;
+            let (start, end) = (same.start.checked_sub(base)?, same.end.checked_sub(base)?);
+            run = Run { start, end, from: position.from - same.before, to: position.to + same.behind };
+        }
+        // Where it has not been read it may go on.
+        let (behind, end) = same_letters(text, run.end, segment.get(run.to..)?.iter(), next, steps);
+        let (before, start) = same_letters(text, run.start, segment.get(..run.from)?.iter().rev(), previous, steps);
+        Some(Run { start, end, from: run.from - before, to: run.to + behind })
     }
 
     /// Finds where this wording stands around a run of it.
@@ -104,9 +114,9 @@ impl Wording {
         (letters::is_boundary(text, start) && letters::is_boundary(text, end)).then_some((start, end))
     }
 
-    /// Whether it is long enough that something may be near it.
-    pub(super) fn is_worth_comparing(&self) -> bool {
-        self.words.len() >= NEAR_WORDS && !self.needs_context
+    /// Whether something near it is told.
+    pub(super) const fn is_told_nearly(&self) -> bool {
+        self.is_told_nearly
     }
 
     /// Whether something near it can only be it, without a sign of Azure Backup.
@@ -117,9 +127,10 @@ impl Wording {
     /// Finds what is nearly this wording around a run of it, with this score at least.
     pub(super) fn nearly_matches(
         &self,
-        text: &[u8],
+        (text, base): (&[u8], usize),
         run: Run,
         position: Position,
+        reading: &mut Reading,
         lowest: u8,
         steps: &mut u64,
     ) -> Option<Near> {
@@ -132,14 +143,11 @@ impl Wording {
         let before = self.segments.iter().take(position.segment).map(Vec::len).sum::<usize>() + run.from;
         let behind = total - (before + run.to - run.from).min(total);
         let slack = total / 3 + 8;
-        let from = walk(text, run.start, before + slack, previous, steps);
-        let to = walk(text, run.end, behind + slack, next, steps);
-        let mut window: Vec<Word> = Vec::with_capacity(MOST_OF_TEXT);
-        window.extend(words(text, from, to).take(MOST_OF_TEXT));
-        *steps += window.len() as u64;
-        let aligned = self.words.align(window.iter().map(|word| word.hash), lowest)?;
-        let start = window.get(aligned.first)?.start;
-        let end = window.get(aligned.behind.checked_sub(1)?)?.end;
+        let sides = (before + slack, run.to - run.from + behind + slack);
+        let window = reading.words(text, base, run.start, sides, steps).take(MOST_OF_TEXT);
+        let aligned = self.words.align(window.clone().map(|word| word.hash), lowest, steps)?;
+        let start = window.clone().nth(aligned.first)?.start - base;
+        let end = window.clone().nth(aligned.behind.checked_sub(1)?)?.end - base;
         (start < end).then_some(Near { start, end, score: aligned.score })
     }
 }
@@ -227,27 +235,4 @@ pub(super) fn walk(
         }
     }
     place
-}
-
-/// The words of a part of a text.
-fn words(text: &[u8], from: usize, to: usize) -> impl Iterator<Item = Word> {
-    let text = text.get(..to).unwrap_or(text);
-    let mut place = from;
-    core::iter::from_fn(move || {
-        let (letter, mut end) = next(text, place)?;
-        let start = end - 1;
-        let mut hash = word_hash(FNV_BASIS, letter);
-        while let Some((letter, behind)) = next(text, end).filter(|&(_, behind)| behind == end + 1) {
-            hash = word_hash(hash, letter);
-            end = behind;
-        }
-        place = end;
-        Some(Word { hash, start, end })
-    })
-}
-
-const FNV_BASIS: u32 = 0x811C_9DC5;
-
-fn word_hash(hash: u32, letter: u8) -> u32 {
-    (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)
 }
