@@ -147,6 +147,7 @@ fn programs_tell_in_their_own_way() {
         (terraform("Key Vault", "│ Vault Name: \"kv-north\""), String::new()),
         (terraform("Access Policy", "│ Vault Name: \"kv-north\""), String::new()),
         ("backup item \"AzureFileShare;share\" (Vault \"rsv-north\"): backup".into(), "VaultName=rsv-north".into()),
+        ("backup item \\\"AzureFileShare;share\\\" (Vault \\\"rsv-north\\\"): x".into(), "VaultName=rsv-north".into()),
         (
             "(Name \\\"disk-1\\\" / Backup Vault Name \\\"bv\\\" / Resource Group \\\"rg-backup\\\")".into(),
             "VaultName=bv VaultResourceGroup=rg-backup".into(),
@@ -189,6 +190,12 @@ fn a_job_names_its_vm_only_if_it_is_one_of_a_vm() {
         (list("AzureStorage"), ""),
         ("WorkloadName : vm 07\r\nBackupManagementType : AzureVM\r\n\r\n".into(), ""),
         ("{\"entityFriendlyName\": \"vm-07\"}".into(), ""),
+        // That of a policy says nothing of a job.
+        (
+            "{\"backupManagementType\": \"AzureIaasVM\", \"jobType\": \"VaultJob\", \"entityFriendlyName\": \"rsv-north\"}".into(),
+            "",
+        ),
+        ("{\\\"jobType\\\":\\\"AzureIaaSVMJob\\\",\\\"entityFriendlyName\\\":\\\"vm-07\\\"}".into(), "VMName=vm-07"),
         ("{\"jobType\": \"VaultJob\", \"entityFriendlyName\": \"rsv-north\"}".into(), ""),
         // Of two jobs nobody knows which is meant.
         (job("AzureIaasVM", "vm-07") + &job("AzureIaasVM", "vm-08"), ""),
@@ -344,6 +351,13 @@ fn pieces_tell_what_the_whole_text_tells() {
         assert_eq!(Values::from_text(&far), whole);
         for len in [1, 7, 100, 1023, 1024, 1025, 3000, 4095, 4096, 4097, 9000, usize::MAX] {
             assert_eq!(in_pieces(&far, len), whole, "{len}");
+        }
+    }
+    // What stands before a sign is there, too, and what stands behind it.
+    for text in ["/var/lib/waagent", "C:\\WindowsAzure\\x", "Vault (Subscription: \"x\"\nVault Name: \"rsv\")"] {
+        for lead in 2900..3200 {
+            let far = format!("{}{text}{}", " ".repeat(lead), ".".repeat(2000));
+            assert_eq!(in_pieces(far.as_bytes(), usize::MAX), Values::from_text(text), "{text} {lead}");
         }
     }
     let mut scanner = ValueScanner::new();

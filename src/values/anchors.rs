@@ -10,6 +10,7 @@ pub(super) enum Anchor {
     Subscription,
     VmContainer,
     ManagementType,
+    JobType,
     FriendlyName,
     JobId,
     BackupVault,
@@ -25,10 +26,12 @@ pub(super) enum Anchor {
 }
 
 /// The words in small letters, and how much of each is the sign itself; what is behind that only makes it rarer.
-const WORDS: [(&[u8], usize, Anchor); 21] = [
+const WORDS: [(&[u8], usize, Anchor); 23] = [
     (b"subscription", 12, Anchor::Subscription),
     (b"iaasvmcontainerv2", 17, Anchor::VmContainer),
     (b"managementtype", 14, Anchor::ManagementType),
+    (b"\"jobtype\"", 8, Anchor::JobType),
+    (b"\"jobtype\\", 8, Anchor::JobType),
     (b"entityfriendlyname", 18, Anchor::FriendlyName),
     (b"workloadname", 12, Anchor::FriendlyName),
     (b"jobuniqueid", 11, Anchor::JobId),
@@ -73,8 +76,11 @@ const fn keys() -> [u64; WORDS.len()] {
     let mut word = 0;
     while word < WORDS.len() {
         let (letters, ..) = WORDS[word];
-        let Some(key) = letters.first_chunk() else { panic!("a word is too short") };
-        keys[word] = u64::from_le_bytes(*key) | FOLD;
+        // A shorter word is never found.
+        keys[word] = match letters.first_chunk() {
+            Some(key) => u64::from_le_bytes(*key) | FOLD,
+            None => 0,
+        };
         word += 1;
     }
     keys

@@ -95,9 +95,9 @@ impl<'t> Cursor<'t> {
     /// Takes a name, if what follows shows that it is whole.
     pub(super) fn name(&mut self) -> Option<&'t [u8]> {
         let name = self.run();
-        // The end of a sentence; an ellipsis leaves something out.
+        // The end of a sentence. More dots leave something out; no value ends with one.
         let name = name.strip_suffix(b".").unwrap_or(name);
-        (!name.is_empty() && !name.ends_with(b".") && self.closes()).then_some(name)
+        (!name.is_empty() && self.closes()).then_some(name)
     }
 
     /// Takes the next segment of a resource id.

@@ -16,9 +16,10 @@ pub(super) fn read(values: &mut Values, anchor: Anchor, before: &[u8], mut curso
         Anchor::Subscription if before.ends_with(b"(") => terraform(values, before, &mut cursor),
         Anchor::Subscription => resource_id(values, &mut cursor),
         Anchor::VmContainer => vm_container(values, &mut cursor),
-        Anchor::ManagementType if ends_with(before, b"backup") => {
+        Anchor::ManagementType if !ends_with(before, b"backup") => {}
+        Anchor::ManagementType | Anchor::JobType => {
             let kind = cursor.value().unwrap_or_default();
-            let is_of_vm = [&b"AzureIaasVM"[..], b"AzureVM", b"IaaSVM"];
+            let is_of_vm = [&b"AzureIaasVM"[..], b"AzureVM", b"IaaSVM", b"AzureIaaSVMJob"];
             if !kind.is_empty() {
                 values.tell_job(is_of_vm.into_iter().any(|name| kind.eq_ignore_ascii_case(name)));
             }
@@ -51,16 +52,12 @@ pub(super) fn read(values: &mut Values, anchor: Anchor, before: &[u8], mut curso
                 values.tell_os(true);
             }
         }
-        Anchor::Waagent => {
-            if [&b"/var/lib"[..], b"/var/log", b"/etc"].into_iter().any(|folder| before.ends_with(folder)) {
-                values.tell_os(false);
-            }
+        Anchor::Waagent
+            if [&b"/var/lib"[..], b"/var/log", b"/etc"].into_iter().any(|folder| before.ends_with(folder)) =>
+        {
+            values.tell_os(false);
         }
-        Anchor::LinuxLog => {
-            if ends_with(before, b"/var") {
-                values.tell_os(false);
-            }
-        }
+        Anchor::LinuxLog if ends_with(before, b"/var") => values.tell_os(false),
         Anchor::WindowsAzure => {
             let path = before.len().checked_sub(3).and_then(|end| before.split_at_checked(end));
             if path.is_some_and(|(path, name)| name.eq_ignore_ascii_case(b"win") && is_drive(path)) {
