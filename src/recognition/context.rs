@@ -71,8 +71,8 @@ const SIGNS: &[(&str, Sign)] = &[
     ("azure synapse", Sign::Other),
     ("site recovery", Sign::Other),
     ("siterecovery", Sign::Other),
-    ("replicationfabrics", Sign::Other),
-    ("replicationjobs", Sign::Other),
+    ("site-recovery", Sign::Other),
+    ("/replication", Sign::Other),
 ];
 
 /// Finds the signs of a text by the bytes in their middle.

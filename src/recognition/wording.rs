@@ -85,13 +85,17 @@ impl Wording {
         // Nearly always the first letters beside the anchor tell.
         let mut start = match_pattern(text, anchor, segment.get(..position.from)?.iter().rev(), previous, steps)?;
         let mut end = match_pattern(text, anchor + ANCHOR, segment.get(position.to..)?.iter(), next, steps)?;
+        // `resourceGroups/…` is no `Resource group '…'`.
+        if !letters::is_boundary(text, start) || !letters::is_boundary(text, end) {
+            return None;
+        }
         for segment in self.segments.get(position.segment + 1..)? {
             end = find_forwards(text, end, segment, steps)?;
         }
         for segment in self.segments.get(..position.segment)?.iter().rev() {
             start = find_backwards(text, start, segment, steps)?;
         }
-        (letters::is_boundary(text, start) && letters::is_boundary(text, end)).then_some((start, end))
+        Some((start, end))
     }
 
     /// Whether it is long enough that something may be near it.
@@ -219,7 +223,8 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
     (from..to).find_map(|start| {
         *steps += 1;
         let is_start = letters::is_boundary(text, start) && text.get(start).is_some_and(|byte| letters::is_word(*byte));
-        if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None }
+        let end = if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None };
+        end.filter(|&end| letters::is_boundary(text, end))
     })
 }
 
@@ -229,7 +234,8 @@ fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> 
         *steps += 1;
         let before = end.checked_sub(1).and_then(|last| text.get(last));
         let is_end = letters::is_boundary(text, end) && before.is_some_and(|byte| letters::is_word(*byte));
-        if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None }
+        let start = if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None };
+        start.filter(|&start| letters::is_boundary(text, start))
     })
 }
 
