@@ -38,7 +38,7 @@ pub(super) fn labelled(view: View<'_>, steps: &mut u64) -> Option<Match> {
     let place = match named {
         Some(named) => named,
         // The names of messages that stand without a code are those of failures.
-        None if is_failure(view) && part != word => part,
+        None if is_failure(view) && part != word && !is_of_sentence(view, part) => part,
         None => return None,
     };
     let is_told = !record.message.is_empty() || named.is_none() || view.text.get(view.at..)?.starts_with(b"lureCode");
@@ -67,6 +67,14 @@ fn is_failure(View { text, at }: View<'_>) -> bool {
 fn is_of_message(View { text, at }: View<'_>) -> bool {
     let label = text.get(at..at + ANCHOR).unwrap_or_default();
     MESSAGES.iter().any(|part| label.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part)))
+}
+
+/// Whether the label and what stands behind it are words of one sentence: `connection for ICMP error message: icmp src`.
+fn is_of_sentence(View { text, at }: View<'_>, message: Part) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let is_within = matches!(before.get(..before.len() - word), Some([.., last, b' ']) if last.is_ascii_alphanumeric());
+    is_within && text.get(message.start).is_some_and(u8::is_ascii_lowercase)
 }
 
 /// Whether a word is all that stands behind the label, rather than the first word of what it says.
