@@ -143,6 +143,14 @@ fn what_nobody_knows_is_told_with_its_own_words() {
 }
 
 #[test]
+fn an_unknown_code_is_told_with_and_without_a_blank_before_it() {
+    for blank in ["", " "] {
+        let text = format!(r#"az backup: {{"error":{{"code":{blank}"DeskOnFire","message":{blank}"The desk is on fire."}}}}"#);
+        assert_eq!(found(&text), ["?DeskOnFire"], "{text}");
+    }
+}
+
+#[test]
 fn an_answer_of_kubernetes_refutes_a_code() {
     let kubectl = "Azure Backup is green, this pod is not:\nError from server (BadRequest): previous terminated container \"web\" in pod \"web-1\" not found\n";
     assert_eq!(found(kubectl), ["?BadRequest"]);

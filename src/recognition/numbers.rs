@@ -76,8 +76,10 @@ pub(super) fn value_of(view: View<'_>) -> usize {
     let View { text, at } = view;
     let behind = at + ANCHOR;
     let rest = text.get(behind..).unwrap_or_default();
-    // An anchor may leave a part of the last word.
-    let word = rest.iter().take(LABEL_GAP).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    // An anchor may leave a part of the last word, if it does not end behind it.
+    let is_within = behind.checked_sub(1).and_then(|last| text.get(last)).is_some_and(u8::is_ascii_alphabetic);
+    let rest_of_word = rest.iter().take(LABEL_GAP).take_while(|byte| is_within && byte.is_ascii_alphabetic());
+    let word = rest_of_word.count();
     behind + word + gap(rest.get(word..).unwrap_or_default())
 }
 
