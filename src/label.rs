@@ -19,6 +19,11 @@ impl Area {
             Self::Vault => LABELS.area_vault,
             Self::MarsAgent => LABELS.area_mars_agent,
             Self::BackupServer => LABELS.area_backup_server,
+            Self::SqlServer => LABELS.area_sql_server,
+            Self::SapHana => LABELS.area_sap_hana,
+            Self::SapAse => LABELS.area_sap_ase,
+            Self::PostgreSql => LABELS.area_postgresql,
+            Self::MySql => LABELS.area_mysql,
         };
         label(text, locale)
     }

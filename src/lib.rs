@@ -55,6 +55,7 @@
 //! | where the knowledge comes from | [`Entry::sources`], [`Cause::sources`], [`Message::source`] |
 //! | the errors that a text mentions; a text that comes in pieces | `scan`, `Scanner` (feature `diagnose`) |
 //! | one plan of what to do about many errors | `plan` (feature `diagnose`) |
+//! | what a text tells of its vault, VM, job and system; commands with that filled in | [`Values`], [`Brief::filled`], [`Runbook::filled`] |
 //! | a first screen, an entry, findings and plans as JSON, each whole in itself | `Serialize` of [`Brief`], [`Runbook`] … (feature `serde`) |
 //! | the catalogue as JSON, in several languages, or in a part for each entry | `Catalog` (feature `serde`) |
 //! | the version and the day of the data | [`DATA_VERSION`], [`DATA_DATE`] |
@@ -108,12 +109,14 @@
 //!
 //! ```
 //! # #[cfg(feature = "diagnose")] {
-//! use azure_backup_errors::{Finding, Locale, Os, plan, scan};
+//! use azure_backup_errors::{Finding, Locale, Values, plan, scan};
 //!
 //! let log = "Code: UserErrorGuestAgentStatusUnavailable\nAzure Backup Server: job failed (ID: 3106)";
 //! let entries: Vec<_> = scan(log).filter_map(Finding::known).map(|mention| mention.entry()).collect();
 //! assert_eq!(entries.iter().map(|entry| entry.key()).collect::<Vec<_>>(), ["UserErrorGuestAgentStatusUnavailable", "ID3106"]);
-//! println!("{}", plan(entries, Os::Any).brief(Locale::En).text());
+//! // What the text tells about itself goes into the commands.
+//! let values = Values::from_text(log);
+//! println!("{}", plan(entries, values.os()).brief(Locale::En).filled(&values).text());
 //! # }
 //! ```
 //!
@@ -200,6 +203,7 @@ mod suggest;
 mod table;
 mod tables;
 mod text;
+mod values;
 
 pub use block::{Block, Blocks, Step};
 pub use cause::{AllCauses, Cause, Causes, FormerCause, FormerCauses};
@@ -231,8 +235,8 @@ pub use render::{
     PlanBrief, PlanBriefHtml, PlanBriefMarkdown, PlanBriefText, PlanHtml, PlanMarkdown, PlanRunbook, PlanText,
 };
 pub use shared::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
-    Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Placeholder, Retry, SolutionOrder,
+    SpanKind, Status,
 };
 pub use shared::unknown_name::UnknownNameError;
 pub use solution::{AllSolutions, Solution, Solutions};
@@ -240,6 +244,7 @@ pub use source::{AllSources, Source, Sources};
 pub use suggest::{Suggestions, suggest};
 pub use tables::{DATA_DATE, DATA_VERSION, ErrorCode, Locale};
 pub use text::{Span, Spans, Text};
+pub use values::{ValueScanner, Values};
 
 /// The Rust of the README is compiled and run with the other examples.
 #[cfg(doctest)]

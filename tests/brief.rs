@@ -12,7 +12,7 @@ const SCREEN: (usize, usize) = (24, 80);
 /// The first thing to check or to do stands at or above this line.
 const FIRST: usize = 12;
 
-fn all_briefs() -> impl Iterator<Item = Brief> {
+fn all_briefs() -> impl Iterator<Item = Brief<'static>> {
     let systems = [Os::Any, Os::Windows, Os::Linux];
     Locale::all()
         .flat_map(move |locale| Entry::all().flat_map(move |entry| systems.map(move |os| entry.brief(locale, os))))

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
-use azure_backup_errors::{Block, Cause, Entry, ErrorCode, Locale, Solution, lookup};
+use azure_backup_errors::{Block, Cause, Entry, ErrorCode, Locale, Os, Solution, ValueScanner, Values, lookup};
 
 /// Counts the allocations that this thread makes.
 fn allocations(of: impl FnOnce()) -> u64 {
@@ -84,4 +84,22 @@ fn writing_a_runbook_allocates_nothing() {
     });
     assert_eq!(count, 0);
     assert!(bytes.0 > 500_000, "{} bytes written", bytes.0);
+}
+
+#[test]
+fn reading_what_a_text_tells_and_filling_it_in_allocates_nothing() {
+    let text = "iaasvmcontainerv2;rg-shop;vm-07 /var/lib/waagent\n".repeat(1000);
+    let mut bytes = Count(0);
+    let count = allocations(|| {
+        let mut scanner = ValueScanner::new();
+        text.as_bytes().chunks(999).for_each(|piece| scanner.push(piece));
+        let values = scanner.finish();
+        assert!(values == Values::from_text(&text) && values.os() == Os::Linux);
+        for entry in Entry::all() {
+            let _ = entry.brief(Locale::En, Os::Linux).filled(&values).text().write_to(&mut bytes);
+            let _ = entry.runbook(Locale::En).filled(&values).html().write_to(&mut bytes);
+        }
+    });
+    assert_eq!(count, 0);
+    assert!(bytes.0 > 50_000, "{} bytes written", bytes.0);
 }

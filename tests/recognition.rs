@@ -26,9 +26,15 @@ struct Case {
     text: String,
 }
 
-fn set(file: &str) -> Vec<Case> {
-    let path = format!("{}/tests/recognition/{file}", env!("CARGO_MANIFEST_DIR"));
-    toml::from_str::<Set>(&std::fs::read_to_string(path).unwrap()).unwrap().text
+const FAILURES: &[&str] = &["failures.toml", "failures-databases.toml"];
+const LOOKALIKES: &[&str] = &["lookalikes.toml", "lookalikes-databases.toml"];
+
+fn set(files: &[&str]) -> Vec<Case> {
+    let of_file = |file| {
+        let path = format!("{}/tests/recognition/{file}", env!("CARGO_MANIFEST_DIR"));
+        toml::from_str::<Set>(&std::fs::read_to_string(path).unwrap()).unwrap().text
+    };
+    files.iter().flat_map(of_file).collect()
 }
 
 /// The entries that stand for an expected code or message.
@@ -54,8 +60,8 @@ fn differences(case: &Case) -> (Vec<&str>, Vec<&'static str>) {
 
 #[test]
 fn the_sets_are_as_large_as_they_must_be_and_name_what_is_there() {
-    let failures = set("failures.toml");
-    assert!(failures.len() >= 60 && set("lookalikes.toml").len() >= 160);
+    let failures = set(FAILURES);
+    assert!(failures.len() >= 200 && set(LOOKALIKES).len() >= 200);
     for case in &failures {
         assert!(!case.expect.is_empty(), "{}", case.id);
         for expect in &case.expect {
@@ -68,7 +74,7 @@ fn the_sets_are_as_large_as_they_must_be_and_name_what_is_there() {
 fn real_failures_are_recognised() {
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let mut missed = Vec::new();
-    for case in set("failures.toml") {
+    for case in set(FAILURES) {
         let (missing, other) = differences(&case);
         assert!(other.is_empty(), "{}: {other:?} is not what failed", case.id);
         let kind = case.kind.clone().unwrap();
@@ -90,7 +96,7 @@ fn real_failures_are_recognised() {
 
 #[test]
 fn nothing_is_found_in_texts_about_something_else() {
-    let told: Vec<String> = set("lookalikes.toml")
+    let told: Vec<String> = set(LOOKALIKES)
         .iter()
         .map(|case| (case, scan(&case.text).collect::<Vec<_>>()))
         .filter(|(_, found)| !found.is_empty())

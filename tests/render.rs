@@ -21,7 +21,7 @@ fn entries() -> Vec<Entry> {
 }
 
 /// Their runbooks.
-fn runbooks() -> impl Iterator<Item = Runbook> {
+fn runbooks() -> impl Iterator<Item = Runbook<'static>> {
     let entries = entries();
     Locale::all().flat_map(move |locale| {
         let of = move |entry: Entry| [Os::Any, Os::Windows, Os::Linux].map(move |os| entry.runbook(locale).on(os));

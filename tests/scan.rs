@@ -250,9 +250,11 @@ fn long_messages_are_recognised_without_anything_beside_them() {
     for locale in Locale::all() {
         for (message, entry) in wordings(locale).filter(|(message, _)| message.split(' ').count() >= 14) {
             let is_found = |text: &str| known(text).iter().any(|mention| mention.entry() == entry);
-            // Azure Resource Manager says the same of every service.
-            let is_common = entry.docs_url(Locale::En).contains("/azure-resource-manager/troubleshooting/")
-                && !message.contains("Microsoft.RecoveryServices");
+            // Azure Resource Manager says the same of every service, and to whoever calls a database server.
+            let is_of_resource_manager =
+                entry.docs_url(Locale::En).contains("/azure-resource-manager/troubleshooting/")
+                    && !message.contains("Microsoft.RecoveryServices");
+            let is_common = is_of_resource_manager || message.contains("Microsoft.DBfor");
             assert_eq!(is_found(message), !is_common, "{message}");
             assert!(is_found(&format!("az backup: {message}")), "{message}");
         }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use azure_backup_errors::{Catalog, Entry, Finding, Locale, Os, Plan, SCHEMA_VERSION, json_schema, plan, scan};
+use azure_backup_errors::{Catalog, Entry, Finding, Locale, Os, Plan, SCHEMA_VERSION, Values, json_schema, plan, scan};
 use jsonschema::Validator;
 use once_cell::sync::Lazy;
 use serde_json::{Value, json};
@@ -125,6 +125,30 @@ fn a_plan_keeps_to_the_schema_of_a_plan() {
     }
     let none = serde_json::to_value(plan([], Os::Any).runbook(Locale::En)).unwrap();
     assert_eq!((mistakes(&schema, &none), none), (Vec::new(), json!([])));
+}
+
+#[test]
+fn a_first_screen_has_what_the_text_tells() {
+    let values = Values::from_text("/var/lib/waagent of iaasvmcontainerv2;rg-shop;vm-07\n");
+    let (entry, plan) = (Entry::all().next().unwrap(), planned(values.os()));
+    let screens = |values: &Values| {
+        let brief = entry.brief(Locale::En, values.os()).filled(values);
+        [
+            ("Brief", serde_json::to_value(brief).unwrap()),
+            ("PlanBrief", serde_json::to_value(plan.brief(Locale::En).filled(values)).unwrap()),
+        ]
+    };
+    for (name, json) in screens(&values) {
+        assert_eq!(mistakes(&schema_of(name), &json), Vec::<String>::new());
+        assert_eq!(json["values"], json!({"VMName": "vm-07", "VMResourceGroup": "rg-shop"}));
+        let mut odd = json;
+        odd["values"] = json!({"VmName": "vm-07"});
+        assert!(!schema_of(name).is_valid(&odd));
+    }
+    for (name, json) in screens(&Values::new()) {
+        assert_eq!(mistakes(&schema_of(name), &json), Vec::<String>::new());
+        assert!(json.get("values").is_none());
+    }
 }
 
 /// A text with something near a message: that is told only where nothing better is found.

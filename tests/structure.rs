@@ -13,9 +13,9 @@ fn found(text: &str) -> Vec<String> {
     scan(text).map(told).collect()
 }
 
-/// What is found in a report in `tests/reports/`.
+/// What is found in a report in `tests/payloads/`.
 fn found_in(report: &str) -> Vec<String> {
-    let path = format!("{}/tests/reports/{report}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/tests/payloads/{report}", env!("CARGO_MANIFEST_DIR"));
     found(&std::fs::read_to_string(path).unwrap())
 }
 
@@ -48,15 +48,51 @@ fn a_message_that_is_another_one_refutes_a_code() {
 fn a_message_that_fits_chooses_the_case() {
     let vault = r#"{"code":"ResourceNotFound","message":"The Resource 'Microsoft.RecoveryServices/vaults/rsv-1' under resource group 'rg-1' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"}"#;
     let found_vault = found(vault);
-    assert!(!found_vault.iter().any(|key| key == "ResourceNotFound"), "{found_vault:?}");
+    assert_eq!(found_vault, ["vault-not-in-the-resource-group"]);
     let vm = r#"Azure Backup: {"code":"ResourceNotFound","message":"Could not perform the operation as VM no longer exists."}"#;
-    assert_eq!(found(vm), ["ResourceNotFound"]);
+    assert_eq!(found(vm), ["ResourceNotFound.vm"]);
 }
 
 #[test]
 fn the_generic_sentence_leads_to_no_error_of_another_day() {
     let text = r#"StatusCode=500 -- Original Error: autorest/azure: Service returned an error. Status=500 Code="CloudInternalError" Message="Microsoft Azure Backup encountered an internal error. Wait for a few minutes and then try the operation again. If the issue persists, please contact Microsoft support.""#;
     assert_eq!(found(text), ["CloudInternalError"]);
+}
+
+#[test]
+fn an_unknown_code_tells_more_than_what_is_hardly_its_message() {
+    let job = r#"{"dataSourceType":"Microsoft.DataProtection","errorDetails":[{"code":"CODE","message":"Job took very long time and got timed out"}]}"#;
+    assert_eq!(found(&job.replace("CODE", "JobOfBlobsTimedOutError")), ["?JobOfBlobsTimedOutError"]);
+    assert_eq!(found(&job.replace("CODE", "VMCreationTimeOutStorageErrorV2")), ["VMCreationTimeOutStorageErrorV2"]);
+    let near = job.replace("CODE", "VMOfTomorrowTimedOutError").replace("Job took", "Create VM took a");
+    assert_eq!(found(&near), ["VMCreationTimeOutStorageErrorV2"], "nearly all of its words");
+}
+
+#[test]
+fn numbers_of_sql_server_count_beside_azure_backup() {
+    let full =
+        "Azure Backup of SQL Server: the log backup failed. Error: 9002, Severity: 17, State: 2. The log is full.";
+    assert_eq!(found(full), ["UserErrorBackupFailedAsTransactionLogIsFull"]);
+    for login in [
+        "Msg 18456, Level 14, State 1",
+        "Meldung 18456, Ebene 14, Status 1",
+        "Fehler: 18456, Schweregrad: 14, Status: 8.",
+        "(Microsoft SQL Server, Error: 18456)",
+        "SQL Server error 18456",
+        "SQL error 18456",
+        "SQL-Fehler 18456",
+        "MSSQLSERVER_18456",
+    ] {
+        assert_eq!(found(&format!("AzureBackup plug-in: {login}")), ["UserErrorOpeningSQLConnection"], "{login}");
+        assert_eq!(found(login), [""; 0], "{login}");
+    }
+    let with_code = r#"{"jobType":"AzureWorkloadJob","errorDetails":[{"errorTitle":"UserErrorOpeningSQLConnection","errorString":"Azure Backup is not able to connect to the SQL instance. Error: 18456, Severity: 14, State: 38."}]}"#;
+    assert_eq!(found(with_code), ["UserErrorOpeningSQLConnection"]);
+    for other in
+        ["Msg 911, Level 16", "Azure Backup job 9002, Level 2", "error 9002", "Error: 9002", "error code 18456x"]
+    {
+        assert_eq!(found(&format!("Azure Backup: {other}")), [""; 0], "{other}");
+    }
 }
 
 #[test]
@@ -86,9 +122,9 @@ fn all_that_is_said_of_a_failure_is_one_mention() {
 #[test]
 fn every_report_comes_out_right() {
     for (report, wanted) in [
-        ("01-rest-job-iaasvm-failed.json", &["ResourceNotFound"][..]),
+        ("01-rest-job-iaasvm-failed.json", &["ResourceNotFound.vm"][..]),
         ("02-az-backup-job-show-azurestorage-failed.json", &["CloudInternalError"]),
-        ("03-rest-job-workload-failed.json", &["?WorkloadExtensionNotReachable"]),
+        ("03-rest-job-workload-failed.json", &["WorkloadExtensionNotReachable"]),
         ("04-rest-job-mab-failed.json", &["ID130001"]),
         ("05-rest-job-vault-failed.json", &["CloudInternalError"]),
         ("06-dataprotection-job-failed.json", &["?UserErrorKubernetesBackupClusterIsStopped"]),
@@ -124,7 +160,7 @@ fn every_report_comes_out_right() {
 #[test]
 fn what_nobody_knows_is_told_with_its_own_words() {
     let workload = std::fs::read_to_string(format!(
-        "{}/tests/reports/06-dataprotection-job-failed.json",
+        "{}/tests/payloads/06-dataprotection-job-failed.json",
         env!("CARGO_MANIFEST_DIR")
     ));
     let (message, advice) = report_of(&workload.unwrap());

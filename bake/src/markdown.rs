@@ -278,7 +278,7 @@ impl Reader<'_> {
                         self.problem(
                             line,
                             "a code block without a language that is known",
-                            "fence it with ```bash, ```powershell or ```text",
+                            "fence it with ```bash, ```powershell, ```sql or ```text",
                         );
                     }
                     let mut code = String::new();

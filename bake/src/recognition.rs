@@ -36,6 +36,13 @@ const FIELDS: [&Anchor; 11] = [
     b"ermeldun",
 ];
 
+/// The ends of the words of SQL Server behind which the number of an error stands: `Microsoft SQL Server, Error: 18456`,
+/// `SQL Server error 9002`, `SQL error 9002`, `SQL-Fehler 9002`, `MSSQLSERVER_18456`.
+const SQL_LABELS: [&Anchor; 6] = [b"er, erro", b"er error", b"er, fehl", b"sql erro", b"sql-fehl", b"lserver_"];
+
+/// The beginnings of those before which it stands: `Error: 18456, Severity: 14`, `Msg 9002, Level 17`.
+const BEHIND_SQL: [&Anchor; 4] = [b", severi", b", level ", b", schwer", b", ebene "];
+
 /// Words that stand in three and more of the sixteen logs of logpai/loghub (dd61d09, 2025-06-13), and how often each
 /// counts as if it stood in the catalogue.
 const LOG_WORDS: &str = include_str!("log_words.txt");
@@ -45,6 +52,8 @@ const LOG_WORD: u64 = 300;
 const BLANK: u64 = 5;
 /// What is found so often is looked for only if there is nothing else.
 const OFTEN: u64 = 40;
+/// So many names may have the same anchor.
+const FEW: u64 = 8;
 /// Within a name, the name is what is found.
 const WITHIN_NAME: u64 = 1_000_000;
 
@@ -90,12 +99,14 @@ pub(crate) fn recognition(catalog: &Catalog, layout: &Layout) -> Recognition {
 }
 
 /// What an anchor costs: how often a text is looked at because of it.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Costs {
     grams: HashMap<[u8; GRAM], u64>,
     anchors: HashMap<Anchor, u64>,
     /// What is looked for already costs nothing more.
     chosen: HashSet<[u8; GRAM]>,
+    /// What stands beside an anchor in the names that are looked for by it.
+    sharing: HashMap<Anchor, HashSet<(u64, u64)>>,
     /// The names of all errors, in lower case.
     names: HashSet<String>,
 }
@@ -104,7 +115,7 @@ impl Costs {
     fn new(catalog: &Catalog, layout: &Layout) -> Self {
         let name = |key: &Key| layout.names.get(key.name).to_ascii_lowercase();
         let names = layout.keys.iter().map(name).collect();
-        let mut costs = Self { grams: HashMap::new(), anchors: HashMap::new(), chosen: HashSet::new(), names };
+        let mut costs = Self { names, ..Self::default() };
         let messages = catalog.errors.iter().flat_map(|error| &error.messages);
         messages.flat_map(|message| message.wordings.values()).for_each(|text| costs.count_prose(text));
         LOG_WORDS.split_whitespace().for_each(|word| costs.count(&format!(" {word} "), LOG_WORD));
@@ -148,6 +159,19 @@ impl Costs {
         seen / 4 + 2 * self.anchors.get(&anchor).copied().unwrap_or_default()
     }
 
+    /// What it costs to look for a name by a part of it: where that is seen, each name that has it is looked at.
+    fn of_part(&self, name: &str, at: usize) -> u64 {
+        let (anchor, before, behind) = part(name, at);
+        let sharing = self.sharing.get(&fold_anchor(anchor)).filter(|sharing| !sharing.contains(&(before, behind)));
+        self.of(&anchor) + sharing.map_or(0, |sharing| (sharing.len() as u64).saturating_sub(FEW))
+    }
+
+    fn choose_part(&mut self, name: &str, at: usize) {
+        let (anchor, before, behind) = part(name, at);
+        self.choose(&anchor);
+        self.sharing.entry(fold_anchor(anchor)).or_default().insert((before, behind));
+    }
+
     fn choose(&mut self, anchor: &Anchor) {
         self.chosen.extend(Self::grams(fold_anchor(*anchor)));
     }
@@ -175,6 +199,8 @@ fn names(catalog: &Catalog, layout: &Layout, costs: &mut Costs) -> Vec<AnchorRec
     };
     LABELS.into_iter().for_each(|label| add(label, Target::Label, 0, 0));
     FIELDS.into_iter().for_each(|field| add(field, Target::Field, 0, 0));
+    SQL_LABELS.into_iter().for_each(|label| add(label, Target::SqlLabel, 0, 0));
+    BEHIND_SQL.into_iter().for_each(|words| add(words, Target::BehindSql, 0, 0));
     for prefix in catalog.families.iter().map(|family| &family.prefix) {
         if let Some(anchor) = head(prefix) {
             costs.choose(anchor);
@@ -196,22 +222,27 @@ fn names(catalog: &Catalog, layout: &Layout, costs: &mut Costs) -> Vec<AnchorRec
     for name in layout.keys.iter().map(|key| layout.names.get(key.name)) {
         if name.len() >= SHORTEST_NAME && number_of_code(name).is_none() {
             for at in parts(name, costs) {
-                let anchor = name.as_bytes()[at..].first_chunk().expect("a part is as long as an anchor");
-                costs.choose(anchor);
-                let letters = |part: &str| letters_of(part).map(|(letter, _)| letter).collect::<Vec<u8>>();
-                let (before, behind) = (letters(&name[..at]), letters(&name[at + ANCHOR..]));
-                add(anchor, Target::Name, beside(before.iter().rev()), beside(behind.iter()));
+                costs.choose_part(name, at);
+                let (anchor, before, behind) = part(name, at);
+                add(&anchor, Target::Name, before, behind);
             }
         }
     }
     records(rows)
 }
 
+/// A part of a name, and the letters before and behind it.
+fn part(name: &str, at: usize) -> (Anchor, u64, u64) {
+    let anchor = name.as_bytes()[at..].first_chunk().expect("a part is as long as an anchor");
+    let letters = |part: &str| letters_of(part).map(|(letter, _)| letter).collect::<Vec<u8>>();
+    let (before, behind) = (letters(&name[..at]), letters(&name[at + ANCHOR..]));
+    (*anchor, beside(before.iter().rev()), beside(behind.iter()))
+}
+
 /// Chooses two parts of a name that do not touch each other if it is long enough, so that a line end within one leaves
 /// the other.
 fn parts(name: &str, costs: &Costs) -> Vec<usize> {
-    let costs: Vec<u64> =
-        name.as_bytes().windows(ANCHOR).map(|part| costs.of(part.try_into().expect("an anchor"))).collect();
+    let costs: Vec<u64> = (0..(name.len() + 1).saturating_sub(ANCHOR)).map(|at| costs.of_part(name, at)).collect();
     let cheapest = |from: usize| (from..costs.len()).min_by_key(|&at| costs[at]);
     let pairs = (0..costs.len()).filter_map(|first| Some([first, cheapest(first + ANCHOR)?]));
     match pairs.min_by_key(|[first, second]| costs[*first] + costs[*second]) {
@@ -325,13 +356,13 @@ fn anchors_of(message: &str, wording: u32, costs: &mut Costs) -> Anchors {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{HashMap, HashSet};
+    use std::collections::HashSet;
 
     use super::{ANCHOR, Costs, LOG_WORD, LOG_WORDS, Place, Target, anchors_of, parts};
 
     fn costs() -> Costs {
         let names = HashSet::from(["usererrorvmnotfound".to_owned()]);
-        let mut costs = Costs { grams: HashMap::new(), anchors: HashMap::new(), chosen: HashSet::new(), names };
+        let mut costs = Costs { names, ..Costs::default() };
         LOG_WORDS.split_whitespace().for_each(|word| costs.count(&format!(" {word} "), LOG_WORD));
         costs
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::catalog::{Catalog, Error, key};
 use crate::problem::{Place, Problem};
-use crate::shared::kinds::{BlockKind, SolutionOrder, SpanKind};
+use crate::shared::kinds::{BlockKind, CommandLanguage, Placeholder, SolutionOrder, SpanKind};
 use crate::terms::{phrase, prose};
 use crate::words::{Block, Inline, Words};
 
@@ -66,6 +66,14 @@ const DRASTIC_COMMANDS: [&str; 27] = [
     "dnf remove",
     "zypper remove",
     "protection disable",
+];
+
+/// Names of placeholders that leave open which thing is meant, and what to say.
+const UNCLEAR_PLACEHOLDERS: [(&str, &str); 4] = [
+    ("BackupInstance", "say `<BackupInstanceName>`"),
+    ("JobName", "say `<JobId>` for the job that failed, and another name for another job"),
+    ("ResourceGroup", "say whose: `<VaultResourceGroup>`, `<VMResourceGroup>`, `<DiskResourceGroup>` …"),
+    ("ResourceGroupName", "say whose: `<VaultResourceGroup>`, `<VMResourceGroup>`, `<DiskResourceGroup>` …"),
 ];
 
 /// Words with which a code ends.
@@ -164,6 +172,7 @@ impl<'c> Voice<'c> {
     fn texts(&self, words: &[Words], is_last: bool, problems: &mut Vec<Problem>) {
         for (words, language) in words.iter().zip(&self.catalog.languages) {
             let terms = &language.terms;
+            Self::placeholders(words, problems);
             let summary = words.summary.iter().map(|summary| (&summary.text, summary.line));
             let mut today = vec![(&words.title, words.line)];
             today.extend(summary);
@@ -193,6 +202,34 @@ impl<'c> Voice<'c> {
                     let what = format!("`{phrase}` in what is no last resort");
                     let help = "name the solution in `last` of its errors, or leave the phrase out";
                     problems.push(Problem::new(Place::new(&words.file, line), what, help));
+                }
+            }
+        }
+    }
+
+    /// Holds placeholders to one name each, so that a value that is known fits wherever they stand.
+    fn placeholders(words: &Words, problems: &mut Vec<Problem>) {
+        let blocks = words.check.iter().chain(&words.blocks).chain(&words.history);
+        let mut all: Vec<(&Inline, usize, CommandLanguage)> = vec![(&words.title, words.line, CommandLanguage::Text)];
+        all.extend(words.summary.iter().map(|summary| (&summary.text, summary.line, CommandLanguage::Text)));
+        blocks.for_each(|block| with_commands(block, &mut all));
+        for (text, line, language) in all {
+            for span in text.of_kind(SpanKind::Placeholder) {
+                let spelled = text.slice(span);
+                let name = spelled.trim_matches(['<', '>']);
+                let place = || Place::new(&words.file, line);
+                if let Some((_, help)) = UNCLEAR_PLACEHOLDERS.iter().find(|(other, _)| other.eq_ignore_ascii_case(name))
+                {
+                    problems.push(Problem::new(place(), format!("`{spelled}` can be several things"), *help));
+                }
+                let Ok(known) = name.parse::<Placeholder>() else { continue };
+                if known.as_str() != name {
+                    let help = format!("spell it `<{known}>`: what a text tells is filled in there");
+                    problems.push(Problem::new(place(), format!("`{spelled}` is spelled in another way"), help));
+                }
+                if language != CommandLanguage::Text && !is_quoted(&text.text[..span.range.start]) {
+                    let help = "put it in quotes: a value that is filled in has to stay one word";
+                    problems.push(Problem::new(place(), format!("`{spelled}` stands without quotes"), help));
                 }
             }
         }
@@ -242,6 +279,24 @@ fn inlines<'b>(block: &'b Block, into: &mut Vec<(&'b Inline, usize)>) {
         into.push((&block.text, block.line));
     }
     block.children.iter().for_each(|child| inlines(child, into));
+}
+
+/// The texts of a block and of what is inside it, their lines, and the language of each that is a command.
+fn with_commands<'b>(block: &'b Block, into: &mut Vec<(&'b Inline, usize, CommandLanguage)>) {
+    let language = if block.kind == BlockKind::Command { block.language } else { CommandLanguage::Text };
+    into.push((&block.text, block.line, language));
+    block.children.iter().for_each(|child| with_commands(child, into));
+}
+
+/// Whether a quote is open at the end of a part of a command.
+fn is_quoted(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let open = line.chars().fold(None, |open, c| match open {
+        None if matches!(c, '"' | '\'') => Some(c),
+        Some(quote) if quote == c => None,
+        _ => open,
+    });
+    open.is_some()
 }
 
 /// Asks for a warning in each step that takes something away; a note will do where it says that nothing is lost.

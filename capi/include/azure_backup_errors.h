@@ -12,6 +12,7 @@
  *   to find errors in any text; in one that comes in pieces         abe_scan, abe_scan_json; abe_scanner_new
  *   to make one plan of what to do about many errors                abe_plan_new, abe_plan_brief, abe_plan_write,
  *                                                                   abe_plan_write_with
+ *   to fill in what a text tells: vault, VM, job; its system        abe_plan_fill, abe_values_json, abe_values_os
  *   to choose the language for "de-AT"                              abe_locale_negotiate
  *   to walk from an entry to what to check and to do, numbered      abe_entry_item_at, abe_cause_check
  *   to walk from an entry to causes, solutions and their steps      abe_entry_cause_at, abe_cause_solution_at,
@@ -34,7 +35,7 @@
  * once, on first use, and kept.
  *
  * Threads: everything may be called from any thread at any time, but for one abe_scanner, which one thread may use at a
- * time. An abe_plan never changes, so any number of threads may ask it until one frees it. Nothing else has a state.
+ * time. An abe_plan changes by abe_plan_fill alone; otherwise any number of threads may ask it until one frees it. Nothing else has a state.
  * After fork() the child may call everything. No function may be called in a signal handler, but for those that neither
  * search nor plan nor write JSON: they allocate nothing and take no lock.
  *
@@ -281,6 +282,26 @@ typedef enum abe_area {
      * A data source that Azure Backup Server or Data Protection Manager backs up.
      */
     ABE_AREA_BACKUP_SERVER = 4,
+    /**
+     * SQL Server in an Azure virtual machine: its databases, its instances.
+     */
+    ABE_AREA_SQL_SERVER = 5,
+    /**
+     * SAP HANA in an Azure virtual machine: its databases, snapshots of its instances.
+     */
+    ABE_AREA_SAP_HANA = 6,
+    /**
+     * SAP ASE (Sybase) in an Azure virtual machine.
+     */
+    ABE_AREA_SAP_ASE = 7,
+    /**
+     * Azure Database for PostgreSQL: single server and flexible server.
+     */
+    ABE_AREA_POSTGRE_SQL = 8,
+    /**
+     * Azure Database for MySQL: flexible server.
+     */
+    ABE_AREA_MY_SQL = 9,
 } abe_area;
 
 /**
@@ -352,7 +373,7 @@ typedef enum abe_component {
      */
     ABE_COMPONENT_SCRIPTS = 15,
     /**
-     * A database inside a Linux virtual machine, quiesced for a snapshot.
+     * A database: its state, its log chain, its accounts, its files.
      */
     ABE_COMPONENT_DATABASE = 16,
     /**
@@ -371,6 +392,14 @@ typedef enum abe_component {
      * The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
      */
     ABE_COMPONENT_REPLICA = 20,
+    /**
+     * The extension that Azure Backup puts into a virtual machine with databases, and its services.
+     */
+    ABE_COMPONENT_WORKLOAD_EXTENSION = 21,
+    /**
+     * A managed identity or a role that an operation needs.
+     */
+    ABE_COMPONENT_PERMISSIONS = 22,
 } abe_component;
 
 /**
@@ -613,6 +642,10 @@ typedef enum abe_command_language {
      * No program: lines of a file, paths.
      */
     ABE_COMMAND_LANGUAGE_TEXT = 3,
+    /**
+     * SQL, in the dialect of the database at hand.
+     */
+    ABE_COMMAND_LANGUAGE_SQL = 4,
 } abe_command_language;
 
 /**
@@ -2098,7 +2131,8 @@ size_t abe_scanner_finish(struct abe_scanner *scanner,
  * it. It has to be freed with `abe_plan_free`, once.
  *
  * The plan has every cause once and every solution once. What is no entry is left out; an entry that is given more than
- * once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
+ * once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same
+ * plan. It changes by `abe_plan_fill` alone; otherwise any number of threads may ask it.
  */
 struct abe_plan *abe_plan_new(const struct abe_entry *entries,
                               size_t count,
@@ -2117,6 +2151,33 @@ struct abe_plan *abe_plan_new_counted(const struct abe_entry *entries,
  * Frees a plan; null is nothing. It may not be used any more, nor freed again.
  */
 void abe_plan_free(struct abe_plan *plan);
+
+/**
+ * Fills in what a text tells: in all that is written of a plan from now on, commands have the vault, the VM, the job … in
+ * the place of `<VaultName>`, `<VMName>`, `<JobId>`.
+ *
+ * They are read from resource ids, job JSON and the output of tools. A wrong guess is worse than none: where the text tells
+ * of two, as where it and another one with which this was called do, none is filled in. A value consists of letters, digits
+ * and `-_.;` alone. No other thread may use the plan meanwhile.
+ */
+void abe_plan_fill(struct abe_plan *plan,
+                   const char *text,
+                   size_t len);
+
+/**
+ * Returns the `abe_os` that a text tells of, to make a plan for it; `ABE_OS_ANY` if it tells of none, or of both.
+ */
+abe_os abe_values_os(const char *text,
+                     size_t len);
+
+/**
+ * Writes what a text tells as an object in JSON, as `snprintf` does, and returns its length: the values that
+ * `abe_plan_fill` fills in, by the names of the placeholders.
+ */
+size_t abe_values_json(const char *text,
+                       size_t len,
+                       char *buffer,
+                       size_t size);
 
 /**
  * Returns how many errors a plan is for.
@@ -3193,7 +3254,7 @@ typedef enum abe_code {
      */
     ABE_CODE_MissingSubscriptionRegistration = 201,
     /**
-     * The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '<ProxyId>', however the current tenant '<TenantId>' is not authorized to access linked subscription '<SubscriptionId>'.
+     * The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '/subscriptions/<SubscriptionId>/resourceGroups/<ResourceGroup>/providers/Microsoft.RecoveryServices/vaults/<VaultName>/backupResourceGuardProxies/<ProxyName>', however the current tenant '<TenantId>' is not authorized to access linked subscription '<SubscriptionId>'.
      */
     ABE_CODE_LinkedAuthorizationFailed = 202,
     /**
@@ -3210,6 +3271,498 @@ typedef enum abe_code {
      * Item is not protected.
      */
     ABE_CODE_BMSUserErrorDataSourceObjectNotProtected = 207,
+    ABE_CODE_MySQLFlexOperationFailedUserError = 208,
+    ABE_CODE_MySQLFlexClientError = 209,
+    ABE_CODE_BackupAlreadyRunningForServer = 210,
+    ABE_CODE_UserErrorMaxConcurrentOperationLimitReached = 211,
+    ABE_CODE_UserErrorMSIMissingPermissions = 212,
+    /**
+     * The client '<ClientId>' with object id '<ObjectId>' does not have authorization to perform action 'Microsoft.DBforMySQL/flexibleServers/<Action>' over scope '<Scope>' or the scope is invalid. If access was recently granted, please refresh your credentials.
+     */
+    ABE_CODE_AuthorizationFailed = 213,
+    ABE_CODE_PostgreSQLFlexOperationFailedUserError = 214,
+    /**
+     * Current operation has failed due to server error.
+     */
+    ABE_CODE_PostgreSQLFlexServerError = 215,
+    ABE_CODE_ServerNotReadyForLongTermBackup = 216,
+    ABE_CODE_UserErrorMissingNetworkSecurityPermissions = 217,
+    ABE_CODE_UserErrorContainerNotAccessible = 218,
+    ABE_CODE_UserErrorBackupUserAuthFailed = 219,
+    ABE_CODE_UserErrorDBUserAuthFailed = 220,
+    ABE_CODE_UserErrorMissingDBPermissions = 221,
+    ABE_CODE_UserErrorInvalidSecret = 222,
+    ABE_CODE_UserErrorSecretValueInUnsupportedFormat = 223,
+    ABE_CODE_UserErrorInvalidSecretStore = 224,
+    /**
+     * Missing permissions to read the Key vault secrets.
+     */
+    ABE_CODE_UserErrorMissingPermissionsOnSecretStore = 225,
+    ABE_CODE_UserErrorDBNotFound = 226,
+    /**
+     * Database name already in use.
+     */
+    ABE_CODE_UserErrorDatabaseNameAlreadyInUse = 227,
+    ABE_CODE_UserErrorServerConnectionClosed = 228,
+    /**
+     * The operation is blocked, as a security precaution, since multiple attempts were made beyond an internal limit.
+     */
+    ABE_CODE_CloudDosTimeboudLimitReached = 229,
+    /**
+     * Log sequence validation failed. Initiating a forced full backup now.
+     */
+    ABE_CODE_UserErrorASELSNValidationFailure = 230,
+    /**
+     * Database backup failed.
+     */
+    ABE_CODE_DatabaseBackupOperationFailed = 231,
+    /**
+     * Database backup validation failed.
+     */
+    ABE_CODE_BackupValidationFailed = 232,
+    /**
+     * Database existence validation failed.
+     */
+    ABE_CODE_DatabaseExistenceValidationFailure = 233,
+    /**
+     * Failure while writing data to backup stream.
+     */
+    ABE_CODE_WriteToBackupStreamFailure = 234,
+    /**
+     * Dump history file is corrupted due to incorrect syntax.
+     */
+    ABE_CODE_DumpHistoryCorrupted = 235,
+    /**
+     * Error while fetching database version.
+     */
+    ABE_CODE_GetDatabaseVersionFailure = 236,
+    /**
+     * No previous full backups were found. Initiating a forced full backup now.
+     */
+    ABE_CODE_FullBackupNotPerformed = 237,
+    /**
+     * The latest full backup is more than 15 days old. A forced full backup will be taken now.
+     */
+    ABE_CODE_LatestFullBackupIsOld = 238,
+    /**
+     * Compression has been enabled but there's no associated compression level.
+     */
+    ABE_CODE_CompressionLevelNotSet = 239,
+    /**
+     * An error occurred while executing the query on the database. The database is already open and can only have one user at a time.
+     */
+    ABE_CODE_DatabaseConnectionError = 240,
+    /**
+     * Database (<databaseName>) is currently in single user mode.
+     */
+    ABE_CODE_SingleUserModeIsEnabled = 241,
+    /**
+     * The single user mode didn't change for database (<databaseName>) after you attempt to enable it.
+     */
+    ABE_CODE_NotAbleToEnableSingleUserMode = 242,
+    /**
+     * The single user mode didn't change for database (<databaseName>) after you attempt to disable it.
+     */
+    ABE_CODE_NotAbleToDisableSingleUserMode = 243,
+    /**
+     * Invalid input for one or more parameters was passed.
+     */
+    ABE_CODE_InvalidInput = 244,
+    /**
+     * Invalid database authentication credentials were supplied.
+     */
+    ABE_CODE_InvalidDatabaseConnectionDetails = 245,
+    /**
+     * Registration failed on the instance.
+     */
+    ABE_CODE_RegistrationFailure = 246,
+    /**
+     * Invalid database instance name supplied.
+     */
+    ABE_CODE_InvalidLogicalContainerName = 247,
+    /**
+     * Configure protection operation failed on the instance.
+     */
+    ABE_CODE_ConfigureProtectionFailed = 248,
+    /**
+     * Invalid workload type.
+     */
+    ABE_CODE_InvalidWorkloadType = 249,
+    /**
+     * Error while getting plugin version.
+     */
+    ABE_CODE_GetPluginVersionError = 250,
+    /**
+     * Restore Inquire Operation Not Supported.
+     */
+    ABE_CODE_OperationNotSupportedError = 251,
+    /**
+     * An exception occurred.
+     */
+    ABE_CODE_GeneralPluginException = 252,
+    /**
+     * An ASE exception occurred while running query on database.
+     */
+    ABE_CODE_DatabaseQueryExecutionError = 253,
+    /**
+     * ASE backup server isn't running.
+     */
+    ABE_CODE_ASEBackupServerNotRunning = 254,
+    /**
+     * Database operation failed with an error.
+     */
+    ABE_CODE_DatabaseOperationFailed = 255,
+    /**
+     * Failed to create database for restoring.
+     */
+    ABE_CODE_FailedToCreateDatabase = 256,
+    /**
+     * Database name supplied during alternative location restore isn't meeting the requirements for database creation.
+     */
+    ABE_CODE_InvalidDatabaseName = 257,
+    /**
+     * Restore failed because overwrite options aren't set correctly
+     */
+    ABE_CODE_ForceOverwriteOptionNotSet = 258,
+    /**
+     * Restore operation failed due to overwrite option set to null or is invalid.
+     */
+    ABE_CODE_InvalidOverwriteOption = 259,
+    /**
+     * Database restore operation to the specified point-in-time has failed with an internal error.
+     */
+    ABE_CODE_PointInTimeRestoreFailed = 260,
+    /**
+     * Master database can't be restored using Alternate and original location. Please restore using restore as files.
+     */
+    ABE_CODE_RestoreMasterALROLRUnSupported = 261,
+    /**
+     * Database Restore has failed due to an unknown error.
+     */
+    ABE_CODE_DatabaseRestoreFailed = 262,
+    /**
+     * Unable to execute restore operation on database <DatabaseName> because the active connections exceed one, preventing the database from being switched to single server mode.
+     */
+    ABE_CODE_MultiActiveConnections = 263,
+    /**
+     * Detected invalid backint configuration
+     */
+    ABE_CODE_UserErrorInvalidBackintConfiguration = 264,
+    /**
+     * Found invalid hdbbackint executable.
+     */
+    ABE_CODE_UserErrorInvalidBackint = 265,
+    /**
+     * The specified SAP HANA operation isn't supported
+     */
+    ABE_CODE_UserErrorHanaUnsupportedOperation = 266,
+    /**
+     * This SAP HANA database doesn't support the requested backup type
+     */
+    ABE_CODE_UserErrorHANAPODoesNotSupportBackupType = 267,
+    /**
+     * Backup log chain is broken
+     */
+    ABE_CODE_UserErrorHANALSNValidationFailure = 268,
+    /**
+     * Remedial Backup in progress.
+     */
+    ABE_CODE_UserErrorBackupFailedAsRemedialBackupInProgress = 269,
+    /**
+     * Auto-heal Full backup in progress.
+     */
+    ABE_CODE_OperationCancelledBecauseConflictingAutohealOperationRunningUserError = 270,
+    /**
+     * The Backup job was canceled because the workload backup extension service restarted for an upgrade.
+     */
+    ABE_CODE_JobCancelledOnExtensionUpgrade = 271,
+    /**
+     * Database configured for backup does not exist.
+     */
+    ABE_CODE_UserErrorHANAPODoesNotExist = 272,
+    /**
+     * Operation failed while running query on HANA Server.
+     */
+    ABE_CODE_UserErrorHanaSQLQueryFailed = 273,
+    /**
+     * Insufficient space on HANA machine to perform Configure Backup, Backup or Restore activities.
+     */
+    ABE_CODE_UserErrorInsufficientSpaceOnSystemDriveForExtensionMetadata = 274,
+    /**
+     * Misconfigured CA store
+     */
+    ABE_CODE_UserErrorMisConfiguredSslCaStore = 275,
+    /**
+     * Unable to connect to the AAD service from the HANA system.
+     */
+    ABE_CODE_UserErrorCannotConnectToAzureActiveDirectoryService = 276,
+    /**
+     * SDC to MDC upgrade detected.
+     */
+    ABE_CODE_UserErrorSDCtoMDCUpgradeDetected = 277,
+    /**
+     * Pre-registration script not run.
+     */
+    ABE_CODE_UserErrorHanaPreScriptNotRun = 278,
+    /**
+     * Pre-registration script not run.
+     */
+    ABE_CODE_UserErrorPreregistrationScriptNotRun = 279,
+    /**
+     * Failed to connect to HANA system.
+     */
+    ABE_CODE_UserErrorInOpeningHanaOdbcConnection = 280,
+    /**
+     * SYSTEMDB for the SAP HANA instance is not in running state.
+     */
+    ABE_CODE_UserErrorHANASystemDBNotRunning = 281,
+    ABE_CODE_ODBCConnectionError = 282,
+    /**
+     * Azure Backup does not have required role privileges to carry out Backup and Restore operations
+     */
+    ABE_CODE_UserErrorHANAInternalRoleNotPresent = 283,
+    /**
+     * Azure Backup does not have enough privileges to carry out Backup and Restore operations.
+     */
+    ABE_CODE_UserErrorInsufficientPrivilegeOfDatabaseUser = 284,
+    /**
+     * Database/Backup user's password expired.
+     */
+    ABE_CODE_UserErrorDatabaseUserPasswordExpired = 285,
+    /**
+     * SAP HANA error
+     */
+    ABE_CODE_UserErrorInconsistentSSFS = 286,
+    /**
+     * The specified SAP HANA instance is either invalid or can't be found
+     */
+    ABE_CODE_UserErrorHanaInstanceNameInvalid = 287,
+    /**
+     * System-assigned managed identity is not enabled on the Azure VM.
+     */
+    ABE_CODE_UserErrorVMIdentityNotEnabled = 288,
+    /**
+     * Azure VM's system-assigned managed identity not authorized to create snapshots.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresCreateSnapshotsRole = 289,
+    /**
+     * Azure VM's system-assigned managed identity not authorized to read snapshots.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresReadSnapshotsRole = 290,
+    /**
+     * Azure VM's system-assigned managed identity not authorized to read disks details.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresReadDisksRole = 291,
+    /**
+     * Azure VM's system-assigned managed identity not authorized to create disks.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresCreateDisksRole = 292,
+    /**
+     * Azure VM's system-assigned managed identity not authorized to attach disks on virtual machine.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresUpdateVMRole = 293,
+    /**
+     * Azure VM's system-assigned managed identity not authorized to read virtual machine storage profile.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresReadVMRole = 294,
+    /**
+     * Azure VM's system-assigned identity is not authorized to get disk shared access signature (SAS URI).
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresGetDiskSASRole = 295,
+    /**
+     * Azure VM's system-assigned managed identity does not have adequate permissions for snapshot based workload backup.
+     */
+    ABE_CODE_UserErrorVMIdentityRequiresPermissionsForSnapshot = 296,
+    /**
+     * Either the snapshot resource group does not exist or the Azure VM's system-assigned managed identity is not authorized to create snapshots in snapshot resource group.
+     */
+    ABE_CODE_UserErrorSnapshotTargetRGNotFoundOrVMIdentityRequiresPermissions = 297,
+    /**
+     * Azure Backup does not have permissions to delete workload backup snapshots or the snapshot resource group does not exist.
+     */
+    ABE_CODE_UserErrorDeleteSnapshotRoleOrResourceGroupMissing = 298,
+    /**
+     * Unmanaged disk not supported for workload snapshot backups.
+     */
+    ABE_CODE_UserErrorDiskTypeNotSupportedForWkloadBackup = 299,
+    /**
+     * Disks count exceeded maximum disks supported for workload backup.
+     */
+    ABE_CODE_UserErrorMaxDisksSupportedForWkloadBackupExceeded = 300,
+    /**
+     * File system type not supported for workload snapshot backups.
+     */
+    ABE_CODE_UserErrorWLBackupFilesystemTypeNotSupported = 301,
+    /**
+     * Device type not supported for workload snapshot backups.
+     */
+    ABE_CODE_UserErrorWLBackupDeviceTypeNotSupported = 302,
+    /**
+     * Workload data on OS volume is not supported for snapshot based backups.
+     */
+    ABE_CODE_UserErrorWLOnOSVolumeNotSupported = 303,
+    /**
+     * Snapshot backups are not supported on inactive database(s).
+     */
+    ABE_CODE_UserErrorSnapshotOperationsUnsupportedWithInactiveDatabase = 304,
+    /**
+     * Can't attach snapshot because disks/filesystem with the same identity are present on the target machine.
+     */
+    ABE_CODE_UserErrorConflictingFileSystemPresentOnTargetMachine = 305,
+    /**
+     * The limit on maximum number of attached disks on the VM is reached.
+     */
+    ABE_CODE_UserErrorDiskAttachLimitReached = 306,
+    /**
+     * The selected snapshot recovery point is deleted or not present in the resource group.
+     */
+    ABE_CODE_UserErrorPITSnapshotDeleted = 307,
+    /**
+     * The restored disk type is not supported by the target vm.
+     */
+    ABE_CODE_UserErrorRestoreDiskIncompatible = 308,
+    /**
+     * Snapshot based point in time restore operation could not be started because one of the previous restore steps is not complete
+     */
+    ABE_CODE_UserErrorSnasphotRestoreContextMissingForDBRecovery = 309,
+    ABE_CODE_UserErrorInvalidScenarioForSnapshotPointInTimeRecovery = 310,
+    /**
+     * The source and target systems for restore are incompatible.
+     */
+    ABE_CODE_UserErrorIncompatibleSrcTargetSystemsForRestore = 311,
+    /**
+     * Target database cannot be overwritten for Restore.
+     */
+    ABE_CODE_UserErrorTargetPOExistsOverwriteNotSpecified = 312,
+    /**
+     * Restore failed because "RecoverySys.py" script failed to trigger restore.
+     */
+    ABE_CODE_UserErrorRecoverySysScriptFailedToTriggerRestore = 313,
+    /**
+     * Restored database name not in correct format.
+     */
+    ABE_CODE_UserErrorDBNameNotInCorrectFormat = 314,
+    /**
+     * Default sid-adm directory changed.
+     */
+    ABE_CODE_UserErrorDefaultSidAdmDirectoryChanged = 315,
+    /**
+     * HDBsettings.sh file cannot be found.
+     */
+    ABE_CODE_UserErrorHDBsettingsScriptNotFound = 316,
+    /**
+     * PreRestoreDataParamsPrep: Target directory doesn't exist.
+     */
+    ABE_CODE_UserErrorRestoreTargetDirectoriesAbsent = 317,
+    /**
+     * This SQL database does not support the requested backup type.
+     */
+    ABE_CODE_UserErrorSQLPODoesNotSupportBackupType = 318,
+    /**
+     * Backup, file manipulation operations (such as ALTER DATABASE ADD FILE) and encryption changes on a database must be serialized.
+     */
+    ABE_CODE_UserErrorFileManipulationIsNotAllowedDuringBackup = 319,
+    /**
+     * SQL database does not exist.
+     */
+    ABE_CODE_UserErrorSQLPODoesNotExist = 320,
+    /**
+     * Log chain is broken.
+     */
+    ABE_CODE_UserErrorSQLLSNValidationFailure = 321,
+    /**
+     * First full backup is missing for this data source.
+     */
+    ABE_CODE_UserErrorParentFullBackupMissing = 322,
+    /**
+     * Cannot take backup as transaction log for the data source is full.
+     */
+    ABE_CODE_UserErrorBackupFailedAsTransactionLogIsFull = 323,
+    /**
+     * Backup of databases participating in a database mirroring session is not supported by AzureWorkloadBackup.
+     */
+    ABE_CODE_UserErrorOperationNotAllowedDatabaseMirroringEnabled = 324,
+    /**
+     * Azure Backup service creates a service account "NT Service\AzureWLBackupPluginSvc" (or "svc_AzWLBackupPlugin" user account in case of Windows Server 2008) for all operations and this account needs SQL sysadmin privilege.
+     */
+    ABE_CODE_UserErrorSQLNoSysadminMembership = 325,
+    /**
+     * Azure Backup service is not able to connect to the SQL instance.
+     */
+    ABE_CODE_UserErrorOpeningSQLConnection = 326,
+    /**
+     * No SQL instances found on this machine.
+     */
+    ABE_CODE_UserErrorNoSQlInstancesOnMachine = 327,
+    /**
+     * Auto-protection Intent was either removed or is no more valid.
+     */
+    ABE_CODE_AutoProtectionCancelledOrNotValid = 328,
+    /**
+     * Backup preference for SQL Always On Availability Group cannot be met as some nodes of the Availability Group are not registered.
+     */
+    ABE_CODE_FabricSvcBackupPreferenceCheckFailedUserError = 329,
+    ABE_CODE_UserErrorBackupFailedStandaloneDatabaseMovedInToAG = 330,
+    ABE_CODE_UserErrorBackupFailedDatabaseMovedOutOfAG = 331,
+    /**
+     * Database with same name already exists at the target location
+     */
+    ABE_CODE_UserErrorCannotRestoreExistingDBWithoutForceOverwrite = 332,
+    /**
+     * Restore failed as the database could not be brought offline.
+     */
+    ABE_CODE_UserErrorRestoreFailedDatabaseCannotBeOfflined = 333,
+    /**
+     * An input/output error occurred during the operation. Please check for the common IO errors on the virtual machine.
+     */
+    ABE_CODE_WlExtGenericIOFaultUserError = 334,
+    /**
+     * Cannot find the server certificate with thumbprint on the target.
+     */
+    ABE_CODE_UserErrorCannotFindServerCertificateWithThumbprint = 335,
+    /**
+     * The log backup used for recovery contains bulk-logged changes. It cannot be used to stop at an arbitrary point in time according to the SQL guidelines.
+     */
+    ABE_CODE_UserErrorRestoreNotPossibleBecauseLogBackupContainsBulkLoggedChanges = 336,
+    /**
+     * Restore as files failed because one or more files with the same name already exist in the target folder.
+     */
+    ABE_CODE_UserErrorRestoreFailedTargetFileAlreadyExists = 337,
+    /**
+     * Restore has failed due to an unknown error.
+     */
+    ABE_CODE_WorkloadRestoreFailed = 338,
+    /**
+     * AzureBackup workload extension operation failed.
+     */
+    ABE_CODE_WorkloadExtensionNotReachable = 339,
+    ABE_CODE_UserErrorWorkloadExtensionNotInstalled = 340,
+    ABE_CODE_WorkloadExtensionNotPresent = 341,
+    ABE_CODE_WorkloadExtensionDidntDequeueMsg = 342,
+    /**
+     * The VM is not able to contact Azure Backup service due to internet connectivity issues.
+     */
+    ABE_CODE_UserErrorVMInternetConnectivityIssue = 343,
+    /**
+     * Machine is either shutdown or not accessible to Azure Backup service.
+     */
+    ABE_CODE_VMNotInRunningStateUserError = 344,
+    /**
+     * Azure Backup service uses Azure VM guest agent for doing backup but guest agent is not available on the target server.
+     */
+    ABE_CODE_GuestAgentStatusUnavailableUserError = 345,
+    /**
+     * Operation failing with UserErrorWindowsWLExtFailedToStartPluginService error.
+     */
+    ABE_CODE_UserErrorWindowsWLExtFailedToStartPluginService = 346,
+    /**
+     * Operation canceled as a conflicting operation was already running on the same database.
+     */
+    ABE_CODE_OperationCancelledBecauseConflictingOperationRunningUserError = 347,
+    /**
+     * Operation is blocked as the vault has reached its maximum limit for such operations permitted in a span of 24 hours.
+     */
+    ABE_CODE_CloudDosAbsoluteLimitReachedWithRetry = 348,
 } abe_code;
 
 #ifdef __cplusplus

@@ -36,6 +36,16 @@ pub enum abe_area {
     MarsAgent = 3,
     /// A data source that Azure Backup Server or Data Protection Manager backs up.
     BackupServer = 4,
+    /// SQL Server in an Azure virtual machine: its databases, its instances.
+    SqlServer = 5,
+    /// SAP HANA in an Azure virtual machine: its databases, snapshots of its instances.
+    SapHana = 6,
+    /// SAP ASE (Sybase) in an Azure virtual machine.
+    SapAse = 7,
+    /// Azure Database for PostgreSQL: single server and flexible server.
+    PostgreSql = 8,
+    /// Azure Database for MySQL: flexible server.
+    MySql = 9,
 }
 
 /// The part of Azure Backup, or of what it works with, that an error is about.
@@ -74,7 +84,7 @@ pub enum abe_component {
     ArchiveTier = 14,
     /// The scripts that run before and after a snapshot on Linux.
     Scripts = 15,
-    /// A database inside a Linux virtual machine, quiesced for a snapshot.
+    /// A database: its state, its log chain, its accounts, its files.
     Database = 16,
     /// A vault: its settings, its protection, what is registered with it.
     Vault = 17,
@@ -84,6 +94,10 @@ pub enum abe_component {
     MarsAgent = 19,
     /// The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
     Replica = 20,
+    /// The extension that Azure Backup puts into a virtual machine with databases, and its services.
+    WorkloadExtension = 21,
+    /// A managed identity or a role that an operation needs.
+    Permissions = 22,
 }
 
 /// An operating system that an error, a cause, a solution or a step is for.
@@ -232,6 +246,8 @@ pub enum abe_command_language {
     Powershell = 2,
     /// No program: lines of a file, paths.
     Text = 3,
+    /// SQL, in the dialect of the database at hand.
+    Sql = 4,
 }
 
 /// What a span of a text is.
@@ -302,6 +318,11 @@ kinds! {
         Vault: c"vault",
         MarsAgent: c"mars-agent",
         BackupServer: c"backup-server",
+        SqlServer: c"sql-server",
+        SapHana: c"sap-hana",
+        SapAse: c"sap-ase",
+        PostgreSql: c"postgresql",
+        MySql: c"mysql",
     }
     Component = abe_component {
         VmAgent: c"vm-agent",
@@ -324,6 +345,8 @@ kinds! {
         BackupPolicy: c"backup-policy",
         MarsAgent: c"mars-agent",
         Replica: c"replica",
+        WorkloadExtension: c"workload-extension",
+        Permissions: c"permissions",
     }
     Os = abe_os {
         Any: c"any",
@@ -381,6 +404,7 @@ kinds! {
         Bash: c"bash",
         Powershell: c"powershell",
         Text: c"text",
+        Sql: c"sql",
     }
     SpanKind = abe_span_kind {
         Plain: c"plain",

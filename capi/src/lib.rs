@@ -4,7 +4,7 @@
 //!
 //! C holds no pointer to anything but strings that live for ever: entries, causes, solutions … are numbers, each kind in a
 //! struct of its own, which are checked each time. So no number can do harm, and nothing has to be freed but an
-//! `abe_scanner`, the one thing that has a state, and an `abe_plan`, which never changes; only the mentions of a scanner
+//! `abe_scanner`, the one thing that has a state, and an `abe_plan`; only the mentions of a scanner
 //! point to what it keeps. Only `border` touches memory of C.
 
 #![allow(non_camel_case_types, reason = "the names of C")]

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::ffi::c_char;
 use std::iter::repeat;
 
-use azure_backup_errors::{Entry, Os, Plan, PlanItem, Solution, plan};
+use azure_backup_errors::{Entry, Os, Plan, PlanItem, Solution, Values, plan};
 
-use crate::border::{abe_string, give, guarded, print, read_all, shared, take_back};
-use crate::format::{abe_part, abe_write_options, write_with};
+use crate::border::{abe_string, give, given, guarded, print, read_all, read_bytes, shared, take_back};
+use crate::format::{abe_part, abe_write_options, write_json, write_with};
 use crate::handle::{Handle, abe_cause, abe_entry, abe_solution, handle, of};
 use crate::item::abe_item_kind;
 use crate::kinds::{self, Kind};
@@ -52,6 +52,7 @@ pub struct abe_repeated {
 /// What to do about one or many errors on an `abe_os`. `abe_plan_new` makes it.
 pub struct abe_plan {
     plan: Plan,
+    values: Values,
     errors: Vec<abe_entry>,
     items: Vec<Item>,
 }
@@ -67,7 +68,7 @@ impl abe_plan {
     fn new(plan: Plan) -> Self {
         let errors = plan.errors().map(Handle::handle).collect();
         let items = plan.items().map(Item::new).collect();
-        Self { plan, errors, items }
+        Self { plan, values: Values::new(), errors, items }
     }
 }
 
@@ -104,7 +105,8 @@ impl Item {
 /// it. It has to be freed with `abe_plan_free`, once.
 ///
 /// The plan has every cause once and every solution once. What is no entry is left out; an entry that is given more than
-/// once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same plan. It never changes, and any number of threads may ask it.
+/// once stands once, and `abe_plan_times` says how often it was given. The same entries in the same order give the same
+/// plan. It changes by `abe_plan_fill` alone; otherwise any number of threads may ask it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn abe_plan_new(entries: *const abe_entry, count: usize, os: abe_os_number) -> *mut abe_plan {
     // SAFETY: as the caller promises.
@@ -143,6 +145,38 @@ pub unsafe extern "C" fn abe_plan_new_counted(
 pub unsafe extern "C" fn abe_plan_free(plan: *mut abe_plan) {
     // SAFETY: as the caller promises.
     unsafe { take_back(plan) }
+}
+
+/// Fills in what a text tells: in all that is written of a plan from now on, commands have the vault, the VM, the job … in
+/// the place of `<VaultName>`, `<VMName>`, `<JobId>`.
+///
+/// They are read from resource ids, job JSON and the output of tools. A wrong guess is worse than none: where the text tells
+/// of two, as where it and another one with which this was called do, none is filled in. A value consists of letters, digits
+/// and `-_.;` alone. No other thread may use the plan meanwhile.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_plan_fill(plan: *mut abe_plan, text: *const c_char, len: usize) {
+    // SAFETY: as the caller promises.
+    let (Some(plan), Ok(text)) = (unsafe { (given(plan), read_bytes(text, len)) }) else { return };
+    let values = guarded(|| Values::from_text(text));
+    plan.values.merge(&values);
+}
+
+/// Returns the `abe_os` that a text tells of, to make a plan for it; `ABE_OS_ANY` if it tells of none, or of both.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_values_os(text: *const c_char, len: usize) -> abe_os_number {
+    // SAFETY: as the caller promises.
+    let text = unsafe { read_bytes(text, len) }.unwrap_or_default();
+    guarded(|| Values::from_text(text)).os().number()
+}
+
+/// Writes what a text tells as an object in JSON, as `snprintf` does, and returns its length: the values that
+/// `abe_plan_fill` fills in, by the names of the placeholders.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_values_json(text: *const c_char, len: usize, buffer: *mut c_char, size: usize) -> usize {
+    // SAFETY: as the caller promises.
+    let text = unsafe { read_bytes(text, len) }.unwrap_or_default();
+    // SAFETY: as the caller promises.
+    unsafe { print(buffer, size, |to| write_json(to, Values::from_text(text))) }
 }
 
 /// Returns how many errors a plan is for.
@@ -300,10 +334,10 @@ pub unsafe extern "C" fn abe_plan_write_with(
         print(buffer, size, |to| {
             let Some(plan) = plan else { return Ok(()) };
             let locale = kinds::locale(locale);
-            let runbook = plan.plan.runbook(locale);
+            let runbook = plan.plan.runbook(locale).filled(&plan.values);
             match options.part {
                 ALL => write_with!(to, options, runbook, runbook),
-                BRIEF => write_with!(to, options, plan.plan.brief(locale), runbook, lines),
+                BRIEF => write_with!(to, options, plan.plan.brief(locale).filled(&plan.values), runbook, lines),
                 // There is no item 0; the runbook takes it for all of them.
                 ITEM => write_with!(
                     to,

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 
-use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Os, Solution, plan, scan};
+use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Os, Solution, Values, plan, scan};
 use azure_backup_errors_capi::*;
 use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
 use sample::{MOST, sample};
@@ -356,4 +356,42 @@ fn scanning_is_the_same_in_json() {
     }
     // SAFETY: a text that cannot be; `written` gives buffers of the size it tells.
     assert_eq!(written(|to, size| unsafe { abe_scan_json(std::ptr::null(), 3, to, size) }), "[]");
+}
+
+#[test]
+fn what_a_text_tells_is_filled_in() {
+    let text = "\"/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-shop/providers/Microsoft.Compute/\
+                virtualMachines/vm-07\" VMSnapshotLinux";
+    let values = Values::from_text(text);
+    let (data, len) = given(text);
+    let all = numbered();
+    // SAFETY: texts with their lengths, and one that cannot be; `written` gives buffers of the size it tells.
+    let (os, json, nothing) = unsafe {
+        (
+            abe_values_os(data, len),
+            written(|to, size| abe_values_json(data, len, to, size)),
+            written(|to, size| abe_values_json(std::ptr::null(), 3, to, size)),
+        )
+    };
+    assert_eq!((os, json), (abe_os::Linux as u32, serde_json::to_string(&values).unwrap()));
+    assert_eq!(nothing, "{}");
+    let plan = plan([all[0].0], Os::Linux);
+    let expected = [
+        plan.brief(Locale::En).filled(&values).text().to_string(),
+        plan.runbook(Locale::En).filled(&values).markdown().to_string(),
+    ];
+    // SAFETY: the plan is freed once; `written` gives buffers of the size it tells.
+    unsafe {
+        let plan = abe_plan_new(&raw const all[0].1, 1, os);
+        abe_plan_fill(plan, data, len);
+        let text = written(|to, size| abe_plan_brief(plan, 1, abe_format::Text as u32, to, size));
+        let markdown = written(|to, size| abe_plan_write(plan, 1, abe_format::Markdown as u32, to, size));
+        assert_eq!([text, markdown], expected);
+        // Another VM: nobody knows which is meant.
+        let (data, len) = given("iaasvmcontainerv2;rg-shop;vm-08\n");
+        abe_plan_fill(plan, data, len);
+        let text = written(|to, size| abe_plan_brief(plan, 1, abe_format::Text as u32, to, size));
+        assert!(!text.contains("vm-07") && !text.contains("vm-08"), "{text}");
+        abe_plan_free(plan);
+    }
 }

@@ -114,7 +114,8 @@ impl Extent {
 
 pub(crate) struct Diagnose {
     pub(crate) files: Vec<OsString>,
-    pub(crate) os: Os,
+    /// The system, if somebody says it; otherwise the text may.
+    pub(crate) os: Option<Os>,
     pub(crate) format: Format,
     pub(crate) summary: bool,
     pub(crate) is_full: bool,
@@ -168,7 +169,7 @@ impl Command {
             }),
             "diagnose" => Self::Diagnose(Diagnose {
                 files: given.remove_many("files").into_iter().flatten().collect(),
-                os: os_of(given),
+                os: given.remove_one("os"),
                 format: format_of(given),
                 summary: given.get_flag("summary"),
                 is_full: given.get_flag("full"),
@@ -273,7 +274,11 @@ fn diagnose() -> Clap {
     Clap::new("diagnose")
         .about("Find errors in logs and other texts, and print one plan of what to do")
         .after_long_help(DIAGNOSE_EXAMPLES)
-        .args([files, os(), format("How to write the answer; HTML is a whole page, JSON is always full")])
+        .args([
+            files,
+            os_or_that_of_the_text(),
+            format("How to write the answer; HTML is a whole page, JSON is always full"),
+        ])
         .arg(flag("full", "Write the whole plan, not only its first screen").conflicts_with("summary"))
         .arg(
             option("item", "NUMBER", "Write the steps of what has this number in the plan", ValueParser::new(number))
@@ -335,6 +340,13 @@ fn option(name: &'static str, value: &'static str, help: &'static str, parser: i
 fn os() -> Arg {
     option("os", "SYSTEM", "Leave out what is only for another operating system", one_of(Os::all()))
         .default_value("any")
+}
+
+fn os_or_that_of_the_text() -> Arg {
+    os().default_value(None::<&str>).long_help(
+        "Leave out what is only for another operating system.\n\n\
+         Without it, that of the text, if the text tells; `any` leaves nothing out.",
+    )
 }
 
 fn format(help: &'static str) -> Arg {

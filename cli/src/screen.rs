@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::Command;
 
 use anstream::{AutoStream, ColorChoice};
-use azure_backup_errors::{Brief, Locale, Plan, Runbook};
+use azure_backup_errors::{Brief, Locale, Plan, Runbook, Values};
 use terminal_size::{Height, Width};
 
 use crate::Outcome;
@@ -95,26 +95,38 @@ impl Screen {
         Ok(Outcome::Answered)
     }
 
-    pub(crate) fn write_runbook(&self, out: &mut Output, runbook: Runbook) -> io::Result<()> {
+    pub(crate) fn write_runbook(&self, out: &mut Output, runbook: Runbook<'_>) -> io::Result<()> {
         write_text!(self, out, runbook.text())
     }
 
     /// Writes the first screen of an error into so many lines.
-    pub(crate) fn write_brief(&self, out: &mut Output, brief: Brief, lines: usize) -> io::Result<()> {
+    pub(crate) fn write_brief(&self, out: &mut Output, brief: Brief<'_>, lines: usize) -> io::Result<()> {
         write_text!(self, out, brief.text().lines(lines))
     }
 
     /// Writes the first screen of a plan into so many lines.
-    pub(crate) fn write_plan_brief(&self, out: &mut Output, plan: &Plan, lines: usize) -> io::Result<()> {
-        write_text!(self, out, plan.brief(self.locale).text().lines(lines))
+    pub(crate) fn write_plan_brief(
+        &self,
+        out: &mut Output,
+        plan: &Plan,
+        values: &Values,
+        lines: usize,
+    ) -> io::Result<()> {
+        write_text!(self, out, plan.brief(self.locale).filled(values).text().lines(lines))
     }
 
-    pub(crate) fn write_plan_item(&self, out: &mut Output, plan: &Plan, number: usize) -> io::Result<()> {
-        write_text!(self, out, plan.runbook(self.locale).item(number).text())
+    pub(crate) fn write_plan_item(
+        &self,
+        out: &mut Output,
+        plan: &Plan,
+        values: &Values,
+        number: usize,
+    ) -> io::Result<()> {
+        write_text!(self, out, plan.runbook(self.locale).filled(values).item(number).text())
     }
 
-    pub(crate) fn write_plan(&self, out: &mut Output, plan: &Plan) -> io::Result<()> {
-        write_text!(self, out, plan.runbook(self.locale).text())
+    pub(crate) fn write_plan(&self, out: &mut Output, plan: &Plan, values: &Values) -> io::Result<()> {
+        write_text!(self, out, plan.runbook(self.locale).filled(values).text())
     }
 }
 

@@ -7,7 +7,7 @@ mod support;
 use std::path::Path;
 use std::process::Output;
 
-use azure_backup_errors::{ErrorCode, Family, Locale, Os, Plan, lookup, plan};
+use azure_backup_errors::{ErrorCode, Family, Locale, Os, Plan, Values, lookup, plan};
 use html::mistakes;
 use serde_json::json;
 use support::{AGENT, DISK, abe, err, feed, folder, json as json_of, out, well, with_closed_output};
@@ -60,12 +60,11 @@ fn diagnose(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
 fn text_lists_the_places_and_then_the_plan() {
     let output = diagnose(&["--hits", "--full"], JOB);
     let plan = plan([ErrorCode::ResourceNotFound.entry().unwrap()], Os::Any);
-    let listing = "-:14: ResourceNotFound (number)\n\
-        -:16: ResourceNotFound (message): Could not perform the operation as VM no longer exists\n\
-        -:26: ResourceNotFound (name)\n";
-    assert_eq!(well(&output), format!("{listing}\n{}", plan.runbook(Locale::En).text()));
+    let listing = "-:14: ResourceNotFound (number)\n";
+    let values = Values::from_text(JOB);
+    assert_eq!(well(&output), format!("{listing}\n{}", plan.runbook(Locale::En).filled(&values).text()));
     assert_eq!(out(&diagnose(&["-", "--full", "--hits"], JOB)), out(&output));
-    assert_eq!(well(&diagnose(&["--full"], JOB)), plan.runbook(Locale::En).text().to_string());
+    assert_eq!(well(&diagnose(&["--full"], JOB)), plan.runbook(Locale::En).filled(&values).text().to_string());
     let brief = diagnose(&["--hits"], JOB);
     assert!(well(&brief).starts_with(&format!("{listing}\nWhat to do now")), "{}", out(&brief));
     assert!(out(&brief).ends_with("\nSteps of 1: --item 1    Whole plan: --full\n"), "{}", out(&brief));
@@ -167,22 +166,15 @@ fn json_tells_every_field() {
     let output = diagnose(&["--format", "json", "--os", "windows"], JOB);
     well(&output);
     let json = json_of(&output);
-    let row = |how: &str, locale: Option<&str>, text: &str, line: usize| {
-        let start = JOB.find(text).unwrap();
-        json!({
-            "key": "ResourceNotFound", "name": "ResourceNotFound", "code": "ResourceNotFound", "case": null,
-            "how": how, "locale": locale, "score": 100,
-            "place": {"start": start, "end": start + text.len(), "line": line}, "text": text, "file": "-",
-        })
-    };
-    let message = "Could not perform the operation as VM no longer exists";
+    // Number, message and the code at the end are of one failure.
+    let start = JOB.find("320001").unwrap();
     assert_eq!(
         json["found"],
-        json!([
-            row("number", None, "320001", 14),
-            row("message", Some("en"), message, 16),
-            row("name", None, "ResourceNotFound", 26),
-        ])
+        json!([{
+            "key": "ResourceNotFound", "name": "ResourceNotFound", "code": "ResourceNotFound", "case": null,
+            "how": "number", "locale": null, "score": 100,
+            "place": {"start": start, "end": start + 6, "line": 14}, "text": "320001", "file": "-",
+        }])
     );
     assert_eq!(json["unknown"], json!([]));
     let plan = plan([ErrorCode::ResourceNotFound.entry().unwrap()], Os::Windows);
@@ -195,7 +187,7 @@ fn json_tells_every_field() {
     }
     assert_eq!(
         json.as_object().unwrap().keys().collect::<Vec<_>>(),
-        ["found", "left_out", "not_read", "plan", "unknown"]
+        ["found", "left_out", "not_read", "os", "plan", "unknown", "values"]
     );
 }
 
@@ -211,9 +203,10 @@ fn json_tells_of_unknown_codes() {
     assert_eq!(
         json,
         json!({
-            "found": [], "plan": [], "left_out": [], "not_read": [],
+            "found": [], "plan": [], "left_out": [], "not_read": [], "os": "any", "values": {},
             "unknown": [{
-                "code": code, "how": "unknown", "family": "UserError", "suggestions": suggestions,
+                "code": code, "how": "unknown", "family": "UserError", "suggestions": suggestions, "refuted": null,
+                "report": {"code": null, "title": null, "message": null, "recommendations": []},
                 "place": {"start": 8, "end": 8 + code.len(), "line": 2}, "file": "-", "count": 2, "files": 1,
             }],
         })
@@ -233,7 +226,7 @@ fn unknown_codes_are_listed_with_what_their_beginning_says_but_are_not_found() {
             "",
         ]
     );
-    assert_eq!(lines.last(), Some(&"No known error of Azure Backup was found."));
+    assert_eq!(lines.last(), Some(&"What failed here is not in the catalogue."));
     let family = Family::of("UserErrorOfTomorrowFailed").unwrap();
     let summary = family.summary(Locale::En).as_str();
     for format in ["text", "markdown", "html"] {
@@ -255,7 +248,11 @@ fn unknown_codes_are_listed_with_what_their_beginning_says_but_are_not_found() {
 fn nothing_found_is_one_line_and_status_1() {
     for (format, told) in [
         ("text", "No known error of Azure Backup was found.\n"),
-        ("json", "{\"found\":[\n],\n\"unknown\":[],\n\"left_out\":[],\n\"not_read\":[],\n\"plan\":[]}\n"),
+        (
+            "json",
+            "{\"found\":[\n],\n\"unknown\":[],\n\"left_out\":[],\n\"not_read\":[],\n\"os\":\"any\",\n\"values\":{},\n\
+             \"plan\":[]}\n",
+        ),
         ("markdown", "# Errors found\n\nNo known error of Azure Backup was found.\n"),
     ] {
         for text in ["", "all is well\n"] {
@@ -439,5 +436,39 @@ fn a_closed_pipe_is_no_panic() {
         command.args(arguments).current_dir(&folder);
         let output = with_closed_output(command);
         assert_eq!((output.status.code(), err(&output)), (Some(0), ""), "{arguments:?}");
+    }
+}
+
+#[test]
+fn commands_have_what_the_text_tells() {
+    let text = "UserErrorVmNotInDesirableState of westeurope;iaasvmcontainerv2;rg-shop;vm-07, VMSnapshotLinux\n";
+    for args in [&[][..], &["--full"], &["--item", "2"]] {
+        for format in ["text", "markdown", "html"] {
+            let output = diagnose(&[args, &["--format", format]].concat(), text);
+            let told = out(&output).replace("&quot;", "\"").replace(['`', '\n'], " ");
+            let told = told.replace("<code>", "").replace("</code>", "").replace("<var>", "").replace("</var>", "");
+            let words = told.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",");
+            assert!(words.contains("From the text: Linux, VMName vm-07, VMResourceGroup rg-shop"), "{args:?} {told}");
+            assert!(told.contains("--resource-group \"rg-shop\" --name \"vm-07\""), "{args:?} {told}");
+        }
+    }
+    let json = json_of(&diagnose(&["--format", "json"], text));
+    assert_eq!(
+        (&json["os"], &json["values"]),
+        (&json!("linux"), &json!({"VMName": "vm-07", "VMResourceGroup": "rg-shop"}))
+    );
+    let plan = plan([ErrorCode::UserErrorVmNotInDesirableState.entry().unwrap()], Os::Linux);
+    assert_eq!(json["plan"], serde_json::to_value(plan.runbook(Locale::En)).unwrap());
+}
+
+#[test]
+fn who_says_the_system_knows_better_than_the_text() {
+    let text = format!("{AGENT}\n/var/lib/waagent/\n");
+    let inferred = diagnose(&["--full"], &text);
+    assert!(out(&inferred).contains("\nFrom the text: Linux\n"));
+    let told = diagnose(&["--full", "--os", "linux"], AGENT);
+    assert_eq!(out(&inferred).replace("From the text: Linux\n\n", ""), out(&told));
+    for os in ["windows", "any"] {
+        assert_eq!(out(&diagnose(&["--os", os], &text)), out(&diagnose(&["--os", os], AGENT)), "{os}");
     }
 }

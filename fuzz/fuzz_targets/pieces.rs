@@ -1,7 +1,7 @@
-//! A text in pieces gives the same mentions as the whole.
+//! A text in pieces gives the same mentions as the whole, and tells the same about itself.
 #![no_main]
 
-use azure_backup_errors::{Finding, Scanner, scan};
+use azure_backup_errors::{Finding, Scanner, ValueScanner, Values, scan};
 
 fn told(finding: Finding<'_>) -> (std::ops::Range<usize>, usize, Vec<u8>, Option<&'static str>) {
     let place = finding.place();
@@ -18,11 +18,13 @@ libfuzzer_sys::fuzz_target!(|input: &[u8]| {
         text.resize(text.len() + usize::from(*spread) * 16, b' ');
     }
     let whole: Vec<_> = scan(&text).map(told).collect();
-    let mut scanner = Scanner::new();
+    let (mut scanner, mut values) = (Scanner::new(), ValueScanner::new());
     let mut pieces = Vec::new();
     for piece in text.chunks(usize::from(*cut) * 7 + 1) {
         pieces.extend(scanner.push(piece).map(told));
+        values.push(piece);
     }
     pieces.extend(scanner.finish().map(told));
     assert_eq!(pieces, whole);
+    assert_eq!(values.finish(), Values::from_text(&text));
 });

@@ -9,33 +9,36 @@ use crate::entry::Entry;
 use crate::item::{EntryItem, ItemKind};
 use crate::render::Brief;
 use crate::solution::Solution;
+use crate::values::Values;
 
 /// An entry as its first screen shows it.
 #[derive(Clone, Copy)]
-pub(super) struct Screen(Entry);
+pub(super) struct Screen<'v>(Entry, Option<&'v Values>);
 
 /// A solution by its name and title.
 #[derive(Clone, Copy)]
 pub(super) struct Named(Solution);
 
-impl Serialize for Brief {
+impl Serialize for Brief<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        View::<Whole, _>::whole(Screen(self.entry()), self.locale(), self.os()).serialize(serializer)
+        View::<Whole, _>::whole(Screen(self.entry(), self.values()), self.locale(), self.os()).serialize(serializer)
     }
 }
 
 records! {
     /// The first screen of an entry: what it is, what to check, what to do.
-    "Brief"; impl[] View<Whole, Screen> = |view| {
+    "Brief"; impl['v] View<Whole, Screen<'v>> = |view| {
         /// The one text that finds exactly this entry.
         key = view.of.0.key();
         area = view.of.0.area();
-        title = view.text(|screen: Screen, locale| screen.0.title(locale));
+        title = view.text(|screen: Screen<'_>, locale| screen.0.title(locale));
         /// What it means for the restore point at hand; left out where nothing says.
         effect = Maybe(view.of.0.known_effect());
         retry = view.of.0.retry();
         /// How to tell within a minute what it is.
         check = Maybe(view.of.0.check().map(move |check| view.with(check)));
+        /// What a text tells: the values of placeholders, by their names. Commands have the placeholders here.
+        values = Maybe(view.of.1.filter(|values| !values.is_empty()));
         /// What to check and to do, in its order, with the numbers under which it is shown everywhere.
         items = List(view.of.0.items_on(view.os).map(move |item| view.with(item)));
     }
@@ -84,7 +87,7 @@ mod plan {
 
     /// A plan as its first screen shows it.
     #[derive(Clone, Copy)]
-    pub(in crate::json) struct PlanScreen<'p>(&'p Plan);
+    pub(in crate::json) struct PlanScreen<'p>(&'p Plan, Option<&'p Values>);
 
     /// An error of a plan.
     #[derive(Clone, Copy)]
@@ -92,13 +95,16 @@ mod plan {
 
     impl Serialize for PlanBrief<'_> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            View::<Whole, _>::whole(PlanScreen(self.plan()), self.locale(), self.plan().os()).serialize(serializer)
+            let screen = PlanScreen(self.plan(), self.values());
+            View::<Whole, _>::whole(screen, self.locale(), self.plan().os()).serialize(serializer)
         }
     }
 
     records! {
         /// The first screen of a plan: the errors, what to check, what to do.
         "PlanBrief"; impl['p] View<Whole, PlanScreen<'p>> = |view| {
+            /// What a text tells: the values of placeholders, by their names. Commands have the placeholders here.
+            values = Maybe(view.of.1.filter(|values| !values.is_empty()));
             errors = List(view.of.0.errors().map(move |error| view.with(PlanError(view.of.0, error))));
             items = List(view.of.0.items().map(move |item| view.with(Shown(item))));
         }

@@ -12,7 +12,7 @@ use crate::number::Number;
 use crate::render::Runbook;
 use crate::tables::{ErrorCode, Locale};
 
-impl Serialize for Runbook {
+impl Serialize for Runbook<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         View::<Whole, _>::whole(self.entry(), self.locale(), self.os()).serialize(serializer)
     }

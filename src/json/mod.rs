@@ -18,6 +18,7 @@ mod record;
 mod schema;
 #[cfg(feature = "schema")]
 mod text;
+mod values;
 mod view;
 
 pub use catalog::{Catalog, CatalogIndex, SCHEMA_VERSION};

@@ -5,8 +5,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::record::{Value, full};
 use crate::shared::kinds::{
-    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Retry, SolutionOrder, SpanKind,
-    Status,
+    Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Placeholder, Retry, SolutionOrder,
+    SpanKind, Status,
 };
 use crate::tables::{ErrorCode, Locale};
 
@@ -57,6 +57,7 @@ by_name! {
     BlockKind, "the kind of a block", |kind| kind.as_str();
     CommandLanguage, "the language of a command", |kind| kind.as_str();
     SpanKind, "the kind of a span", |kind| kind.as_str();
+    Placeholder, "the name of a placeholder", |kind| kind.as_str();
 }
 
 full! {

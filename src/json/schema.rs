@@ -18,7 +18,7 @@ pub fn json_schema() -> Schema {
     let mut generator = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
     generator.subschema_for::<CatalogIndex>();
     generator.subschema_for::<View<Whole, Entry>>();
-    generator.subschema_for::<View<Whole, Screen>>();
+    generator.subschema_for::<View<Whole, Screen<'static>>>();
     #[cfg(feature = "diagnose")]
     {
         generator.subschema_for::<found::Finding>();

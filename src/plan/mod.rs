@@ -2,9 +2,11 @@
 
 mod order;
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
+use core::cmp::{Ordering, Reverse};
 
-use self::order::{inherited, order};
+use self::order::Wanted;
 use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::shared::kinds::{Os, SolutionOrder};
@@ -42,19 +44,21 @@ use crate::tables::{Locale, SUPPORT};
 #[must_use]
 pub fn plan(entries: impl IntoIterator<Item = Entry>, os: Os) -> Plan {
     let mut errors: Vec<Counted> = Vec::new();
+    let mut places: BTreeMap<Entry, usize> = BTreeMap::new();
     for entry in entries {
-        match errors.iter_mut().find(|error| error.entry == entry) {
+        let at = *places.entry(entry).or_insert(errors.len());
+        match errors.get_mut(at) {
             Some(error) => error.count += 1,
             None => errors.push(Counted { entry, count: 1 }),
         }
     }
     let mut items: Vec<Item> = Vec::new();
+    let mut places: BTreeMap<Reason, usize> = BTreeMap::new();
     let mut lists: Vec<Vec<usize>> = Vec::new();
     for Counted { entry, .. } in &errors {
         let mut list = Vec::new();
         for (place, (turn, reason)) in reasons(*entry, os).enumerate() {
-            let known = items.iter().position(|item| item.reason.is_same(reason));
-            let at = known.unwrap_or(items.len());
+            let at = *places.entry(reason).or_insert(items.len());
             match items.get_mut(at) {
                 Some(item) => {
                     item.explains.push(*entry);
@@ -70,7 +74,7 @@ pub fn plan(entries: impl IntoIterator<Item = Entry>, os: Os) -> Plan {
     let mut by_rank: Vec<usize> = (0..items.len()).collect();
     by_rank.sort_by_key(|&at| {
         let (explained, place) = items.get(at).map_or((0, 0), |item| (item.explains.len(), item.place));
-        (core::cmp::Reverse(explained), place, at)
+        (Reverse(explained), place, at)
     });
     let mut ranks = alloc::vec![0; items.len()];
     for (rank, at) in by_rank.into_iter().enumerate() {
@@ -79,8 +83,9 @@ pub fn plan(entries: impl IntoIterator<Item = Entry>, os: Os) -> Plan {
         }
     }
     let of = |ranks: &[usize], at: usize| ranks.get(at).copied().unwrap_or(at);
-    let ranks = inherited(items.len(), &lists, |at| of(&ranks, at));
-    let ordered = order(items.len(), &lists, |at| of(&ranks, at));
+    let wanted = Wanted::new(items.len(), &lists);
+    let ranks = wanted.inherited(|at| of(&ranks, at));
+    let ordered = wanted.order(|at| of(&ranks, at));
     let mut items: Vec<Item> = ordered.into_iter().filter_map(|at| items.get(at).cloned()).collect();
     items.sort_by_key(|item| item.turn);
     Plan { errors, items, os }
@@ -140,13 +145,40 @@ enum Reason {
     Last(Entry),
 }
 
+/// Errors with the same solutions are one reason.
+impl Ord for Reason {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (*self, *other) {
+            (Self::Cause(a), Self::Cause(b)) => a.cmp(&b),
+            (Self::Any(a), Self::Any(b)) => {
+                a.solutions().cmp(b.solutions()).then_with(|| a.solution_order().cmp(&b.solution_order()))
+            }
+            (Self::Last(a), Self::Last(b)) => a.last_solutions().cmp(b.last_solutions()),
+            _ => self.kind().cmp(&other.kind()),
+        }
+    }
+}
+
+impl PartialOrd for Reason {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Reason {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Reason {}
+
 impl Reason {
-    fn is_same(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Cause(a), Self::Cause(b)) => a == b,
-            (Self::Any(a), Self::Any(b)) => a.solutions().eq(b.solutions()) && a.solution_order() == b.solution_order(),
-            (Self::Last(a), Self::Last(b)) => a.last_solutions().eq(b.last_solutions()),
-            _ => false,
+    const fn kind(self) -> u8 {
+        match self {
+            Self::Cause(_) => 0,
+            Self::Any(_) => 1,
+            Self::Last(_) => 2,
         }
     }
 

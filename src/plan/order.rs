@@ -1,186 +1,232 @@
 //! Puts what several lists order into one order that contradicts them least: Kemeny–Young rank aggregation.
 //!
-//! What more lists want than not falls into strongly connected components (closure by Warshall). Each is ordered exactly,
-//! by dynamic programming over subsets (Held–Karp), or, if it is large, by exchanging neighbours.
+//! What more lists want than not falls into strongly connected components (Kosaraju). Each is ordered exactly, by dynamic
+//! programming over subsets (Held–Karp), or, if it is large, by exchanging neighbours.
 
+use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
 /// Of more things that contradict each other in a circle, not every order is tried.
 const EXACT: usize = 12;
 
-/// Returns the numbers `0..count` in the order that contradicts `lists` least.
-///
-/// A list contradicts an order once for every two of its members that stand the other way round. Where several orders
-/// contradict equally little, the one is taken in which, place by place from the first, the member with the smallest
-/// `rank` stands; ranks are different. What no list relates to each other, directly or in a circle, is ordered exactly;
-/// within a circle of more than [`EXACT`] members, the order is improved as long as exchanging neighbours helps.
-pub(super) fn order(count: usize, lists: &[Vec<usize>], rank: impl Fn(usize) -> usize) -> Vec<usize> {
-    let before = Before::new(count, lists);
-    let ranks: Vec<usize> = (0..count).map(rank).collect();
-    let rank = |thing: usize| ranks.get(thing).copied().unwrap_or(thing);
-    let components = components(count, &before);
-    let mut blockers = Blockers::new(count, &components, &before);
-    let mut open: Vec<Component> =
-        components.into_iter().map(|members| Component::new(members, &before, rank)).collect();
-    let mut ordered = Vec::with_capacity(count);
-    while ordered.len() < count {
-        // What may come next: a best beginning of what is left of a component, before which nothing of another has to
-        // come.
-        let beginnings = open
-            .iter()
-            .enumerate()
-            .flat_map(|(of, component)| component.beginnings.iter().map(move |&member| (member, of)));
-        let free = beginnings.filter(|(member, _)| blockers.is_free(*member));
-        // The relations between components hold no circle, so there is always one.
-        let Some((next, of)) = free.min_by_key(|(member, _)| rank(*member)) else { break };
-        ordered.push(next);
-        blockers.take(next, &before);
-        if let Some(component) = open.get_mut(of) {
-            component.take(next);
-        }
-    }
-    ordered
-}
-
-/// Returns a rank for each thing that is as good as the best of what waits for it: of what more lists want behind it than
-/// before it, directly or over others. So what explains much is not held up by what stands before it and explains little.
-pub(super) fn inherited(count: usize, lists: &[Vec<usize>], rank: impl Fn(usize) -> usize) -> Vec<usize> {
-    let reaches = closure(count, &Before::new(count, lists));
-    let best = |thing: usize| {
-        let row = reaches.get(thing).map(Vec::as_slice).unwrap_or_default();
-        (0..count).filter(|&other| is_set(row, other)).map(&rank).min()
-    };
-    let mut by_rank: Vec<(Option<usize>, usize, usize)> =
-        (0..count).map(|thing| (best(thing), rank(thing), thing)).collect();
-    by_rank.sort_unstable();
-    let mut ranks = vec![0; count];
-    for (place, (.., thing)) in by_rank.into_iter().enumerate() {
-        if let Some(rank) = ranks.get_mut(thing) {
-            *rank = place;
-        }
-    }
-    ranks
-}
-
-/// How many things of other components have to come before each thing and are not ordered yet.
-struct Blockers {
+/// What lists want of the order of the numbers `0..count`.
+pub(super) struct Wanted {
+    before: Before,
+    /// What more lists want behind each thing than before it.
+    behind: Vec<Vec<usize>>,
+    /// Parts of the whole within which each thing has to come before each other, directly or over others: the strongly
+    /// connected components. What has to come before another part stands before it.
+    components: Vec<Vec<usize>>,
     /// The number of the component of each thing.
-    components: Vec<usize>,
-    left: Vec<usize>,
+    component_of: Vec<usize>,
 }
 
-impl Blockers {
-    fn new(count: usize, members: &[Vec<usize>], before: &Before) -> Self {
-        let mut components = vec![0; count];
-        for (number, members) in members.iter().enumerate() {
+impl Wanted {
+    pub(super) fn new(count: usize, lists: &[Vec<usize>]) -> Self {
+        let before = Before::new(count, lists);
+        let behind: Vec<Vec<usize>> = (0..count).map(|thing| before.behind(thing).collect()).collect();
+        let components = components(&behind);
+        let mut component_of = vec![0; count];
+        for (number, members) in components.iter().enumerate() {
             for &member in members {
-                if let Some(component) = components.get_mut(member) {
-                    *component = number;
+                set(&mut component_of, member, number);
+            }
+        }
+        Self { before, behind, components, component_of }
+    }
+
+    /// Returns all in the order that contradicts the lists least.
+    ///
+    /// A list contradicts an order once for every two of its members that stand the other way round. Where several
+    /// orders contradict equally little, the one is taken in which, place by place from the first, the member with the
+    /// smallest `rank` stands; ranks are different. What no list relates to each other, directly or in a circle, is
+    /// ordered exactly; within a circle of more than [`EXACT`] members, the order is improved as long as exchanging
+    /// neighbours helps.
+    pub(super) fn order(&self, rank: impl Fn(usize) -> usize) -> Vec<usize> {
+        let mut open: Vec<Component> =
+            self.components.iter().map(|members| Component::new(members.clone(), &self.before, &rank)).collect();
+        let mut blockers = self.blockers();
+        // What may come next, by its rank: a best beginning of what is left of a component, before which nothing of
+        // another has to come.
+        let mut free: BTreeSet<(usize, usize)> = BTreeSet::new();
+        let is_free = |blockers: &[usize], member: usize| blockers.get(member) == Some(&0);
+        for component in &open {
+            let beginnings = component.beginnings.iter().filter(|member| is_free(&blockers, **member));
+            free.extend(beginnings.map(|&member| (rank(member), member)));
+        }
+        let mut ordered = Vec::with_capacity(self.behind.len());
+        // The relations between components hold no circle, so there is always one.
+        while let Some((_, next)) = free.pop_first() {
+            ordered.push(next);
+            let of = self.component(next);
+            if let Some(component) = open.get_mut(of) {
+                for &member in &component.beginnings {
+                    free.remove(&(rank(member), member));
                 }
+                component.take(next);
+                let beginnings = component.beginnings.iter().filter(|member| is_free(&blockers, **member));
+                free.extend(beginnings.map(|&member| (rank(member), member)));
             }
-        }
-        let mut this = Self { components, left: vec![0; count] };
-        for thing in 0..count {
-            let left = (0..count).filter(|&other| this.blocks(other, thing, before)).count();
-            if let Some(blockers) = this.left.get_mut(thing) {
-                *blockers = left;
-            }
-        }
-        this
-    }
-
-    fn blocks(&self, other: usize, thing: usize, before: &Before) -> bool {
-        self.components.get(other) != self.components.get(thing) && before.surplus(other, thing) > 0
-    }
-
-    fn is_free(&self, thing: usize) -> bool {
-        self.left.get(thing) == Some(&0)
-    }
-
-    /// What is ordered now blocks nothing any more.
-    fn take(&mut self, ordered: usize, before: &Before) {
-        for thing in 0..self.left.len() {
-            if self.blocks(ordered, thing, before) {
-                if let Some(left) = self.left.get_mut(thing) {
+            for &member in self.others_behind(next) {
+                if let Some(left) = blockers.get_mut(member) {
                     *left -= 1;
-                }
-            }
-        }
-    }
-}
-
-/// How many lists have one thing before another: the matrix of pairwise preferences.
-struct Before {
-    count: usize,
-    lists: Vec<i32>,
-}
-
-impl Before {
-    fn new(count: usize, lists: &[Vec<usize>]) -> Self {
-        let mut before = Self { count, lists: vec![0; count * count] };
-        for list in lists {
-            for (at, &first) in list.iter().enumerate() {
-                for &second in list.iter().skip(at + 1) {
-                    if let Some(lists) = before.lists.get_mut(first * count + second) {
-                        *lists += 1;
+                    let component = open.get(self.component(member)).filter(|_| *left == 0);
+                    if component.is_some_and(|component| component.beginnings.contains(&member)) {
+                        free.insert((rank(member), member));
                     }
                 }
             }
         }
-        before
+        ordered
+    }
+
+    /// Returns a rank for each thing that is as good as the best of what waits for it: of what more lists want behind it
+    /// than before it, directly or over others. So what explains much is not held up by what stands before it and
+    /// explains little.
+    pub(super) fn inherited(&self, rank: impl Fn(usize) -> usize) -> Vec<usize> {
+        let count = self.behind.len();
+        let mut best: Vec<Option<usize>> = vec![None; self.components.len()];
+        for (number, members) in self.components.iter().enumerate().rev() {
+            // What waits for it stands behind it.
+            let waiting = members.iter().flat_map(|&member| self.others_behind(member));
+            let inherited = waiting.filter_map(|&other| best.get(self.component(other)).copied().flatten()).min();
+            let own = members.iter().map(|&member| rank(member)).min();
+            set(&mut best, number, own.into_iter().chain(inherited).min());
+        }
+        let best = |thing: usize| best.get(self.component(thing)).copied().flatten();
+        let mut by_rank: Vec<(Option<usize>, usize, usize)> =
+            (0..count).map(|thing| (best(thing), rank(thing), thing)).collect();
+        by_rank.sort_unstable();
+        let mut ranks = vec![0; count];
+        for (place, (.., thing)) in by_rank.into_iter().enumerate() {
+            set(&mut ranks, thing, place);
+        }
+        ranks
+    }
+
+    /// How many things of other components have to come before each.
+    fn blockers(&self) -> Vec<usize> {
+        let mut blockers = vec![0; self.behind.len()];
+        for member in (0..self.behind.len()).flat_map(|thing| self.others_behind(thing)) {
+            if let Some(count) = blockers.get_mut(*member) {
+                *count += 1;
+            }
+        }
+        blockers
+    }
+
+    fn component(&self, thing: usize) -> usize {
+        self.component_of.get(thing).copied().unwrap_or_default()
+    }
+
+    /// What more lists want behind a thing than before it, in other components.
+    fn others_behind(&self, thing: usize) -> impl Iterator<Item = &usize> {
+        let behind = self.behind.get(thing).map(Vec::as_slice).unwrap_or_default();
+        behind.iter().filter(move |&&other| self.component(other) != self.component(thing))
+    }
+}
+
+fn set<T>(all: &mut [T], at: usize, value: T) {
+    if let Some(place) = all.get_mut(at) {
+        *place = value;
+    }
+}
+
+/// How many lists have one thing before another: what is not 0 of the matrix of pairwise preferences.
+struct Before {
+    /// For each thing what stands behind it in a list, in its order, and in how many.
+    rows: Vec<Vec<(usize, i32)>>,
+}
+
+impl Before {
+    fn new(count: usize, lists: &[Vec<usize>]) -> Self {
+        let mut rows: Vec<Vec<(usize, i32)>> = vec![Vec::new(); count];
+        for list in lists {
+            for (at, &first) in list.iter().enumerate() {
+                if let Some(row) = rows.get_mut(first) {
+                    row.extend(list.iter().skip(at + 1).map(|&second| (second, 1)));
+                }
+            }
+        }
+        for row in &mut rows {
+            row.sort_unstable();
+            row.dedup_by(|(second, lists), (kept, all)| {
+                *all += if second == kept { *lists } else { 0 };
+                second == kept
+            });
+        }
+        Self { rows }
+    }
+
+    fn row(&self, first: usize) -> &[(usize, i32)] {
+        self.rows.get(first).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn get(&self, first: usize, second: usize) -> i32 {
-        self.lists.get(first * self.count + second).copied().unwrap_or_default()
+        let row = self.row(first);
+        let found = row.binary_search_by_key(&second, |(second, _)| *second).ok();
+        found.and_then(|at| row.get(at)).map_or(0, |(_, lists)| *lists)
     }
 
     /// How many more lists have `first` before `second` than the other way round.
     fn surplus(&self, first: usize, second: usize) -> i32 {
         self.get(first, second) - self.get(second, first)
     }
+
+    /// What more lists have behind a thing than before it.
+    fn behind(&self, first: usize) -> impl Iterator<Item = usize> {
+        let row = self.row(first).iter();
+        row.filter(move |(second, lists)| *lists > self.get(*second, first)).map(|(second, _)| *second)
+    }
 }
 
-fn is_set(row: &[u64], bit: usize) -> bool {
-    row.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
-}
-
-/// What has to come before what, directly or over others, and each thing before itself: a row of bits a thing, by the
-/// closure of Warshall.
-fn closure(count: usize, before: &Before) -> Vec<Vec<u64>> {
-    let mut reaches = vec![vec![0_u64; count.div_ceil(64)]; count];
-    for (from, row) in reaches.iter_mut().enumerate() {
-        for to in (0..count).filter(|&to| from == to || before.surplus(from, to) > 0) {
-            if let Some(bits) = row.get_mut(to / 64) {
-                *bits |= 1 << (to % 64);
-            }
+/// The strongly connected components of things by what has to come behind each (Kosaraju): those before others first.
+fn components(behind: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut before = vec![Vec::new(); behind.len()];
+    for (first, seconds) in behind.iter().enumerate() {
+        for &second in seconds {
+            before.get_mut(second).into_iter().for_each(|firsts: &mut Vec<usize>| firsts.push(first));
         }
     }
-    for over in 0..count {
-        let Some(further) = reaches.get(over).cloned() else { break };
-        for row in reaches.iter_mut().filter(|row| is_set(row, over)) {
-            row.iter_mut().zip(&further).for_each(|(bits, further)| *bits |= further);
-        }
-    }
-    reaches
-}
-
-/// Parts of the whole within which each thing has to come before each other, directly or over others: the strongly
-/// connected components of what more lists want than not.
-fn components(count: usize, before: &Before) -> Vec<Vec<usize>> {
-    let reaches = closure(count, before);
-    let reaches = |from: usize, to: usize| reaches.get(from).is_some_and(|row| is_set(row, to));
-    let mut components: Vec<Vec<usize>> = Vec::new();
-    for thing in 0..count {
-        let same = components
-            .iter_mut()
-            .find(|component| component.first().is_some_and(|&first| reaches(first, thing) && reaches(thing, first)));
-        match same {
-            Some(component) => component.push(thing),
-            None => components.push(vec![thing]),
+    let mut left = Vec::with_capacity(behind.len());
+    let mut seen = vec![false; behind.len()];
+    (0..behind.len()).for_each(|thing| walk(behind, thing, &mut seen, &mut left));
+    seen.fill(false);
+    let mut components = Vec::new();
+    for thing in left.into_iter().rev() {
+        let mut component = Vec::new();
+        walk(&before, thing, &mut seen, &mut component);
+        if !component.is_empty() {
+            components.push(component);
         }
     }
     components
+}
+
+/// Walks from a thing to all that can be reached and was not seen, depth first, and puts each where it is left.
+fn walk(ways: &[Vec<usize>], from: usize, seen: &mut [bool], left: &mut Vec<usize>) {
+    let is_new =
+        |seen: &mut [bool], thing: usize| seen.get_mut(thing).is_some_and(|seen| !core::mem::replace(seen, true));
+    // Each thing on the way, and how many of its ways were taken.
+    let mut way: Vec<(usize, usize)> = Vec::new();
+    if is_new(seen, from) {
+        way.push((from, 0));
+    }
+    while let Some((thing, taken)) = way.last_mut() {
+        match ways.get(*thing).and_then(|ways| ways.get(*taken)) {
+            Some(&next) => {
+                *taken += 1;
+                if is_new(seen, next) {
+                    way.push((next, 0));
+                }
+            }
+            None => {
+                left.push(*thing);
+                way.pop();
+            }
+        }
+    }
 }
 
 /// A strongly connected component: things that contradict each other in a circle, and what is left of them.
@@ -290,7 +336,11 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::{inherited, order};
+    use super::Wanted;
+
+    fn order(count: usize, lists: &[Vec<usize>], rank: impl Fn(usize) -> usize) -> Vec<usize> {
+        Wanted::new(count, lists).order(rank)
+    }
 
     fn contradictions(order: &[usize], lists: &[Vec<usize>]) -> usize {
         let place = |thing: usize| order.iter().position(|&other| other == thing).unwrap();
@@ -341,7 +391,7 @@ mod tests {
         let lists = [vec![1, 2], vec![0]];
         let ranks = [1, 2, 0];
         assert_eq!(order(3, &lists, |thing| ranks[thing]), [0, 1, 2]);
-        let inherited = inherited(3, &lists, |thing| ranks[thing]);
+        let inherited = Wanted::new(3, &lists).inherited(|thing| ranks[thing]);
         assert_eq!(order(3, &lists, |thing| inherited[thing]), [1, 2, 0]);
     }
 

@@ -45,6 +45,7 @@ pub(super) struct Engine {
     /// The mentions of one place that are still to be told, the next one last.
     pub(super) ready: Vec<(Match, Option<Entry>)>,
     signs: Signs,
+    compared: messages::Compared,
     /// The line of a place.
     lines: usize,
     lines_to: usize,
@@ -127,10 +128,14 @@ impl Engine {
                 // What any text has is read only where it may count.
                 Some(Target::Field) if !self.has(index, text, place, Needs::Backup) => None,
                 Some(Target::Field) => numbers::field(view).or_else(|| failures::labelled(view, &mut self.steps)),
+                Some(Target::SqlLabel) => numbers::behind_sql(view),
+                Some(Target::BehindSql) => numbers::before_sql(view),
                 Some(Target::Number) => numbers::bare(view),
                 // The words of a name are often those of its message.
                 Some(Target::Wording(..)) if self.is_in_name(view, from) => None,
-                Some(Target::Wording(..)) => messages::message(index, view, anchor, &mut self.steps),
+                Some(Target::Wording(..)) => {
+                    messages::message(index, view, from, anchor, &mut self.compared, &mut self.steps)
+                }
                 None => None,
             },
         };

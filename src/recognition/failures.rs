@@ -35,6 +35,9 @@ pub(super) fn labelled(view: View<'_>, steps: &mut u64) -> Option<Match> {
     let is_of_code = part == word && record.is_of_code;
     let named =
         [record.title, if is_of_code { word } else { record.code }].into_iter().find(|&part| is_code(text, part));
+    if [record.title, record.code, word].into_iter().any(|part| is_no_failure(text, part)) {
+        return None;
+    }
     let place = match named {
         Some(named) => named,
         // The names of messages that stand without a code are those of failures.
@@ -98,9 +101,16 @@ fn is_code(text: &[u8], part: Part) -> bool {
     let is_number = code.len() >= FEWEST_DIGITS && code.iter().all(u8::is_ascii_digit);
     let is_name = code.first().is_some_and(u8::is_ascii_uppercase)
         && code.iter().any(u8::is_ascii_lowercase)
-        && code.iter().all(u8::is_ascii_alphanumeric)
-        && !matches!(code, b"Success" | b"Succeeded" | b"Accepted" | b"Created");
+        && code.iter().all(u8::is_ascii_alphanumeric);
     (SHORTEST..=LONGEST).contains(&code.len()) && (is_name || is_number)
+}
+
+/// Whether a part of a text is what stands where a code would if nothing failed.
+fn is_no_failure(text: &[u8], part: Part) -> bool {
+    matches!(
+        text.get(part.start..part.end),
+        Some(b"Success" | b"Succeeded" | b"Accepted" | b"Created" | b"IaasVmHealthGreenDefault" | b"400239")
+    )
 }
 
 /// Returns the message at a place: up to the end of its string, or of its line.

@@ -1,13 +1,15 @@
-//! Finds many short strings in a text at once, in any case: a q-gram prefilter, made of a Bloom filter with one hash and
-//! two open-addressing tables.
+//! Finds many short strings in a text at once, in any case: a q-gram prefilter, made of two Bloom filters and an
+//! open-addressing table.
 //!
 //! Every string to find is eight bytes long, so whatever the text, one place in four lies less than four bytes behind its
 //! beginning and sees five bytes of it. So it is enough to look at every fourth place, at five bytes each. Nearly all
-//! are told apart by one bit of a table that fits into the nearest cache, and no look depends on the one before.
+//! are told apart by one bit of a table that fits into the nearest caches, and no look depends on the one before. What is
+//! left may lie in a string that begins there or up to three bytes before: a second filter knows whole strings, and only
+//! what passes it too is looked up.
 
 use alloc::boxed::Box;
 use alloc::vec;
-use core::num::{NonZeroU32, NonZeroU64};
+use core::num::NonZeroU32;
 
 use crate::shared::pattern::{ANCHOR, Anchor, GRAM, STRIDE};
 
@@ -17,106 +19,91 @@ const FOLD: u64 = 0x2020_2020_2020_2020;
 const PLACES: usize = 64;
 /// So many bytes are needed for that; the next block begins at the last eight.
 const BLOCK: usize = PLACES * STRIDE + 8;
+/// All strings that a place lies in have so many bytes.
+const AROUND: usize = STRIDE - 1 + ANCHOR;
 
 /// Strings to find.
 #[derive(Debug)]
 pub(super) struct Grams {
-    /// Tells for nearly all grams that none of the strings has them.
-    filter: Filter,
-    /// The grams of all strings, each with the bits of the offsets at which strings have it above it.
-    grams: Table<NonZeroU64>,
-    /// The numbers of the strings, from 1.
-    numbers: Table<NonZeroU32>,
+    /// Tells of nearly all places that none of the strings lies there.
+    grams: Filter,
+    /// Tells of nearly all bytes that they are none of the strings.
+    strings: Filter,
+    /// The numbers of the strings, from 1, placed by their hashes, with open addressing and linear probing.
+    numbers: Box<[Option<NonZeroU32>]>,
     /// The strings themselves, with their values.
     anchors: Box<[(u64, u32)]>,
 }
 
-/// Tells for nearly all grams that were not put in that they were not: a Bloom filter with one hash.
+/// Tells of nearly all hashes that were not put in that they were not: a Bloom filter with one bit for each.
 #[derive(Debug)]
-struct Filter {
+pub(super) struct Filter {
     /// [`SIZES`] says how many.
     words: Box<[u64]>,
 }
 
 /// How many words a filter may have: a look is fastest if the compiler knows it.
-const SIZES: [usize; 4] = [1 << 8, 1 << 11, 1 << 14, 1 << 17];
+const SIZES: [usize; 6] = [1 << 8, 1 << 10, 1 << 12, 1 << 14, 1 << 15, 1 << 16];
 
-/// So many bits for each gram leave few others.
-const BITS_PER_GRAM: usize = 32;
+/// So many bits for each hash leave few others.
+const BITS_PER_HASH: usize = 24;
 
 impl Filter {
-    fn new(grams: usize) -> Self {
-        let words = grams * BITS_PER_GRAM / 64;
+    /// Makes one with room for so many hashes.
+    pub(super) fn new(hashes: usize) -> Self {
+        let words = hashes * BITS_PER_HASH / 64;
         let [.., largest] = SIZES;
         let size = SIZES.into_iter().find(|&size| size >= words).unwrap_or(largest);
         Self { words: vec![0; size].into_boxed_slice() }
     }
 
-    fn insert(&mut self, gram: u64) {
-        let (word, bit) = Self::place(gram, self.words.len());
+    pub(super) fn insert(&mut self, hash: u64) {
+        let (word, bit) = Self::place(hash, self.words.len());
         if let Some(word) = self.words.get_mut(word) {
             *word |= 1 << bit;
         }
     }
 
-    /// Looks at all places of a block, and returns a bit for each: 1 if its gram may have been put in. The first place
-    /// has the highest bit.
+    /// Whether a hash may have been put in.
+    #[inline]
+    pub(super) fn may_have(&self, hash: u64) -> bool {
+        self.look_up(hash) & 1 == 1
+    }
+
+    /// Returns a number whose lowest bit is 1 if a hash may have been put in. No branch, as chance would decide.
+    #[inline(always)]
+    fn look_up(&self, hash: u64) -> u64 {
+        Self::look_up_in(&self.words, hash)
+    }
+
+    #[inline(always)]
+    fn look_up_in(words: &[u64], hash: u64) -> u64 {
+        let (word, bit) = Self::place(hash, words.len());
+        words.get(word).copied().unwrap_or_default() >> bit
+    }
+
+    /// The word of a hash and its bit.
+    #[inline(always)]
+    const fn place(hash: u64, words: usize) -> (usize, u64) {
+        let bits = words.trailing_zeros();
+        ((hash >> (64 - bits)) as usize, (hash >> (64 - 6 - bits)) % 64)
+    }
+
+    /// Looks at all places of a block, and returns a bit for each, the lowest one first: 1 if its gram may have been put
+    /// in.
     fn look(&self, block: &[u8; BLOCK]) -> u64 {
         fn sized<const SIZE: usize>(words: &[u64], block: &[u8; BLOCK]) -> Option<u64> {
             let words: &[u64; SIZE] = words.try_into().ok()?;
-            // No branch, as chance would decide.
-            Some((0..PLACES).fold(0, |bits, place| {
-                let (word, bit) = Filter::place(bytes_at(block, STRIDE * place), SIZE);
-                let word = words.get(word).copied().unwrap_or_default();
-                bits + bits + (word >> bit & 1)
-            }))
+            let look_up = |place| Filter::look_up_in(words, hash_of_gram(bytes_at(block, STRIDE * place)));
+            Some((0..PLACES).fold(0, |bits, place| bits >> 1 | look_up(place) << (PLACES - 1)))
         }
         sized::<{ SIZES[0] }>(&self.words, block)
             .or_else(|| sized::<{ SIZES[1] }>(&self.words, block))
             .or_else(|| sized::<{ SIZES[2] }>(&self.words, block))
             .or_else(|| sized::<{ SIZES[3] }>(&self.words, block))
+            .or_else(|| sized::<{ SIZES[4] }>(&self.words, block))
+            .or_else(|| sized::<{ SIZES[5] }>(&self.words, block))
             .unwrap_or_default()
-    }
-
-    /// The word of a gram and its bit; the bytes behind the gram make no difference.
-    #[inline(always)]
-    const fn place(bytes: u64, words: usize) -> (usize, u64) {
-        let hash = bytes.wrapping_mul(FACTOR << (64 - 8 * GRAM));
-        let bits = words.trailing_zeros();
-        ((hash >> (64 - bits)) as usize, (hash >> (64 - 6 - bits)) % 64)
-    }
-}
-
-/// A table whose entries are placed by hashes, with open addressing and linear probing; at least half of it is free.
-#[derive(Debug)]
-struct Table<T> {
-    entries: Box<[Option<T>]>,
-}
-
-impl<T: Copy> Table<T> {
-    fn new(entries: usize) -> Self {
-        Self { entries: vec![None; (entries * 2).next_power_of_two().max(2)].into_boxed_slice() }
-    }
-
-    /// The places of the entries with a key, in the order in which they are tried.
-    fn places(&self, key: u64) -> impl Iterator<Item = usize> + use<T> {
-        // The count is a power of two, and the highest bits of a product are those that depend on all of the key.
-        let len = self.entries.len();
-        let first = (key.wrapping_mul(FACTOR) >> (64 - len.trailing_zeros())) as usize;
-        (0..len).map(move |probe| (first + probe) & (len - 1))
-    }
-
-    /// Returns the entry that is wanted, or the free one where it belongs.
-    fn entry(&mut self, key: u64, is_wanted: impl Fn(&T) -> bool) -> Option<&mut Option<T>> {
-        let is_place =
-            |place: &usize| self.entries.get(*place).is_some_and(|entry| entry.as_ref().is_none_or(&is_wanted));
-        let place = self.places(key).find(is_place)?;
-        self.entries.get_mut(place)
-    }
-
-    /// Returns the entries with a key, and perhaps others.
-    fn with(&self, key: u64) -> impl Iterator<Item = T> {
-        self.places(key).map_while(|place| self.entries.get(place).copied().flatten())
     }
 }
 
@@ -127,28 +114,37 @@ pub(super) const fn fold(bytes: Anchor) -> u64 {
     u64::from_le_bytes(bytes) | FOLD
 }
 
+/// A product whose highest bits depend on all of the bytes.
+pub(super) const fn hash(bytes: u64) -> u64 {
+    bytes.wrapping_mul(FACTOR)
+}
+
+/// A product whose highest bits depend on all of the gram; the bytes behind it make no difference.
+const fn hash_of_gram(bytes: u64) -> u64 {
+    bytes.wrapping_mul(FACTOR << (64 - 8 * GRAM))
+}
+
 impl Grams {
     /// Takes the strings to find, each with a value of the caller's.
     pub(super) fn new(strings: &[(Anchor, u32)]) -> Self {
-        let count = strings.len() * STRIDE;
-        // What has the number of another string costs a look at that string: they get more room than they need.
-        let (mut filter, mut grams, mut numbers) =
-            (Filter::new(count), Table::new(count), Table::new(strings.len() * 2));
         let anchors: Box<[(u64, u32)]> = strings.iter().map(|&(anchor, value)| (fold(anchor), value)).collect();
-        for (&(anchor, _), number) in anchors.iter().zip(1..) {
-            for offset in 0..STRIDE {
-                let bytes = gram(anchor >> (8 * offset));
-                filter.insert(bytes);
-                if let Some(entry) = grams.entry(bytes, |other: &NonZeroU64| gram(other.get()) == bytes) {
-                    let known = entry.map_or(bytes, NonZeroU64::get);
-                    *entry = NonZeroU64::new(known | 1 << (8 * GRAM + offset));
-                }
-            }
-            if let Some(entry) = numbers.entry(anchor, |_| false) {
+        let mut this = Self {
+            grams: Filter::new(anchors.len() * STRIDE),
+            strings: Filter::new(anchors.len()),
+            // At least half of it is free.
+            numbers: vec![None; (anchors.len() * 2).next_power_of_two()].into_boxed_slice(),
+            anchors,
+        };
+        for (&(anchor, _), number) in this.anchors.iter().zip(1..) {
+            (0..STRIDE).for_each(|offset| this.grams.insert(hash_of_gram(anchor >> (8 * offset))));
+            this.strings.insert(hash(anchor));
+            let mut places = places(anchor, this.numbers.len());
+            let free = places.find(|&place| this.numbers.get(place).is_some_and(Option::is_none));
+            if let Some(entry) = free.and_then(|place| this.numbers.get_mut(place)) {
                 *entry = NonZeroU32::new(number);
             }
         }
-        Self { filter, grams, numbers, anchors }
+        this
     }
 
     /// Finds all strings that begin within `from..to` and end within the text, in no order: where each begins, and its
@@ -164,16 +160,16 @@ impl Grams {
         let mut block_at = from;
         while !rest.is_empty() {
             let mut bits = match rest.first_chunk() {
-                Some(block) => self.filter.look(block),
+                Some(block) => self.grams.look(block),
                 None => {
                     let mut block = [0; BLOCK];
                     block.iter_mut().zip(rest).for_each(|(byte, of)| *byte = *of);
-                    self.filter.look(&block)
+                    self.grams.look(&block)
                 }
             };
             while bits != 0 {
-                let place = bits.leading_zeros() as usize;
-                bits ^= 1 << (PLACES - 1 - place);
+                let place = bits.trailing_zeros() as usize;
+                bits &= bits - 1;
                 self.look_at(text, block_at + STRIDE * place, &mut found);
             }
             rest = rest.get(BLOCK - 8..).unwrap_or_default();
@@ -184,23 +180,42 @@ impl Grams {
     /// Finds the strings that a place lies in.
     #[inline]
     fn look_at(&self, text: &[u8], at: usize, found: &mut impl FnMut(usize, u32)) {
-        let bytes = gram(bytes_at(text, at));
-        let Some(known) = self.grams.with(bytes).find(|known| gram(known.get()) == bytes) else { return };
-        let mut offsets = known.get() >> (8 * GRAM);
-        while offsets != 0 {
-            let offset = offsets.trailing_zeros() as usize;
-            offsets &= offsets - 1;
-            let Some(start) = at.checked_sub(offset) else { return };
-            let bytes = bytes_at(text, start);
-            let anchors = self.numbers.with(bytes).filter_map(|number| self.anchors.get(number.get() as usize - 1));
-            anchors.filter(|(anchor, _)| *anchor == bytes).for_each(|(_, value)| found(start, *value));
+        // Where the text is cut off, what is missing is in no string.
+        let around = |from: usize| text.get(from..).and_then(|rest| rest.first_chunk::<AROUND>());
+        let mut copy = [0; AROUND];
+        let around = at.checked_sub(STRIDE - 1).and_then(around).unwrap_or_else(|| {
+            let first = at.saturating_sub(STRIDE - 1);
+            let part = text.get(first..).unwrap_or_default();
+            copy.iter_mut().skip(first + STRIDE - 1 - at).zip(part).for_each(|(byte, of)| *byte = *of);
+            &copy
+        });
+        let bytes = |number: usize| bytes_at(around, number);
+        let look_up = |number| self.strings.look_up(hash(bytes(number))) & 1;
+        let mut numbers = (0..STRIDE).rev().fold(0, |bits, number| bits << 1 | look_up(number));
+        while numbers != 0 {
+            let number = numbers.trailing_zeros() as usize;
+            numbers &= numbers - 1;
+            // What begins before the text is not in it.
+            let Some(start) = (at + number).checked_sub(STRIDE - 1) else { continue };
+            self.strings_at(bytes(number), |value| found(start, value));
         }
+    }
+
+    /// Finds the strings that are these bytes.
+    #[inline]
+    fn strings_at(&self, bytes: u64, found: impl FnMut(u32)) {
+        let numbers = places(bytes, self.numbers.len()).map_while(|place| self.numbers.get(place).copied().flatten());
+        let anchors = numbers.filter_map(|number| self.anchors.get(number.get() as usize - 1));
+        anchors.filter(|(anchor, _)| *anchor == bytes).map(|(_, value)| *value).for_each(found);
     }
 }
 
-/// The gram at the beginning of eight bytes.
-const fn gram(bytes: u64) -> u64 {
-    bytes % (1 << (8 * GRAM))
+/// The places of the strings that are these bytes, of so many, in the order in which they are tried.
+#[inline]
+fn places(bytes: u64, len: usize) -> impl Iterator<Item = usize> {
+    // The count is a power of two; of one place there is no highest bit.
+    let first = hash(bytes).checked_shr(64 - len.trailing_zeros()).unwrap_or_default() as usize;
+    (0..len).map(move |probe| (first + probe) & (len - 1))
 }
 
 /// Returns eight bytes at a place, folded; at the end of the text there are fewer.

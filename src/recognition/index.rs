@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use once_cell::race::OnceBox;
 
 use super::context;
-use super::grams::Grams;
+use super::grams::{Filter, Grams, fold, hash};
 use super::wording::{Position, Wording};
 use crate::entry::Entry;
 use crate::lookup::find_exact;
@@ -30,8 +30,18 @@ pub(super) struct AnchorRef(u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct WordingRef(u32);
 
+impl WordingRef {
+    /// Numbers of neighbours follow each other.
+    pub(super) const fn number(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// So many bits say where in its set something stands.
 const SET: u32 = 24;
+
+/// Marks the last of several references.
+const LAST: u32 = 1 << 31;
 
 /// What an anchor belongs to, and the letters before and behind it, as far as they are known.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +78,9 @@ pub(super) fn numbered(number: Spelled) -> impl Iterator<Item = Entry> + Clone {
 #[derive(Debug)]
 pub(super) struct Index {
     pub(super) grams: Grams,
+    beside: Beside,
+    /// The first anchor in each set that has the same bytes as others; the last of them is marked.
+    firsts: Box<[u32]>,
     /// What belongs to no language, and what belongs to each pack and language.
     sets: Vec<Set>,
     pub(super) signs: Grams,
@@ -84,32 +97,92 @@ struct Set {
     wordings: Box<[OnceBox<Wording>]>,
 }
 
+/// Tells of nearly all anchors in a text that nothing they belong to stands around them, by the nearest letters.
+#[derive(Debug)]
+struct Beside {
+    filter: Filter,
+}
+
+/// So many letters beside an anchor tell.
+pub(super) const NEAREST: usize = 3;
+
+/// Which letters beside an anchor.
+#[derive(Clone, Copy)]
+enum Beyond {
+    Before,
+    Behind,
+    /// None: what the anchor belongs to may stand there whatever is beside it.
+    Nothing,
+}
+
+impl Beside {
+    fn new(records: usize) -> Self {
+        Self { filter: Filter::new(records * 2) }
+    }
+
+    fn hash(anchor: u64, beyond: Beyond, letters: u64) -> u64 {
+        match beyond {
+            Beyond::Before => hash(anchor.rotate_left(8) ^ letters),
+            Beyond::Behind => hash(anchor ^ letters),
+            Beyond::Nothing => hash(!anchor),
+        }
+    }
+
+    fn insert(&mut self, record: AnchorRecord) {
+        let AnchorRecord { bytes, before, behind, target } = record;
+        let anchor = fold(bytes);
+        let mut insert = |beyond, letters| self.filter.insert(Self::hash(anchor, beyond, nearest(letters)));
+        let tells = |letters: u64| letters >> (8 * (NEAREST - 1)) != 0;
+        match target {
+            // Both sides have to be there.
+            Target::Name if tells(behind) => insert(Beyond::Behind, behind),
+            Target::Name if tells(before) => insert(Beyond::Before, before),
+            // One of those that are known is enough.
+            Target::Wording(..)
+                if (tells(behind) || behind == 0) && (tells(before) || before == 0) && behind | before != 0 =>
+            {
+                [(Beyond::Behind, behind), (Beyond::Before, before)]
+                    .into_iter()
+                    .filter(|(_, letters)| *letters != 0)
+                    .for_each(|(beyond, letters)| insert(beyond, letters));
+            }
+            _ => insert(Beyond::Nothing, 0),
+        }
+    }
+}
+
+/// The letters of those beside an anchor that tell.
+const fn nearest(letters: u64) -> u64 {
+    letters % (1 << (8 * NEAREST))
+}
+
 /// Names that are so short that a line end within one may leave no anchor of it.
 #[derive(Debug)]
 struct ShortNames {
-    /// Which two bytes stand beside each other in one, by their [`class`]es.
-    pairs: [u64; 64],
+    /// Which three bytes stand beside each other in one: that before a line end, and two behind it.
+    filter: Filter,
 }
 
 impl ShortNames {
     fn new() -> Self {
-        let mut pairs = [0; 64];
         let is_short = |name: &&[u8]| (SHORTEST_NAME..SHORT_NAME).contains(&name.len()) && !is_number(name);
-        let names = KEYS.iter().filter_map(|key| key_name(&key)).filter(is_short);
-        for pair in names.flat_map(|name| name.windows(2)) {
-            if let [a, b] = *pair {
-                if let Some(seconds) = pairs.get_mut(usize::from(class(a))) {
-                    *seconds |= 1_u64 << class(b);
+        let names = || KEYS.iter().filter_map(|key| key_name(&key)).filter(is_short);
+        let mut filter = Filter::new(names().map(<[u8]>::len).sum());
+        for name in names() {
+            for behind in 1..name.len() {
+                if let Some([before, first, rest @ ..]) = name.get(behind - 1..) {
+                    filter.insert(Self::hash(*before, *first, rest.first().copied()));
                 }
             }
         }
-        Self { pairs }
+        Self { filter }
     }
-}
 
-/// One of 64 classes of bytes: one for a letter in both cases, one for each digit, as most lines begin with one.
-const fn class(byte: u8) -> u8 {
-    if byte & 0x40 == 0 { byte % 64 } else { byte % 32 }
+    /// In any case; what else is merged makes no difference here.
+    fn hash(before: u8, first: u8, second: Option<u8>) -> u64 {
+        let second = second.map_or(0, |second| second | 0x20);
+        hash(u64::from_le_bytes([before | 0x20, first | 0x20, second, 0, 0, 0, 0, 0]))
+    }
 }
 
 /// A line end within a name of fewer bytes may leave no anchor of it.
@@ -132,16 +205,29 @@ impl Index {
         let sets: Vec<Set> = core::iter::once(Set::new(names, Pack::Common, Locale::default()))
             .chain(Pack::ALL.into_iter().flat_map(of_pack))
             .collect();
-        let mut anchors: Vec<(Anchor, u32)> = Vec::new();
+        let mut beside = Beside::new(sets.iter().map(|set| set.records.anchors.len()).sum());
+        let mut firsts: Vec<(Anchor, u32)> = Vec::new();
         for (set, number) in sets.iter().zip(0..) {
             for (record, at) in set.records.anchors.iter().zip(0..) {
-                if anchors.last().is_none_or(|(bytes, first)| *bytes != record.bytes || first >> SET != number) {
-                    anchors.push((record.bytes, number << SET | at));
+                beside.insert(record);
+                if firsts.last().is_none_or(|(bytes, first)| *bytes != record.bytes || first >> SET != number) {
+                    firsts.push((record.bytes, number << SET | at));
                 }
             }
         }
+        // Those of a set are in their order already.
+        firsts.sort_by_key(|(bytes, _)| *bytes);
+        let mut strings: Vec<(Anchor, u32)> = Vec::with_capacity(firsts.len());
+        let mut references: Vec<u32> = Vec::with_capacity(firsts.len());
+        for same in firsts.chunk_by(|(bytes, _), (others, _)| bytes == others) {
+            strings.extend(same.first().map(|(bytes, _)| (*bytes, references.len() as u32)));
+            references.extend(same.iter().map(|(_, first)| first));
+            references.last_mut().into_iter().for_each(|last| *last |= LAST);
+        }
         Self {
-            grams: Grams::new(&anchors),
+            grams: Grams::new(&strings),
+            firsts: references.into_boxed_slice(),
+            beside,
             sets,
             signs: context::grams(),
             ids: memchr::memmem::Finder::new(b"ID"),
@@ -163,9 +249,29 @@ impl Index {
         Some((set, at, set.records.wordings.get(at)?))
     }
 
-    /// Shows what has the bytes of the anchor that the prefilter found: that is the first with them.
+    /// Whether something that these bytes are an anchor of may stand where these letters are before and behind them, the
+    /// nearest one lowest.
     #[inline]
-    pub(super) fn anchors_from(&self, first: u32, mut show: impl FnMut(AnchorRef, Anchored)) {
+    pub(super) fn may_stand(&self, anchor: Anchor, before: impl FnOnce() -> u64, behind: impl FnOnce() -> u64) -> bool {
+        let anchor = fold(anchor);
+        let may_have = |beyond, letters| self.beside.filter.may_have(Beside::hash(anchor, beyond, nearest(letters)));
+        may_have(Beyond::Nothing, 0) || may_have(Beyond::Behind, behind()) || may_have(Beyond::Before, before())
+    }
+
+    /// Shows what has the bytes that the prefilter found, by the value that it tells.
+    #[inline]
+    pub(super) fn anchors_from(&self, from: u32, mut show: impl FnMut(AnchorRef, Anchored)) {
+        for &first in self.firsts.get(from as usize..).unwrap_or_default() {
+            self.anchors_of_set(first & !LAST, &mut show);
+            if first & LAST != 0 {
+                return;
+            }
+        }
+    }
+
+    /// Shows what has the same bytes as an anchor that is the first with them in its set.
+    #[inline]
+    fn anchors_of_set(&self, first: u32, show: &mut impl FnMut(AnchorRef, Anchored)) {
         let mut rest = self.set(first).map_or(Table::EMPTY, |(set, at)| set.records.anchors.from(at));
         let Some(AnchorRecord { bytes, .. }) = rest.get(0) else { return };
         // A plain loop: an iterator would keep each record whole on its way through what it is made of.
@@ -222,9 +328,9 @@ impl Index {
         self.entries(wording).all(|entry| entry.status() == Status::Retired)
     }
 
-    /// Whether two bytes stand beside each other in a short name.
-    pub(super) fn is_in_short_name(&self, a: u8, b: u8) -> bool {
-        self.short_names.pairs.get(usize::from(class(a))).is_some_and(|seconds| seconds >> class(b) & 1 == 1)
+    /// Whether these bytes may stand beside each other in a short name, or the first two of them at its end.
+    pub(super) fn is_in_short_name(&self, before: u8, first: u8, second: Option<u8>) -> bool {
+        self.short_names.filter.may_have(ShortNames::hash(before, first, second))
     }
 }
 

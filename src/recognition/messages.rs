@@ -1,19 +1,91 @@
 //! Verifies messages: a wording, word for word, or something near it.
 
+use alloc::vec::Vec;
+
 use super::candidate::{Match, MatchKind, View};
 use super::context::Needs;
-use super::index::{AnchorRef, Index};
+use super::index::{AnchorRef, Index, WordingRef};
+use super::wording::{Position, walk};
+use crate::shared::letters::next;
 
 /// A wording is near with this score; with a sign of Azure Backup beside it, with the second.
-const NEAR_ALONE: u8 = 85;
+pub(super) const NEAR_ALONE: u8 = 85;
 const NEAR_IN_CONTEXT: u8 = 70;
 
-/// Returns the message, or what is near it, around an anchor of its wording.
-pub(super) fn message(index: &Index, view: View<'_>, anchor: AnchorRef, steps: &mut u64) -> Option<Match> {
+/// So many wordings are remembered at a time.
+const REMEMBERED: usize = 128;
+
+/// What has been compared already. A run of a wording may have several anchors: each would find the same again.
+#[derive(Debug, Default)]
+pub(super) struct Compared {
+    /// The last run of a wording, at the remainder of its number.
+    runs: Vec<Option<LastRun>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct LastRun {
+    wording: WordingRef,
+    segment: usize,
+    /// Where its last anchor stands, and how many letters of the segment before that.
+    anchor: usize,
+    from: usize,
+    /// Where it ends. Both places are counted from the beginning of the whole text.
+    end: usize,
+}
+
+impl Compared {
+    fn last(&mut self, wording: WordingRef) -> Option<&mut Option<LastRun>> {
+        if self.runs.is_empty() {
+            self.runs.resize(REMEMBERED, None);
+        }
+        self.runs.get_mut(wording.number() % REMEMBERED)
+    }
+
+    /// Whether an anchor stands in a run that has been compared, in a text that begins at `base`.
+    fn has(
+        &mut self,
+        wording: WordingRef,
+        position: Position,
+        text: &[u8],
+        base: usize,
+        at: usize,
+        steps: &mut u64,
+    ) -> bool {
+        let Some(Some(last)) = self.last(wording) else { return false };
+        let is_in_run = (last.wording, last.segment) == (wording, position.segment) && base + at < last.end;
+        let (Some(from), Some(letters)) = (last.anchor.checked_sub(base), position.from.checked_sub(last.from)) else {
+            return false;
+        };
+        // As many letters stand between the two as in the wording.
+        let is_same =
+            is_in_run && next(text, walk(text, from, letters, next, steps)).is_some_and(|(_, end)| end == at + 1);
+        if is_same {
+            (last.anchor, last.from) = (base + at, position.from);
+        }
+        is_same
+    }
+}
+
+/// Returns the message, or what is near it, around an anchor of its wording, in a text that begins at `base`.
+pub(super) fn message(
+    index: &Index,
+    view: View<'_>,
+    base: usize,
+    anchor: AnchorRef,
+    compared: &mut Compared,
+    steps: &mut u64,
+) -> Option<Match> {
     let View { text, at } = view;
     let (wording, position) = index.position(anchor)?;
+    if compared.has(wording, position, text, base, at, steps) {
+        return None;
+    }
     let prepared = index.wording(wording)?;
-    if let Some((start, end)) = prepared.matches(text, at, position, steps) {
+    let run = prepared.run(text, at, position, steps)?;
+    let last =
+        LastRun { wording, segment: position.segment, anchor: base + at, from: position.from, end: base + run.end };
+    compared.last(wording).into_iter().for_each(|slot| *slot = Some(last));
+    if let Some((start, end)) = prepared.matches(text, run, position, steps) {
         let needs = if prepared.needs_context { Needs::Backup } else { Needs::Nothing };
         return Some(Match::new(start, end, MatchKind::Message { wording }, needs));
     }
@@ -21,7 +93,7 @@ pub(super) fn message(index: &Index, view: View<'_>, anchor: AnchorRef, steps: &
     if !prepared.is_worth_comparing() || index.is_retired(wording) {
         return None;
     }
-    let near = prepared.nearly_matches(text, at, position, steps)?;
+    let near = prepared.nearly_matches(text, run, position, NEAR_IN_CONTEXT, steps)?;
     let needs = match near.score {
         NEAR_ALONE.. if prepared.is_particular() => Needs::Nothing,
         NEAR_IN_CONTEXT.. => Needs::Backup,

@@ -1,6 +1,7 @@
 //! Recognises errors in any text: a prefilter finds candidates, the verifier of each kind of mention says what stands
 //! there, and the engine settles which matches are told.
 
+mod alignment;
 mod candidate;
 mod context;
 mod engine;

@@ -260,8 +260,15 @@ pub(super) fn breaks_short_name(index: &Index, text: &[u8], at: usize) -> bool {
     let last = end.checked_sub(1).and_then(|last| text.get(last)).filter(|byte| is_of_joined_name(byte));
     let (Some(last), Some(behind)) = (last, text.get(at + 1..)) else { return false };
     let behind = behind.get(margin(behind)..).unwrap_or_default();
-    let first = behind.first().filter(|byte| is_of_joined_name(byte));
-    if !first.is_some_and(|first| index.is_in_short_name(*last, *first)) {
+    let is_in_one = match behind {
+        [first, rest @ ..] if is_of_joined_name(first) => {
+            let second = rest.first().copied().filter(is_of_joined_name);
+            let ends = second.is_none_or(|second| !second.is_ascii_alphanumeric());
+            index.is_in_short_name(*last, *first, second) || ends && index.is_in_short_name(*last, *first, None)
+        }
+        _ => false,
+    };
+    if !is_in_one {
         return false;
     }
     let before = text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::candidate::{LABEL_GAP, Match, MatchKind, View};
 use super::context::Needs;
 use super::index::{find_number, is_number};
-use crate::shared::kinds::NumberSystem::{self, CatalogId, Hresult, HttpStatus, ServiceId};
+use crate::shared::kinds::NumberSystem::{self, CatalogId, Hresult, HttpStatus, ServiceId, SqlError};
 use crate::shared::pattern::ANCHOR;
 
 /// What stands behind words such as `Error Code:`: the service's own number, if it has one.
@@ -12,6 +12,10 @@ const LABELLED: [&[NumberSystem]; 2] = [&[ServiceId, Hresult], &[CatalogId]];
 pub(super) const FEWEST_DIGITS: usize = 5;
 /// What stands behind `ID`: the MARS agent writes the status of an HTTP answer so, too.
 const ID: [&[NumberSystem]; 2] = [&[CatalogId, HttpStatus], &[ServiceId]];
+/// What stands beside words of SQL Server.
+const SQL: [&[NumberSystem]; 2] = [&[SqlError], &[]];
+/// What stands before one that is told with its severity.
+const SQL_WORDS: [&str; 4] = ["error:", "msg", "fehler:", "meldung"];
 
 /// Returns the number behind words such as `Error Code:`.
 pub(super) fn labelled(view: View<'_>) -> Option<Match> {
@@ -57,6 +61,28 @@ pub(super) fn bare(view: View<'_>) -> Option<Match> {
     number(at, digits(text, at)?, LABELLED, Needs::Backup)
 }
 
+/// Returns the number of `Microsoft SQL Server, Error: 18456` or `SQL error 9002`.
+pub(super) fn behind_sql(view: View<'_>) -> Option<Match> {
+    let View { text, at } = view;
+    let label = text.get(at.saturating_sub("SQL Serv".len())..at + ANCHOR)?;
+    let is_of_sql = label.windows(3).any(|word| word.eq_ignore_ascii_case(b"sql"));
+    let start = value_of(view);
+    number(start, digits(text, start).filter(|_| is_of_sql)?, SQL, Needs::Backup)
+}
+
+/// Returns the number of `Error: 18456, Severity: 14` or `Msg 9002, Level 17`.
+pub(super) fn before_sql(View { text, at }: View<'_>) -> Option<Match> {
+    let before = text.get(..at)?;
+    let len = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).take(FEWEST_DIGITS).count();
+    let start = at - len;
+    let label = before.get(..start)?.strip_suffix(b" ")?;
+    let has = |word: &&str| {
+        let end = label.len().checked_sub(word.len()).and_then(|from| label.get(from..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    number(start, digits(text, start).filter(|_| SQL_WORDS.iter().any(has))?, SQL, Needs::Backup)
+}
+
 /// Returns what is written like a number at a place.
 fn digits(text: &[u8], at: usize) -> Option<&str> {
     let rest = text.get(at..).unwrap_or_default();
@@ -76,10 +102,10 @@ pub(super) fn value_of(view: View<'_>) -> usize {
     let View { text, at } = view;
     let behind = at + ANCHOR;
     let rest = text.get(behind..).unwrap_or_default();
-    // An anchor may leave a part of the last word, if it does not end behind it.
-    let is_within = behind.checked_sub(1).and_then(|last| text.get(last)).is_some_and(u8::is_ascii_alphabetic);
-    let rest_of_word = rest.iter().take(LABEL_GAP).take_while(|byte| is_within && byte.is_ascii_alphabetic());
-    let word = rest_of_word.count();
+    // An anchor may leave a part of the last word; behind `"code":"` the value itself begins.
+    let is_in_word = text.get(behind - 1).is_some_and(u8::is_ascii_alphabetic);
+    let letters = rest.iter().take(LABEL_GAP).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let word = if is_in_word { letters } else { 0 };
     behind + word + gap(rest.get(word..).unwrap_or_default())
 }
 
@@ -112,7 +138,7 @@ fn below_header(text: &[u8], behind: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{bare, id, labelled};
+    use super::{bare, before_sql, behind_sql, id, labelled};
     use crate::recognition::candidate::{Match, View};
     use crate::recognition::context::Needs;
 
@@ -129,5 +155,24 @@ mod tests {
         assert_eq!(told(id(view("(ID: 400094)", 1))), Some((5..11, Needs::Backup)));
         assert_eq!(told(bare(view("0x40061ADE", 0))), Some((0..10, Needs::Backup)));
         assert_eq!(told(bare(view("x1074141918", 1))), None);
+    }
+
+    #[test]
+    fn numbers_of_sql_server_stand_beside_its_own_words() {
+        let place = |found: Option<Match>| found.map(|found| (found.start..found.end, found.needs));
+        let at = |text: &'static str, words: &str| View { text: text.as_bytes(), at: text.find(words).unwrap() };
+        let behind = |text, words| place(behind_sql(at(text, words)));
+        assert_eq!(behind("Microsoft SQL Server, Error: 18456", "er, Erro"), Some((29..34, Needs::Backup)));
+        assert_eq!(behind("SQL error 9002", "SQL erro"), Some((10..14, Needs::Backup)));
+        assert_eq!(behind("MSSQLSERVER_18456", "LSERVER_"), Some((12..17, Needs::Backup)));
+        assert_eq!(behind("printer error 9002", "er error"), None);
+        let before = |text, words| place(before_sql(at(text, words)));
+        assert_eq!(before("Error: 18456, Severity: 14", ", Severi"), Some((7..12, Needs::Backup)));
+        assert_eq!(before("Msg 9002, Level 17", ", Level "), Some((4..8, Needs::Backup)));
+        for text in
+            ["Msg 19002, Level 17", "part 9002, Level 17", "9002, Level 17", ", Level 17", "Msg 99002, Level 17"]
+        {
+            assert_eq!(before(text, ", Level "), None, "{text}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::candidate::CandidateKind;
-use super::index::{Anchored, Index};
+use super::index::{Anchored, Index, NEAREST};
 use super::names;
 use crate::shared::letters::{self, next, previous};
 use crate::shared::pattern::{ANCHOR, BESIDE};
@@ -36,15 +36,25 @@ pub(super) fn search(
 // A function of its own: within the search for grams, there are not registers enough for both.
 #[inline(never)]
 fn anchors(index: &Index, text: &[u8], place: usize, first: u32, found: &mut impl FnMut(usize, CandidateKind)) {
+    let Some(bytes) = text.get(place..).and_then(|rest| rest.first_chunk()) else { return };
     let mut around = Around { before: Side::new(text, place, previous), behind: Side::new(text, place + ANCHOR, next) };
+    if !index.may_stand(*bytes, || around.before.nearest(), || around.behind.nearest()) {
+        return;
+    }
+    let mut is_named = false;
     index.anchors_from(first, |anchor, anchored| {
         let may_be = match anchored.target {
-            Target::Name => around.fits(anchored),
+            // What name it is, the place alone says.
+            Target::Name => !is_named && around.fits(anchored),
             Target::Family(len) => names::may_be_of_family(text, place, usize::from(len)),
-            Target::Label | Target::Field | Target::Number => true,
+            Target::Label | Target::Field | Target::SqlLabel | Target::Number => true,
+            Target::BehindSql => {
+                place.checked_sub(1).and_then(|before| text.get(before)).is_some_and(u8::is_ascii_digit)
+            }
             Target::Wording(..) => around.nearly_fits(anchored),
         };
         if may_be {
+            is_named |= anchored.target == Target::Name;
             found(place, CandidateKind::Anchor(anchor));
         }
     });
@@ -97,6 +107,14 @@ struct Side<'t, S> {
 impl<'t, S: Step> Side<'t, S> {
     const fn new(text: &'t [u8], place: usize, step: S) -> Self {
         Self { text, step, place, letters: 0, read: 0 }
+    }
+
+    /// Returns the nearest letters, and perhaps more.
+    fn nearest(&mut self) -> u64 {
+        while self.read.count_ones() < 8 * NEAREST as u32 {
+            self.read_one();
+        }
+        self.letters
     }
 
     /// Whether the text has the letters that are known.

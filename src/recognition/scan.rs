@@ -19,7 +19,12 @@ use super::mention::Finding;
 ///   without the `0x40000000` that Recovery Services adds, beside such a sign;
 /// - messages in every language of this build, whatever the case, white space, line ends, punctuation and contractions,
 ///   with values filled in for placeholders (one without a word of eight letters has to stand on one line); and, where
-///   nothing better is near, sentences that are nearly a message.
+///   nothing better is near, sentences that are nearly a message;
+/// - failures that the catalogue doesn't have, beside such a sign: what stands in fields such as `code`, `message`,
+///   `errorString`, `recommendations`, in JSON however deep it is escaped and in labelled lines.
+///
+/// Code, number, title and message of one failure are one mention. A code that other services use, too, is none where a
+/// message stands with it that none of its entries has, and an outer code gives way to the one that it wraps.
 ///
 /// It takes time in proportion to the length of the text, whatever the text. What it looks for is prepared once, on
 /// first use.

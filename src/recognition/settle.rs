@@ -6,6 +6,7 @@ use super::candidate::{Match, MatchKind, Reading};
 use super::context::{Needs, REACH};
 use super::engine::{EXTENT, Engine};
 use super::index::{Index, WordingRef, numbered};
+use super::messages::NEAR_ALONE;
 use super::record::{Part, Record};
 use crate::entry::Entry;
 use crate::family::Family;
@@ -60,7 +61,7 @@ impl Engine {
     fn is_said_of_another(&mut self, index: &Index, text: &[u8], first: &mut Match) -> bool {
         for host in self.told.iter_mut().rev().filter(|host| host.is_told_apart) {
             self.steps += 1;
-            let may_be = rank(host) >= rank(first) && may_be_of_one(index, host, first);
+            let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
             if may_be && is_said_of(index, host, first, text, self.base, &mut self.steps, false) {
                 return true;
             }
@@ -69,7 +70,7 @@ impl Engine {
         let mut has_one_between = false;
         for host in self.pending.iter_mut().take_while(|host| host.start < end) {
             self.steps += 1;
-            let may_be = rank(host) >= rank(first) && may_be_of_one(index, host, first);
+            let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
             if may_be {
                 read(host, text, self.base, &mut self.steps);
                 if is_said_of(index, host, first, text, self.base, &mut self.steps, has_one_between) {
@@ -169,7 +170,9 @@ impl Engine {
     /// Whether something else is mentioned within a part of the text.
     fn has_another(&self, index: &Index, text: &[u8], first: &Match, whole: Part) -> bool {
         let is_same = |other: &Match| share(index, other, first) || is_same_code(text, self.base, other, first);
-        let is_other = |other: &&Match| other.part() != first.part() && !is_same(other);
+        let is_code = is_unknown_code(text, self.base, first);
+        let is_other =
+            |other: &&Match| other.part() != first.part() && !is_same(other) && !(is_code && is_faint(other.kind));
         self.others(first).filter(is_other).any(|other| whole.contains(other.part()))
     }
 }
@@ -187,6 +190,9 @@ fn is_said_of(
     let is_same = share(index, host, first) || is_same_code(text, base, host, first);
     let record = host.record.read();
     let is_within = record.is_some_and(|record| record.whole.contains(first.part()));
+    if is_same && is_detail(first) {
+        return true;
+    }
     if rank(host) == rank(first) {
         if !is_same {
             // What is said more closely within it, in words that any service uses.
@@ -194,9 +200,13 @@ fn is_said_of(
         }
         let own = read(first, text, base, steps);
         let is_around = own.is_some_and(|own| own.whole.contains(host.part()));
-        return is_within && (!is_around || host.start < first.start) || own.is_some_and(|own| !own.is_of_code);
+        return is_within && (!is_around || host.start < first.start);
     }
-    let is_its_message = host.is_certain() && record.is_some_and(|record| record.message.contains_start(first.start));
+    let is_its_message = record.is_some_and(|record| {
+        // What is near a message may begin with its label.
+        host.is_certain() && record.message.contains_start(first.start)
+            || is_faint(first.kind) && is_unknown_code(text, base, host) && record.message.overlaps(first.part())
+    });
     let is_missing = match first.kind {
         MatchKind::Number { .. } => !host.said.number,
         _ => !host.said.message,
@@ -210,6 +220,18 @@ fn is_said_of(
         }
     }
     is_said
+}
+
+/// Whether a match may tell a failure that another one is said of, too.
+fn may_tell(host: &mut Match, first: &mut Match, text: &[u8], base: usize, steps: &mut u64) -> bool {
+    read(host, text, base, steps);
+    read(first, text, base, steps);
+    !is_detail(host) && (rank(host) >= rank(first) || is_detail(first))
+}
+
+/// Whether it stands in a field of a failure that is none of its code: the service repeats a code so.
+fn is_detail(matched: &Match) -> bool {
+    matched.record.read().is_some_and(|record| !record.is_of_code)
 }
 
 /// Whether two matches may be said of one failure: what has to be read to know it is read only then.
@@ -267,6 +289,17 @@ fn is_vague(kind: MatchKind) -> bool {
 
 fn is_wrapper(kind: MatchKind) -> bool {
     matches!(kind, MatchKind::Name { entry, .. } if known(entry.0).is_wrapper)
+}
+
+/// Whether it is so far from a message that the code beside it tells more, even an unknown one.
+const fn is_faint(kind: MatchKind) -> bool {
+    matches!(kind, MatchKind::NearMessage { score, .. } if score < NEAR_ALONE)
+}
+
+/// Whether a match is an unknown code that is a name.
+fn is_unknown_code(text: &[u8], base: usize, matched: &Match) -> bool {
+    let is_name = |code: &[u8]| code.iter().all(u8::is_ascii_alphanumeric) && !code.iter().all(u8::is_ascii_digit);
+    matches!(matched.kind, MatchKind::Unknown { .. }) && text_of(text, base, matched.part()).is_some_and(is_name)
 }
 
 /// Whether two matches lead to the same code, or to the same error if it has none.

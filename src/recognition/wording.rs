@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::alignment::{MOST_OF_TEXT, Words};
 use crate::shared::anchor::WordingRecord;
 use crate::shared::letters::{self, next, previous};
 use crate::shared::pattern::{ANCHOR, NUMBER, segments};
@@ -17,16 +18,13 @@ const LONG_WORDS: usize = 12;
 const NEAR_WORDS: usize = 8;
 /// So many letters around an anchor have to be the same before anything is near a wording.
 const NEAR_LETTERS: usize = 24;
-/// At most so many words are compared; longer wordings tell themselves apart by their first ones.
-const MOST_WORDS: usize = 48;
 
 /// A wording of a message: its letters, with gaps for its placeholders.
 #[derive(Debug)]
 pub(super) struct Wording {
     /// What stands between placeholders, folded; never empty.
     segments: Vec<Vec<u8>>,
-    /// Its words, as hashes.
-    words: Vec<u32>,
+    words: Words,
     /// Whether it is too short or too ordinary to be taken without a sign of Azure Backup, or said by every service.
     pub(super) needs_context: bool,
     /// Whether something near it can only be it.
@@ -40,6 +38,16 @@ pub(super) struct Position {
     /// How many letters of the segment stand before it.
     pub(super) from: usize,
     /// How many stand up to its end.
+    pub(super) to: usize,
+}
+
+/// Letters of a segment that stand in a text as they are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// How many letters of the segment stand before it, and how many up to its end.
+    pub(super) from: usize,
     pub(super) to: usize,
 }
 
@@ -64,8 +72,7 @@ impl Wording {
     /// Takes a message, and what is known of it.
     pub(super) fn new(message: &str, of: WordingRecord) -> Self {
         let segments = segments(message);
-        let mut words: Vec<u32> = words(message.as_bytes(), 0, message.len()).map(|word| word.hash).collect();
-        words.truncate(MOST_WORDS);
+        let words = Words::new(words(message.as_bytes(), 0, message.len()).map(|word| word.hash));
         let letters: usize = segments.iter().map(Vec::len).sum();
         let is_short = letters < SHORT_LETTERS || words.len() < SHORT_WORDS;
         let is_long = words.len() >= LONG_WORDS;
@@ -73,18 +80,21 @@ impl Wording {
         Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary }
     }
 
-    /// Finds where this wording stands around an anchor that has been seen in a text.
-    pub(super) fn matches(
-        &self,
-        text: &[u8],
-        anchor: usize,
-        position: Position,
-        steps: &mut u64,
-    ) -> Option<(usize, usize)> {
+    /// Finds as much of the segment of an anchor as stands around it in a text.
+    pub(super) fn run(&self, text: &[u8], anchor: usize, position: Position, steps: &mut u64) -> Option<Run> {
         let segment = self.segments.get(position.segment)?;
-        // Nearly always the first letters beside the anchor tell.
-        let mut start = match_pattern(text, anchor, segment.get(..position.from)?.iter().rev(), previous, steps)?;
-        let mut end = match_pattern(text, anchor + ANCHOR, segment.get(position.to..)?.iter(), next, steps)?;
+        let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
+        let (behind, end) = same_letters(text, anchor + ANCHOR, behind.iter(), next, steps);
+        let (before, start) = same_letters(text, anchor, before.iter().rev(), previous, steps);
+        Some(Run { start, end, from: position.from - before, to: position.to + behind })
+    }
+
+    /// Finds where this wording stands around a run of it.
+    pub(super) fn matches(&self, text: &[u8], run: Run, position: Position, steps: &mut u64) -> Option<(usize, usize)> {
+        let segment = self.segments.get(position.segment)?;
+        // A run ends at a number, too.
+        let mut start = match_pattern(text, run.start, segment.get(..run.from)?.iter().rev(), previous, steps)?;
+        let mut end = match_pattern(text, run.end, segment.get(run.to..)?.iter(), next, steps)?;
         // `resourceGroups/…` is no `Resource group '…'`.
         if !letters::is_boundary(text, start) || !letters::is_boundary(text, end) {
             return None;
@@ -108,65 +118,33 @@ impl Wording {
         self.is_particular
     }
 
-    /// Finds what is nearly this wording around an anchor.
+    /// Finds what is nearly this wording around a run of it, with this score at least.
     pub(super) fn nearly_matches(
         &self,
         text: &[u8],
-        anchor: usize,
+        run: Run,
         position: Position,
+        lowest: u8,
         steps: &mut u64,
     ) -> Option<Near> {
         // Words that many texts have are anchors too: a good part of the wording has to stand around them.
         let total: usize = self.segments.iter().map(Vec::len).sum();
-        let segment = self.segments.get(position.segment)?;
-        let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
-        let same = position.to - position.from
-            + same_letters(text, anchor + ANCHOR, behind.iter(), next, steps)
-            + same_letters(text, anchor, before.iter().rev(), previous, steps);
-        if same < NEAR_LETTERS.max(total * 2 / 5) {
+        if run.to - run.from < NEAR_LETTERS.max(total * 2 / 5) {
             return None;
         }
-        // As many letters as the wording has before and behind the anchor, and a third of it more.
-        let before: usize = self.segments.iter().take(position.segment).map(Vec::len).sum::<usize>() + position.from;
+        // As many letters as the wording has before and behind the run, and a third of it more.
+        let before = self.segments.iter().take(position.segment).map(Vec::len).sum::<usize>() + run.from;
+        let behind = total - (before + run.to - run.from).min(total);
         let slack = total / 3 + 8;
-        let from = walk(text, anchor, before + slack, previous, steps);
-        let to = walk(text, anchor, total - before.min(total) + slack, next, steps);
-        let mut window: Vec<Word> = Vec::with_capacity(MOST_WORDS * 2);
-        window.extend(words(text, from, to).take(MOST_WORDS * 2));
-        *steps += (window.len() * self.words.len()) as u64;
-        self.align(&window)
-    }
-
-    /// Finds the part of a text that takes the fewest edits of words to become this wording: semi-global alignment
-    /// (Sellers) over words.
-    fn align(&self, window: &[Word]) -> Option<Near> {
-        /// What the cheapest way here costs, and the word of the text with which it begins.
-        #[derive(Clone, Copy)]
-        struct Cell {
-            cost: usize,
-            first: usize,
-        }
-        // The text may begin and end anywhere.
-        let mut row: Vec<Cell> = (0..=window.len()).map(|first| Cell { cost: 0, first }).collect();
-        for (number, &wanted) in self.words.iter().enumerate() {
-            let mut diagonal = *row.first()?;
-            let mut left = Cell { cost: number + 1, first: diagonal.first };
-            *row.first_mut()? = left;
-            for (word, cell) in window.iter().zip(row.iter_mut().skip(1)) {
-                let kept = Cell { cost: diagonal.cost + usize::from(word.hash != wanted), ..diagonal };
-                let missing = Cell { cost: cell.cost + 1, ..*cell };
-                let extra = Cell { cost: left.cost + 1, ..left };
-                diagonal = *cell;
-                left = [kept, missing, extra].into_iter().min_by_key(|cell| cell.cost)?;
-                *cell = left;
-            }
-        }
-        let (last, cell) = row.iter().enumerate().min_by_key(|(_, cell)| cell.cost)?;
-        let kept = self.words.len().checked_sub(cell.cost)?;
-        let score = (100 * kept / self.words.len()) as u8;
-        let start = window.get(cell.first)?.start;
-        let end = window.get(last.checked_sub(1)?)?.end;
-        (start < end).then_some(Near { start, end, score })
+        let from = walk(text, run.start, before + slack, previous, steps);
+        let to = walk(text, run.end, behind + slack, next, steps);
+        let mut window: Vec<Word> = Vec::with_capacity(MOST_OF_TEXT);
+        window.extend(words(text, from, to).take(MOST_OF_TEXT));
+        *steps += window.len() as u64;
+        let aligned = self.words.align(window.iter().map(|word| word.hash), lowest)?;
+        let start = window.get(aligned.first)?.start;
+        let end = window.get(aligned.behind.checked_sub(1)?)?.end;
+        (start < end).then_some(Near { start, end, score: aligned.score })
     }
 }
 
@@ -196,14 +174,14 @@ fn match_pattern<'p>(
     Some(place)
 }
 
-/// How many letters of a pattern follow a place, read in one direction.
+/// How many letters of a pattern follow a place, read in one direction, and where they end.
 fn same_letters<'p>(
     text: &[u8],
     mut place: usize,
     pattern: impl Iterator<Item = &'p u8>,
     step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
     steps: &mut u64,
-) -> usize {
+) -> (usize, usize) {
     let same = pattern.take_while(|&&wanted| {
         *steps += 1;
         match step(text, place) {
@@ -214,7 +192,7 @@ fn same_letters<'p>(
             _ => false,
         }
     });
-    same.count()
+    (same.count(), place)
 }
 
 /// Finds the end of a segment behind a placeholder: the nearest one.
@@ -240,7 +218,7 @@ fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> 
 }
 
 /// Goes so many letters from a place.
-fn walk(
+pub(super) fn walk(
     text: &[u8],
     mut place: usize,
     letters: usize,
@@ -278,4 +256,28 @@ const FNV_BASIS: u32 = 0x811C_9DC5;
 
 fn word_hash(hash: u32, letter: u8) -> u32 {
     (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Position, Wording};
+    use crate::shared::anchor::WordingRecord;
+
+    #[test]
+    fn what_stands_beside_a_value_are_whole_words() {
+        let is_shown = |message: &str, segment: usize, text: &str| {
+            let wording = Wording::new(message, WordingRecord::default());
+            let len = wording.segments.get(segment).map_or(0, |letters| letters.len());
+            let anchor = text.find("recovery").unwrap_or_default();
+            let position = Position { segment, from: 0, to: len.min(8) };
+            let run = wording.run(text.as_bytes(), anchor, position, &mut 0);
+            run.and_then(|run| wording.matches(text.as_bytes(), run, position, &mut 0)).is_some()
+        };
+        for (message, segment) in [("recovery <Vault> in <Group> is gone", 0), ("The vault <Vault> of recovery <Group>", 1)] {
+            assert!(is_shown(message, segment, "The vault v of recovery x in y is gone"), "{message}");
+            for other in ["recoverys x in y is gone", "The vaults v of recovery x ins y is gone", "recovery x in y is gonedola"] {
+                assert!(!is_shown(message, segment, other), "{message}: {other}");
+            }
+        }
+    }
 }

@@ -5,17 +5,24 @@ use crate::shared::pack::Pack;
 use crate::shared::record::TextId;
 use crate::tables::{LABELS, Locale};
 use crate::text::Text;
+use crate::values::Values;
 
-/// Whom something is written for: in which language, and on which operating system.
+/// Whom something is written for: in which language, on which operating system, and what is known of the case at hand.
 #[derive(Clone, Copy)]
-pub(super) struct Audience {
+pub(super) struct Audience<'v> {
     pub(super) locale: Locale,
     pub(super) os: Os,
+    pub(super) values: Option<&'v Values>,
 }
 
-impl Audience {
+impl Audience<'_> {
     pub(super) fn label(self, label: TextId) -> &'static str {
         Text::new(Pack::Common, label, self.locale).as_str()
+    }
+
+    /// The same, for whoever knows nothing of the case.
+    pub(super) const fn of_nothing(self) -> Audience<'static> {
+        Audience { locale: self.locale, os: self.os, values: None }
     }
 
     /// The name of an operating system, if something is only for that.

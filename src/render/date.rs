@@ -10,16 +10,16 @@ use crate::tables::LABELS;
 pub(super) struct Date {
     pub(super) day: &'static str,
     pub(super) is_month: bool,
-    pub(super) audience: Audience,
+    pub(super) audience: Audience<'static>,
 }
 
 impl Date {
-    pub(super) const fn new(day: &'static str, audience: Audience) -> Self {
-        Self { day, is_month: false, audience }
+    pub(super) const fn new(day: &'static str, audience: Audience<'_>) -> Self {
+        Self { day, is_month: false, audience: audience.of_nothing() }
     }
 
-    pub(super) const fn month(day: &'static str, audience: Audience) -> Self {
-        Self { day, is_month: true, audience }
+    pub(super) const fn month(day: &'static str, audience: Audience<'_>) -> Self {
+        Self { day, is_month: true, audience: audience.of_nothing() }
     }
 }
 
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn a_date_is_written_as_its_language_does() {
-        let audience = |locale| Audience { locale, os: Os::Any };
+        let audience = |locale| Audience { locale, os: Os::Any, values: None };
         assert_eq!(Date::new("2025-03-09", audience(Locale::En)).to_string(), "9 March 2025");
         assert_eq!(Date::month("2020-07-15", audience(Locale::En)).to_string(), "July 2020");
         #[cfg(feature = "de")]

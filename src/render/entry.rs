@@ -13,12 +13,13 @@ use crate::entry::Entry;
 use crate::item::{EntryItem, ItemKind};
 use crate::shared::kinds::{Os, Status};
 use crate::tables::{LABELS, Locale};
+use crate::values::Values;
 
 impl Entry {
     /// Returns the whole entry as something to write: text for a terminal, Markdown, HTML, JSON.
     #[must_use]
-    pub const fn runbook(self, locale: Locale) -> Runbook {
-        Runbook { entry: self, locale, os: Os::Any, part: Part::All }
+    pub const fn runbook(self, locale: Locale) -> Runbook<'static> {
+        Runbook { entry: self, locale, os: Os::Any, part: Part::All, values: None }
     }
 }
 
@@ -38,11 +39,12 @@ impl Entry {
 /// # Ok::<(), azure_backup_errors::LookupError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Runbook {
+pub struct Runbook<'v> {
     entry: Entry,
     locale: Locale,
     os: Os,
     part: Part,
+    values: Option<&'v Values>,
 }
 
 /// What is written of an entry.
@@ -54,7 +56,7 @@ enum Part {
     Sources,
 }
 
-impl Runbook {
+impl<'v> Runbook<'v> {
     /// Leaves out the causes, solutions and steps that are only for another operating system.
     #[must_use]
     pub const fn on(self, os: Os) -> Self {
@@ -91,6 +93,12 @@ impl Runbook {
         Self { part: Part::Sources, ..self }
     }
 
+    /// Fills in what a text tells, and says so.
+    #[must_use]
+    pub const fn filled<'w>(self, values: &'w Values) -> Runbook<'w> {
+        Runbook { entry: self.entry, locale: self.locale, os: self.os, part: self.part, values: Some(values) }
+    }
+
     /// Returns the entry.
     #[must_use]
     pub const fn entry(self) -> Entry {
@@ -113,25 +121,25 @@ impl Runbook {
     ///
     /// Only what has to be copied in one piece is longer than a line: addresses, commands, paths.
     #[must_use]
-    pub const fn text(self) -> RunbookText {
+    pub const fn text(self) -> RunbookText<'v> {
         RunbookText(self, Layout::DEFAULT)
     }
 
     /// Returns what writes the entry as a CommonMark document.
     #[must_use]
-    pub const fn markdown(self) -> RunbookMarkdown {
+    pub const fn markdown(self) -> RunbookMarkdown<'v> {
         RunbookMarkdown(self)
     }
 
     /// Returns what writes the entry as an HTML fragment: one `<article>`, escaped and valid.
     #[must_use]
-    pub const fn html(self) -> RunbookHtml {
+    pub const fn html(self) -> RunbookHtml<'v> {
         RunbookHtml(self, Outline::DEFAULT)
     }
 
     fn walk(self, to: &mut impl Format) -> fmt::Result {
-        let Self { entry, locale, os, part } = self;
-        let audience = Audience { locale, os };
+        let Self { entry, locale, os, part, values } = self;
+        let audience = Audience { locale, os, values };
         to.start(audience, "azure-backup-error", entry.key())?;
         to.heading(Heading {
             level: 1,
@@ -141,6 +149,9 @@ impl Runbook {
             os: audience.os_label(entry.os()),
             anchor: Anchor::default(),
         })?;
+        if matches!(part, Part::All | Part::Item(_)) {
+            audience.walk_taken(to)?;
+        }
         match part {
             Part::All => self.walk_all(to, audience)?,
             Part::Item(_) => self.walk_items(to, audience)?,
@@ -150,7 +161,7 @@ impl Runbook {
         to.end()
     }
 
-    fn walk_all(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+    fn walk_all(self, to: &mut impl Format, audience: Audience<'_>) -> fmt::Result {
         let Self { entry, locale, .. } = self;
         match entry.status() {
             Status::Current => {}
@@ -166,7 +177,7 @@ impl Runbook {
         if let Some(message) = entry.messages(locale).next() {
             to.fact(audience.label(LABELS.message), Fact::Quote(message.as_str()))?;
         }
-        to.paragraph(entry.summary(locale))?;
+        to.paragraph(audience.filled(entry.summary(locale)))?;
         audience.walk_check(to, entry.check())?;
         audience.walk_blocks(to, entry.details())?;
         audience.walk_advice(to, entry)?;
@@ -189,7 +200,7 @@ impl Runbook {
     }
 
     /// Writes what used to be otherwise, of the entry and of what it leads to.
-    fn walk_histories(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+    fn walk_histories(self, to: &mut impl Format, audience: Audience<'_>) -> fmt::Result {
         audience.walk_blocks(to, self.entry.history())?;
         for item in self.entry.items_on(self.os) {
             let solutions = item.solutions().filter(|solution| solution.history().next().is_some());
@@ -211,7 +222,7 @@ impl Runbook {
         Ok(())
     }
 
-    fn walk_sources(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+    fn walk_sources(self, to: &mut impl Format, audience: Audience<'_>) -> fmt::Result {
         to.fact(audience.label(LABELS.page), Fact::Url(self.entry.docs_url(self.locale)))?;
         to.sources(audience.label(LABELS.sources), audience, self.entry.sources())?;
         for cause in self.entry.items_on(self.os).filter_map(|item| item.cause()) {
@@ -221,7 +232,7 @@ impl Runbook {
     }
 
     /// Names the causes, if there are several.
-    fn walk_overview(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+    fn walk_overview(self, to: &mut impl Format, audience: Audience<'_>) -> fmt::Result {
         let Self { entry, locale, os, .. } = self;
         if entry.causes_on(os).nth(1).is_some() {
             to.lead(audience.label(LABELS.causes))?;
@@ -239,7 +250,7 @@ impl Runbook {
     }
 
     /// Writes what to check and what to do. The numbers are those of [`Entry::items`].
-    fn walk_items(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+    fn walk_items(self, to: &mut impl Format, audience: Audience<'_>) -> fmt::Result {
         let Self { entry, os, part, .. } = self;
         let around = Around { level: 2, os: entry.os(), anchor: Anchor::default() };
         let are_several_causes = entry.causes().len() > 1;
@@ -275,12 +286,12 @@ impl Runbook {
 
 formats! {
     /// Writes an entry as plain text for a terminal. [`Runbook::text`] makes it.
-    RunbookText(Runbook, Layout) => |of, to, layout| of.walk(&mut text::PlainText::new(to, layout));
+    RunbookText<'v>(Runbook<'v>, Layout) => |of, to, layout| of.walk(&mut text::PlainText::new(to, layout));
     /// Writes an entry as CommonMark. [`Runbook::markdown`] makes it.
-    RunbookMarkdown(Runbook) => |of, to| of.walk(&mut markdown::CommonMark::new(to));
+    RunbookMarkdown<'v>(Runbook<'v>) => |of, to| of.walk(&mut markdown::CommonMark::new(to));
     /// Writes an entry as HTML. [`Runbook::html`] makes it.
-    RunbookHtml(Runbook, Outline) => |of, to, outline| of.walk(&mut html::HtmlFragment::new(to, outline));
+    RunbookHtml<'v>(Runbook<'v>, Outline) => |of, to, outline| of.walk(&mut html::HtmlFragment::new(to, outline));
 }
 
-text_layouts! { RunbookText }
-outlines! { RunbookHtml }
+text_layouts! { RunbookText<'v> }
+outlines! { RunbookHtml<'v> }

@@ -4,43 +4,45 @@ use core::fmt;
 
 use super::audience::Audience;
 use super::date::Date;
+use super::filled::{Filled, Taken};
 use crate::number::Number;
 use crate::shared::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
-use crate::text::Text;
 
 /// What a format makes of the parts of an entry or a plan.
 pub(super) trait Format {
     /// `name` is what it is about, to link to it.
-    fn start(&mut self, audience: Audience, class: &str, name: &'static str) -> fmt::Result;
+    fn start(&mut self, audience: Audience<'_>, class: &str, name: &'static str) -> fmt::Result;
     fn end(&mut self) -> fmt::Result;
     /// Parts what was said of a cause from what is said of the whole entry.
     fn rule(&mut self) -> fmt::Result;
     fn heading(&mut self, heading: Heading) -> fmt::Result;
-    fn paragraph(&mut self, text: Text) -> fmt::Result;
+    fn paragraph(&mut self, text: Filled<'_>) -> fmt::Result;
     /// A paragraph that begins with what it is.
-    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result;
+    fn labelled(&mut self, label: &'static str, text: Filled<'_>) -> fmt::Result;
     /// A line of our own around the content: how solutions belong together, advice.
     fn lead(&mut self, text: &'static str) -> fmt::Result;
     /// A line of facts: a label, and what it says.
     fn fact(&mut self, label: &'static str, value: Fact) -> fmt::Result;
+    /// What was taken from a text.
+    fn taken(&mut self, label: &'static str, taken: Taken<'_>) -> fmt::Result;
     /// Where something is known from.
     fn sources(
         &mut self,
         label: &'static str,
-        audience: Audience,
+        audience: Audience<'_>,
         sources: impl Iterator<Item = Source>,
     ) -> fmt::Result;
     fn start_list(&mut self, is_numbered: bool) -> fmt::Result;
     fn end_list(&mut self) -> fmt::Result;
     /// An item and its text; what is inside it follows. In a numbered list `number` counts from 1.
-    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result;
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Filled<'_>) -> fmt::Result;
     /// An item that only names something.
     fn plain_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: &'static str) -> fmt::Result;
     fn end_item(&mut self) -> fmt::Result;
-    fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Text) -> fmt::Result;
+    fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Filled<'_>) -> fmt::Result;
     fn end_alert(&mut self) -> fmt::Result;
-    fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result;
+    fn command(&mut self, language: CommandLanguage, text: Filled<'_>) -> fmt::Result;
 }
 
 /// A heading and its level: 1 for the entry, 2 for a cause, 3 for a solution, 4 for one inside another.

@@ -4,6 +4,7 @@ use core::fmt::{self, Write};
 
 use super::audience::Audience;
 use super::date::Date;
+use super::filled::{Filled, Taken};
 use super::format::{Anchor, Fact, Format, Heading};
 use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
@@ -23,29 +24,63 @@ pub struct Html(Text);
 
 impl fmt::Display for Html {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Filled::from(self.0).html().fmt(f)
+    }
+}
+
+impl<'v> Filled<'v> {
+    /// Returns what writes it as HTML, escaped, without an element around it.
+    pub(super) const fn html(self) -> FilledHtml<'v> {
+        FilledHtml(self)
+    }
+}
+
+pub(super) struct FilledHtml<'v>(Filled<'v>);
+
+impl fmt::Display for FilledHtml<'_> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut is_code = false;
-        for span in self.0.spans() {
-            let becomes_code = matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder);
+        for part in self.0.parts() {
+            let becomes_code = matches!(part.kind, SpanKind::Code | SpanKind::Placeholder);
             if becomes_code != is_code {
-                f.write_str(if becomes_code { "<code>" } else { "</code>" })?;
+                to.write_str(if becomes_code { "<code>" } else { "</code>" })?;
                 is_code = becomes_code;
             }
-            let (open, close) = match span.kind() {
+            let (open, close) = match part.kind {
                 SpanKind::Label => ("<strong>", "</strong>"),
                 SpanKind::Placeholder => ("<var>", "</var>"),
                 SpanKind::Link => {
-                    f.write_str("<a href=\"")?;
-                    escape_html(f, span.url().unwrap_or_default())?;
+                    to.write_str("<a href=\"")?;
+                    escape_html(to, part.url.unwrap_or_default())?;
                     ("\">", "</a>")
                 }
                 SpanKind::Plain | SpanKind::Code => ("", ""),
             };
-            f.write_str(open)?;
-            escape_html(f, span.as_str())?;
-            f.write_str(close)?;
+            to.write_str(open)?;
+            escape_html(to, part.text)?;
+            to.write_str(close)?;
         }
-        if is_code { f.write_str("</code>") } else { Ok(()) }
+        if is_code { to.write_str("</code>") } else { Ok(()) }
     }
+}
+
+/// Says what was taken from a text, in a paragraph.
+pub(super) fn write_taken(to: &mut (impl Write + ?Sized), label: &str, taken: Taken<'_>) -> fmt::Result {
+    to.write_str("<p class=\"taken\">")?;
+    escape_html(to, label)?;
+    to.write_char(':')?;
+    let mut separator = " ";
+    if let Some(os) = taken.os {
+        write!(to, "{separator}{os}")?;
+        separator = ", ";
+    }
+    for (placeholder, value) in taken.values() {
+        write!(to, "{separator}<var>{placeholder}</var> <code>")?;
+        escape_html(to, value)?;
+        to.write_str("</code>")?;
+        separator = ", ";
+    }
+    to.write_str("</p>\n")
 }
 
 /// Writes text so that HTML shows it as it is, inside an element or a quoted attribute.
@@ -132,7 +167,7 @@ impl<W: Write> HtmlFragment<W> {
 }
 
 impl<W: Write> Format for HtmlFragment<W> {
-    fn start(&mut self, audience: Audience, class: &str, name: &'static str) -> fmt::Result {
+    fn start(&mut self, audience: Audience<'_>, class: &str, name: &'static str) -> fmt::Result {
         self.name = name;
         writeln!(self.to, "<article class=\"{class}\" lang=\"{}\">", audience.locale.tag())
     }
@@ -163,11 +198,11 @@ impl<W: Write> Format for HtmlFragment<W> {
         writeln!(self.to, "</h{level}>")
     }
 
-    fn paragraph(&mut self, text: Text) -> fmt::Result {
+    fn paragraph(&mut self, text: Filled<'_>) -> fmt::Result {
         writeln!(self.to, "<p>{}</p>", text.html())
     }
 
-    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result {
+    fn labelled(&mut self, label: &'static str, text: Filled<'_>) -> fmt::Result {
         self.to.write_str("<p><strong>")?;
         self.plain(label)?;
         writeln!(self.to, ":</strong> {}</p>", text.html())
@@ -204,10 +239,14 @@ impl<W: Write> Format for HtmlFragment<W> {
         writeln!(self.to, "{close}</p>")
     }
 
+    fn taken(&mut self, label: &'static str, taken: Taken<'_>) -> fmt::Result {
+        write_taken(&mut self.to, label, taken)
+    }
+
     fn sources(
         &mut self,
         label: &'static str,
-        audience: Audience,
+        audience: Audience<'_>,
         sources: impl Iterator<Item = Source>,
     ) -> fmt::Result {
         self.to.write_str("<p class=\"sources\">")?;
@@ -238,7 +277,7 @@ impl<W: Write> Format for HtmlFragment<W> {
         self.to.write_str(if is_numbered { "</ol>\n" } else { "</ul>\n" })
     }
 
-    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Filled<'_>) -> fmt::Result {
         match number {
             // The steps of a solution, but not those inside them.
             Some(number) if self.depth == 1 && !self.anchor.solution.is_empty() => {
@@ -266,7 +305,7 @@ impl<W: Write> Format for HtmlFragment<W> {
         self.to.write_str("</li>\n")
     }
 
-    fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Text) -> fmt::Result {
+    fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Filled<'_>) -> fmt::Result {
         write!(self.to, "<aside class=\"{kind}\">\n<p><strong>")?;
         self.plain(label)?;
         writeln!(self.to, "</strong> {}</p>", text.html())
@@ -276,7 +315,7 @@ impl<W: Write> Format for HtmlFragment<W> {
         self.to.write_str("</aside>\n")
     }
 
-    fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result {
+    fn command(&mut self, language: CommandLanguage, text: Filled<'_>) -> fmt::Result {
         writeln!(self.to, "<pre><code class=\"language-{language}\">{}</code></pre>", text.html())
     }
 }

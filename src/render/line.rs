@@ -2,8 +2,8 @@
 
 use core::fmt::{self, Write};
 
+use super::filled::{Filled, Part, Parts};
 use crate::shared::kinds::SpanKind;
-use crate::text::{Span, Spans, Text};
 
 /// Literal text and labels up to this length are kept on one line.
 const UNBROKEN: usize = 40;
@@ -23,27 +23,27 @@ pub(super) struct Line<'a> {
 #[allow(clippy::large_enum_variant, reason = "it lives on the stack, and there is no allocation to box it with")]
 pub(super) enum Rest<'a> {
     Strings(&'a [&'a str]),
-    Spans(Marked),
+    Spans(Marked<'a>),
 }
 
-/// The spans of a text, set off: code in backticks, titles of links in quotes, labels in quotes or in bold.
+/// The parts of a text, set off: code in backticks, titles of links in quotes, labels in quotes or in bold.
 #[derive(Clone)]
-pub(super) struct Marked {
-    spans: Spans,
+pub(super) struct Marked<'v> {
+    parts: Parts<'v>,
     labels: Quotes,
     titles: Quotes,
-    /// What a span was taken apart into, as far as it is left, and whether it stays on one line.
-    pieces: [(&'static str, bool); 4],
+    /// What a part was taken apart into, as far as it is left, and whether it stays on one line.
+    pieces: [(&'v str, bool); 4],
     next: usize,
     is_code: bool,
 }
 
-impl Marked {
-    pub(super) fn new(text: Text, labels: Quotes, titles: Quotes) -> Self {
-        Self { spans: text.spans(), labels, titles, pieces: [("", false); 4], next: 4, is_code: false }
+impl<'v> Marked<'v> {
+    pub(super) fn new(text: Filled<'v>, labels: Quotes, titles: Quotes) -> Self {
+        Self { parts: text.parts(), labels, titles, pieces: [("", false); 4], next: 4, is_code: false }
     }
 
-    fn next_string(&mut self) -> Option<(&'static str, bool)> {
+    fn next_string(&mut self) -> Option<(&'v str, bool)> {
         loop {
             while let Some(piece) = self.pieces.get(self.next) {
                 self.next += 1;
@@ -57,22 +57,22 @@ impl Marked {
         }
     }
 
-    /// Takes the next span apart; there may only be code to close.
+    /// Takes the next part apart; there may only be code to close.
     fn take_apart(&mut self) -> bool {
-        let span = self.spans.next();
-        let is_code = span.is_some_and(|span| matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder));
+        let part = self.parts.next();
+        let is_code = part.is_some_and(|part| matches!(part.kind, SpanKind::Code | SpanKind::Placeholder));
         let turns = is_code != core::mem::replace(&mut self.is_code, is_code);
-        let (open, close) = match span {
-            Some(span) if span.kind() == SpanKind::Label => self.labels,
+        let (open, close) = match part {
+            Some(part) if part.kind == SpanKind::Label => self.labels,
             // An address needs no quotes.
-            Some(span) if span.kind() == SpanKind::Link && span.url() != Some(span.as_str()) => self.titles,
+            Some(part) if part.kind == SpanKind::Link && part.url != Some(part.text) => self.titles,
             _ => ("", ""),
         };
-        let text = span.map_or("", Span::as_str);
-        let is_unbroken = span.is_some_and(|span| span.kind() != SpanKind::Plain) && text.len() <= UNBROKEN;
+        let text = part.map_or("", |part: Part<'_>| part.text);
+        let is_unbroken = part.is_some_and(|part| part.kind != SpanKind::Plain) && text.len() <= UNBROKEN;
         self.pieces = [(if turns { "`" } else { "" }, false), (open, false), (text, is_unbroken), (close, false)];
         self.next = 0;
-        turns || span.is_some()
+        turns || part.is_some()
     }
 }
 

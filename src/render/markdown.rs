@@ -4,6 +4,7 @@ use core::fmt::{self, Write};
 
 use super::audience::Audience;
 use super::date::Date;
+use super::filled::{Filled, OfLine, Taken};
 use super::format::{Fact, Format, Heading};
 use crate::shared::kinds::{BlockKind, CommandLanguage, SpanKind};
 use crate::source::Source;
@@ -23,33 +24,63 @@ pub struct Markdown(Text);
 
 impl fmt::Display for Markdown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Filled::from(self.0).markdown().fmt(f)
+    }
+}
+
+impl<'v> Filled<'v> {
+    /// Returns what writes it as CommonMark, on one line.
+    pub(super) const fn markdown(self) -> FilledMarkdown<'v> {
+        FilledMarkdown(self)
+    }
+}
+
+pub(super) struct FilledMarkdown<'v>(Filled<'v>);
+
+impl fmt::Display for FilledMarkdown<'_> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut is_start = true;
         let mut is_code = false;
-        for span in self.0.spans() {
+        for part in self.0.parts() {
             // A placeholder stands inside the code around it, so that one pair of backticks holds both.
-            let becomes_code = matches!(span.kind(), SpanKind::Code | SpanKind::Placeholder);
+            let becomes_code = matches!(part.kind, SpanKind::Code | SpanKind::Placeholder);
             if becomes_code != is_code {
-                f.write_char('`')?;
+                to.write_char('`')?;
                 is_code = becomes_code;
             }
-            match span.kind() {
-                SpanKind::Code | SpanKind::Placeholder => f.write_str(span.as_str())?,
+            match part.kind {
+                SpanKind::Code | SpanKind::Placeholder => to.write_str(part.text)?,
                 SpanKind::Label => {
-                    f.write_str("**")?;
-                    escape_markdown(f, span.as_str(), false)?;
-                    f.write_str("**")?;
+                    to.write_str("**")?;
+                    escape_markdown(to, part.text, false)?;
+                    to.write_str("**")?;
                 }
                 SpanKind::Link => {
-                    f.write_char('[')?;
-                    escape_markdown(f, span.as_str(), false)?;
-                    write!(f, "](<{}>)", span.url().unwrap_or_default())?;
+                    to.write_char('[')?;
+                    escape_markdown(to, part.text, false)?;
+                    write!(to, "](<{}>)", part.url.unwrap_or_default())?;
                 }
-                SpanKind::Plain => escape_markdown(f, span.as_str(), is_start)?,
+                SpanKind::Plain => escape_markdown(to, part.text, is_start)?,
             }
             is_start = false;
         }
-        if is_code { f.write_char('`') } else { Ok(()) }
+        if is_code { to.write_char('`') } else { Ok(()) }
     }
+}
+
+/// Says what was taken from a text.
+pub(super) fn write_taken(to: &mut (impl Write + ?Sized), label: &str, taken: Taken<'_>) -> fmt::Result {
+    write!(to, "{label}:")?;
+    let mut separator = " ";
+    if let Some(os) = taken.os {
+        write!(to, "{separator}{os}")?;
+        separator = ", ";
+    }
+    for (placeholder, value) in taken.values() {
+        write!(to, "{separator}{placeholder} `{value}`")?;
+        separator = ", ";
+    }
+    to.write_char('\n')
 }
 
 /// Writes plain text so that CommonMark reads it as just that.
@@ -134,7 +165,7 @@ impl<W: Write> CommonMark<W> {
 }
 
 impl<W: Write> Format for CommonMark<W> {
-    fn start(&mut self, _: Audience, _: &str, _: &'static str) -> fmt::Result {
+    fn start(&mut self, _: Audience<'_>, _: &str, _: &'static str) -> fmt::Result {
         Ok(())
     }
 
@@ -167,12 +198,12 @@ impl<W: Write> Format for CommonMark<W> {
         self.to.write_char('\n')
     }
 
-    fn paragraph(&mut self, text: Text) -> fmt::Result {
+    fn paragraph(&mut self, text: Filled<'_>) -> fmt::Result {
         self.begin()?;
         writeln!(self.to, "{}", text.markdown())
     }
 
-    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result {
+    fn labelled(&mut self, label: &'static str, text: Filled<'_>) -> fmt::Result {
         self.begin()?;
         writeln!(self.to, "**{label}:** {}", text.markdown())
     }
@@ -206,10 +237,15 @@ impl<W: Write> Format for CommonMark<W> {
         self.to.write_char('\n')
     }
 
+    fn taken(&mut self, label: &'static str, taken: Taken<'_>) -> fmt::Result {
+        self.begin()?;
+        write_taken(&mut self.to, label, taken)
+    }
+
     fn sources(
         &mut self,
         label: &'static str,
-        audience: Audience,
+        audience: Audience<'_>,
         sources: impl Iterator<Item = Source>,
     ) -> fmt::Result {
         self.begin()?;
@@ -231,7 +267,7 @@ impl<W: Write> Format for CommonMark<W> {
         Ok(())
     }
 
-    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Filled<'_>) -> fmt::Result {
         let is_outermost = self.indent == 0;
         self.marker(number)?;
         if self.has_boxes && is_outermost && number.is_some() {
@@ -262,7 +298,7 @@ impl<W: Write> Format for CommonMark<W> {
         Ok(())
     }
 
-    fn start_alert(&mut self, kind: BlockKind, _: &'static str, text: Text) -> fmt::Result {
+    fn start_alert(&mut self, kind: BlockKind, _: &'static str, text: Filled<'_>) -> fmt::Result {
         self.begin()?;
         let name = match kind {
             BlockKind::Tip => "TIP",
@@ -280,13 +316,14 @@ impl<W: Write> Format for CommonMark<W> {
         Ok(())
     }
 
-    fn command(&mut self, language: CommandLanguage, text: Text) -> fmt::Result {
+    fn command(&mut self, language: CommandLanguage, text: Filled<'_>) -> fmt::Result {
         self.begin()?;
         writeln!(self.to, "```{language}")?;
-        for line in text.as_str().lines() {
-            self.prefix()?;
-            writeln!(self.to, "{line}")?;
-        }
+        text.lines(|of_line| match of_line {
+            OfLine::Start => self.prefix(),
+            OfLine::Piece(piece) => self.to.write_str(piece),
+            OfLine::End => self.to.write_char('\n'),
+        })?;
         self.prefix()?;
         self.to.write_str("```\n")
     }

@@ -6,6 +6,7 @@ mod audience;
 mod brief;
 mod date;
 mod entry;
+mod filled;
 mod format;
 mod html;
 mod layout;

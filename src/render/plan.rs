@@ -12,12 +12,13 @@ use crate::entry::Entry;
 use crate::plan::{Plan, PlanItem};
 use crate::shared::kinds::SolutionOrder;
 use crate::tables::{LABELS, Locale};
+use crate::values::Values;
 
 impl Plan {
     /// Returns the whole plan as something to write: text for a terminal, Markdown with boxes to check, HTML, JSON.
     #[must_use]
     pub const fn runbook(&self, locale: Locale) -> PlanRunbook<'_> {
-        PlanRunbook { plan: self, locale, only: None }
+        PlanRunbook { plan: self, locale, only: None, values: None }
     }
 }
 
@@ -30,6 +31,7 @@ pub struct PlanRunbook<'p> {
     locale: Locale,
     /// The number of the one item that is written, if not all are.
     only: Option<usize>,
+    values: Option<&'p Values>,
 }
 
 impl<'p> PlanRunbook<'p> {
@@ -37,6 +39,12 @@ impl<'p> PlanRunbook<'p> {
     #[must_use]
     pub const fn item(self, number: usize) -> Self {
         Self { only: Some(number), ..self }
+    }
+
+    /// Fills in what a text tells, and says so.
+    #[must_use]
+    pub const fn filled(self, values: &'p Values) -> Self {
+        Self { values: Some(values), ..self }
     }
 
     /// Returns the plan.
@@ -70,10 +78,11 @@ impl<'p> PlanRunbook<'p> {
     }
 
     fn walk(self, to: &mut impl Format) -> fmt::Result {
-        let Self { plan, locale, only } = self;
-        let audience = Audience { locale, os: plan.os() };
+        let Self { plan, locale, only, values } = self;
+        let audience = Audience { locale, os: plan.os(), values };
         to.start(audience, "azure-backup-plan", "plan")?;
         to.heading(heading(1, (None, None), audience.label(LABELS.plan), audience.os_label(plan.os())))?;
+        audience.walk_taken(to)?;
         if only.is_none() {
             self.walk_overview(to, audience)?;
         }
@@ -91,7 +100,7 @@ impl<'p> PlanRunbook<'p> {
     }
 
     /// Names the errors, and what to check.
-    fn walk_overview(self, to: &mut impl Format, audience: Audience) -> fmt::Result {
+    fn walk_overview(self, to: &mut impl Format, audience: Audience<'_>) -> fmt::Result {
         let Self { plan, locale, .. } = self;
         to.lead(audience.label(LABELS.errors))?;
         for entry in plan.errors() {
@@ -111,7 +120,7 @@ impl<'p> PlanRunbook<'p> {
         Ok(())
     }
 
-    fn walk_item(self, to: &mut impl Format, audience: Audience, item: PlanItem<'_>) -> fmt::Result {
+    fn walk_item(self, to: &mut impl Format, audience: Audience<'_>, item: PlanItem<'_>) -> fmt::Result {
         let label = audience.label(match item.cause() {
             Some(_) => LABELS.cause,
             None if item.is_last() => LABELS.last,
@@ -131,7 +140,7 @@ impl<'p> PlanRunbook<'p> {
             }
         }
         if let Some(cause) = item.cause() {
-            to.paragraph(cause.summary(self.locale))?;
+            to.paragraph(audience.filled(cause.summary(self.locale)))?;
             audience.walk_check(to, cause.check())?;
             audience.walk_blocks(to, cause.details())?;
         }

@@ -4,13 +4,13 @@ use core::fmt::{self, Write};
 
 use super::audience::Audience;
 use super::date::Date;
+use super::filled::{Filled, OfLine, Taken};
 use super::format::{Fact, Format, Heading};
 use super::layout::Layout;
 use super::line::{Line, Marked, Quotes, Rest, columns, width};
 use crate::shared::kinds::{BlockKind, CommandLanguage};
 use crate::source::Source;
 use crate::tables::LABELS;
-use crate::text::Text;
 
 /// Escape sequences of a terminal (SGR of ECMA-48).
 const HEADING: &str = "\x1b[1m";
@@ -56,7 +56,7 @@ impl<W: Write> PlainText<W> {
     }
 
     /// Takes the quotes of a language.
-    pub(super) fn speak(&mut self, audience: Audience) {
+    pub(super) fn speak(&mut self, audience: Audience<'_>) {
         self.quotes = (audience.label(LABELS.quote_open), audience.label(LABELS.quote_close));
     }
 
@@ -117,16 +117,33 @@ impl<W: Write> PlainText<W> {
     }
 
     /// Writes what is to be copied as it is, each line behind the indent.
-    pub(super) fn literal(&mut self, text: Text) -> fmt::Result {
-        for line in text.as_str().lines() {
-            self.pad()?;
-            self.to.write_str("    ")?;
-            self.start_style(COMMAND)?;
-            self.to.write_str(line)?;
-            self.end_style()?;
-            self.line_end()?;
+    pub(super) fn literal(&mut self, text: Filled<'_>) -> fmt::Result {
+        text.lines(|of_line| match of_line {
+            OfLine::Start => {
+                self.pad()?;
+                self.to.write_str("    ")?;
+                self.start_style(COMMAND)
+            }
+            OfLine::Piece(piece) => self.to.write_str(piece),
+            OfLine::End => {
+                self.end_style()?;
+                self.line_end()
+            }
+        })
+    }
+
+    /// Says what was taken from a text, each with its value on one line.
+    pub(super) fn taken_from_text(&mut self, label: &str, taken: Taken<'_>) -> fmt::Result {
+        self.wrap(&[label, ":"])?;
+        let mut values = taken.values().peekable();
+        if let Some(os) = taken.os {
+            self.wrap(&[os, if values.peek().is_some() { "," } else { "" }])?;
         }
-        Ok(())
+        while let Some((placeholder, value)) = values.next() {
+            let end = if values.peek().is_some() { "," } else { "" };
+            self.unbroken(format_args!("{placeholder} {value}{end}"))?;
+        }
+        self.line_end()
     }
 
     fn line_end(&mut self) -> fmt::Result {
@@ -244,19 +261,19 @@ impl<W: Write> PlainText<W> {
     }
 
     /// Writes a text without the addresses of its links.
-    pub(super) fn wrap_spans(&mut self, text: Text) -> fmt::Result {
+    pub(super) fn wrap_spans(&mut self, text: Filled<'_>) -> fmt::Result {
         let labels = if self.layout.is_styled { (HEADING, RESET) } else { self.quotes };
         let marked = Marked::new(text, labels, self.quotes);
         self.wrap_line(Line::new(Rest::Spans(marked)))?;
         self.line_end()
     }
 
-    fn wrap_text(&mut self, text: Text) -> fmt::Result {
+    fn wrap_text(&mut self, text: Filled<'_>) -> fmt::Result {
         self.wrap_spans(text)?;
         for link in text.links() {
             // An address that is its own text needs no second line.
-            if link.url() != Some(link.as_str()) {
-                self.url(link.url().unwrap_or_default())?;
+            if link.url != Some(link.text) {
+                self.url(link.url.unwrap_or_default())?;
             }
         }
         Ok(())
@@ -315,7 +332,7 @@ impl<W: Write> PlainText<W> {
 }
 
 impl<W: Write> Format for PlainText<W> {
-    fn start(&mut self, audience: Audience, _: &str, _: &'static str) -> fmt::Result {
+    fn start(&mut self, audience: Audience<'_>, _: &str, _: &'static str) -> fmt::Result {
         self.speak(audience);
         Ok(())
     }
@@ -366,12 +383,12 @@ impl<W: Write> Format for PlainText<W> {
         }
     }
 
-    fn paragraph(&mut self, text: Text) -> fmt::Result {
+    fn paragraph(&mut self, text: Filled<'_>) -> fmt::Result {
         self.begin(Last::Paragraph)?;
         self.wrap_text(text)
     }
 
-    fn labelled(&mut self, label: &'static str, text: Text) -> fmt::Result {
+    fn labelled(&mut self, label: &'static str, text: Filled<'_>) -> fmt::Result {
         self.begin(Last::Paragraph)?;
         self.label(label)?;
         self.wrap_text(text)
@@ -410,10 +427,15 @@ impl<W: Write> Format for PlainText<W> {
         self.line_end()
     }
 
+    fn taken(&mut self, label: &'static str, taken: Taken<'_>) -> fmt::Result {
+        self.begin(Last::Fact)?;
+        self.taken_from_text(label, taken)
+    }
+
     fn sources(
         &mut self,
         label: &'static str,
-        audience: Audience,
+        audience: Audience<'_>,
         sources: impl Iterator<Item = Source>,
     ) -> fmt::Result {
         self.begin(Last::Fact)?;
@@ -440,7 +462,7 @@ impl<W: Write> Format for PlainText<W> {
         Ok(())
     }
 
-    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Text) -> fmt::Result {
+    fn start_item(&mut self, number: Option<usize>, os: Option<&'static str>, text: Filled<'_>) -> fmt::Result {
         self.marker(number)?;
         self.os(os)?;
         self.wrap_text(text)
@@ -460,7 +482,7 @@ impl<W: Write> Format for PlainText<W> {
         Ok(())
     }
 
-    fn start_alert(&mut self, _: BlockKind, label: &'static str, text: Text) -> fmt::Result {
+    fn start_alert(&mut self, _: BlockKind, label: &'static str, text: Filled<'_>) -> fmt::Result {
         self.begin(Last::Paragraph)?;
         self.wrap(&[label, ":"])?;
         self.wrap_text(text)
@@ -470,7 +492,7 @@ impl<W: Write> Format for PlainText<W> {
         Ok(())
     }
 
-    fn command(&mut self, _: CommandLanguage, text: Text) -> fmt::Result {
+    fn command(&mut self, _: CommandLanguage, text: Filled<'_>) -> fmt::Result {
         self.begin(Last::Paragraph)?;
         self.literal(text)
     }

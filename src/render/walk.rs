@@ -22,7 +22,12 @@ pub(super) struct Around {
     pub(super) anchor: Anchor,
 }
 
-impl Audience {
+impl Audience<'_> {
+    /// Says what was taken from a text.
+    pub(super) fn walk_taken(self, to: &mut impl Format) -> fmt::Result {
+        self.taken().map_or(Ok(()), |taken| to.taken(self.label(LABELS.taken), taken))
+    }
+
     /// What the error means for the restore point at hand, and when to try again.
     pub(super) fn walk_advice(self, to: &mut impl Format, entry: Entry) -> fmt::Result {
         if let Some(effect) = entry.known_effect() {
@@ -33,7 +38,7 @@ impl Audience {
 
     pub(super) fn walk_check(self, to: &mut impl Format, check: Option<Check>) -> fmt::Result {
         let Some(check) = check else { return Ok(()) };
-        to.labelled(self.label(LABELS.check), check.text(self.locale))?;
+        to.labelled(self.label(LABELS.check), self.filled(check.text(self.locale)))?;
         match check.command() {
             Some(command) => self.walk_block(to, command, 0),
             None => Ok(()),
@@ -61,7 +66,7 @@ impl Audience {
         if let Some(until) = until {
             to.fact(self.label(LABELS.former), Fact::Date(Date::month(until, self)))?;
         }
-        to.paragraph(cause.summary(locale))?;
+        to.paragraph(self.filled(cause.summary(locale)))?;
         self.walk_check(to, cause.check())?;
         self.walk_blocks(to, cause.details())?;
         let around = Around { level: 3, os: cause.os(), anchor };
@@ -75,7 +80,7 @@ impl Audience {
 
     /// Writes a paragraph that may be missing.
     fn walk_paragraph(self, to: &mut impl Format, text: Text) -> fmt::Result {
-        if text.is_empty() { Ok(()) } else { to.paragraph(text) }
+        if text.is_empty() { Ok(()) } else { to.paragraph(self.filled(text)) }
     }
 
     /// Writes what used to be otherwise, below a word that says so.
@@ -164,7 +169,7 @@ impl Audience {
     }
 
     fn walk_block(self, to: &mut impl Format, block: Block, number: usize) -> fmt::Result {
-        let text = block.text(self.locale);
+        let text = self.filled(block.text(self.locale));
         match block.kind() {
             BlockKind::Paragraph => to.paragraph(text),
             BlockKind::Command => to.command(block.command_language().unwrap_or(CommandLanguage::Text), text),

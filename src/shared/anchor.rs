@@ -16,6 +16,10 @@ pub(crate) enum Target {
     Label,
     /// The name of a field of a failure: of its code or its message.
     Field,
+    /// Words of SQL Server behind which the number of an error stands.
+    SqlLabel,
+    /// Words of SQL Server before which the number of an error stands.
+    BehindSql,
     /// A wording by its place in the table, its segment, and how many letters of it stand before.
     Wording(Place, u8, u16),
 }
@@ -33,6 +37,8 @@ impl Field for Target {
             3 => Self::Label,
             4 => Self::Wording(wording, segment, from),
             5 => Self::Field,
+            6 => Self::SqlLabel,
+            7 => Self::BehindSql,
             _ => Self::Name,
         }
     }
@@ -45,6 +51,8 @@ impl Field for Target {
             Self::Label => (3, Place(0), 0, 0),
             Self::Wording(wording, segment, from) => (4, wording, segment, from),
             Self::Field => (5, Place(0), 0, 0),
+            Self::SqlLabel => (6, Place(0), 0, 0),
+            Self::BehindSql => (7, Place(0), 0, 0),
         };
         kind.write(out);
         wording.write(out);

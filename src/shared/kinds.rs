@@ -153,6 +153,16 @@ kinds! {
         MarsAgent = "mars-agent",
         /// A data source that Azure Backup Server or Data Protection Manager backs up.
         BackupServer = "backup-server",
+        /// SQL Server in an Azure virtual machine: its databases, its instances.
+        SqlServer = "sql-server",
+        /// SAP HANA in an Azure virtual machine: its databases, snapshots of its instances.
+        SapHana = "sap-hana",
+        /// SAP ASE (Sybase) in an Azure virtual machine.
+        SapAse = "sap-ase",
+        /// Azure Database for PostgreSQL: single server and flexible server.
+        PostgreSql = "postgresql",
+        /// Azure Database for MySQL: flexible server.
+        MySql = "mysql",
     }
 
     "component":
@@ -188,7 +198,7 @@ kinds! {
         ArchiveTier = "archive-tier",
         /// The scripts that run before and after a snapshot on Linux.
         Scripts = "scripts",
-        /// A database inside a Linux virtual machine, quiesced for a snapshot.
+        /// A database: its state, its log chain, its accounts, its files.
         Database = "database",
         /// A vault: its settings, its protection, what is registered with it.
         Vault = "vault",
@@ -198,6 +208,10 @@ kinds! {
         MarsAgent = "mars-agent",
         /// The copy of a data source that Azure Backup Server or Data Protection Manager keeps.
         Replica = "replica",
+        /// The extension that Azure Backup puts into a virtual machine with databases, and its services.
+        WorkloadExtension = "workload-extension",
+        /// A managed identity or a role that an operation needs.
+        Permissions = "permissions",
     }
 
     "operating system":
@@ -321,6 +335,8 @@ kinds! {
         Powershell = "powershell",
         /// No program: lines of a file, paths.
         Text = "text",
+        /// SQL, in the dialect of the database at hand.
+        Sql = "sql",
     }
 
     "kind of span":
@@ -338,6 +354,29 @@ kinds! {
         ///
         /// [`Span::url`]: https://docs.rs/azure-backup-errors/latest/azure_backup_errors/struct.Span.html#method.url
         Link = "link",
+    }
+
+    "placeholder":
+    /// A placeholder of commands whose value a text can tell. The data has its name in angle brackets.
+    Placeholder {
+        /// The vault with what is backed up: a Recovery Services vault or a Backup vault.
+        VaultName = "VaultName",
+        /// The resource group of that vault.
+        VaultResourceGroup = "VaultResourceGroup",
+        /// The VM that is backed up.
+        VmName = "VMName",
+        /// The resource group of that VM.
+        VmResourceGroup = "VMResourceGroup",
+        /// The container of the protected item, if that is no VM.
+        ContainerName = "ContainerName",
+        /// The protected item, if that is no VM.
+        ItemName = "ItemName",
+        /// The backup instance in a Backup vault.
+        BackupInstanceName = "BackupInstanceName",
+        /// The job that failed.
+        JobId = "JobId",
+        /// The subscription of the vault and of the VM.
+        SubscriptionId = "SubscriptionId",
     }
 }
 

@@ -34,21 +34,43 @@ const fn is_plain_gap(byte: u8) -> bool {
     !is_word(byte) && !matches!(byte, b'\'' | b'`' | b'\\' | b'&' | b';')
 }
 
+/// What nearly every byte is, whatever stands beside it: a letter of ASCII, folded, or [`PLAIN_GAP`]; otherwise [`OTHER`].
+#[allow(clippy::indexing_slicing, reason = "that is when the crate is compiled")]
+static KINDS: [u8; 256] = {
+    let mut kinds = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            letter if letter.is_ascii_alphanumeric() => fold(letter),
+            gap if is_plain_gap(gap) => PLAIN_GAP,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    kinds
+};
+const PLAIN_GAP: u8 = 0;
+const OTHER: u8 = 1;
+
+fn kind(byte: u8) -> u8 {
+    KINDS.get(usize::from(byte)).copied().unwrap_or(OTHER)
+}
+
 /// Returns the first letter at or behind a place.
 #[inline]
 pub(crate) fn next(text: &[u8], place: usize) -> Option<Letter> {
     // Nearly always it is the next byte, or one behind blanks and punctuation.
-    let gap = text.get(place..)?.iter().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
-    match text.get(place + gap) {
-        Some(byte) if byte.is_ascii_alphanumeric() && gap < FARTHEST => {
-            Some((byte.to_ascii_lowercase(), place + gap + 1))
+    for (gap, byte) in text.get(place..)?.iter().take(FARTHEST).enumerate() {
+        match kind(*byte) {
+            PLAIN_GAP => {}
+            OTHER => return next_behind_gap(text, place + gap, place + FARTHEST),
+            letter => return Some((letter, place + gap + 1)),
         }
-        _ => next_behind_gap(text, place),
     }
+    None
 }
 
-fn next_behind_gap(text: &[u8], mut place: usize) -> Option<Letter> {
-    let last = place.saturating_add(FARTHEST);
+fn next_behind_gap(text: &[u8], mut place: usize, last: usize) -> Option<Letter> {
     while place < last {
         match part(text, place)? {
             Part::Letter(letter) => return Some((letter, place + 1)),
@@ -68,19 +90,30 @@ fn next_behind_gap(text: &[u8], mut place: usize) -> Option<Letter> {
 #[inline]
 pub(crate) fn previous(text: &[u8], place: usize) -> Option<Letter> {
     // Nearly always it is the byte before, or one before blanks and punctuation, and no part of an escape.
-    let before = text.get(..place)?;
-    let gap = before.iter().rev().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
-    let window: Option<&[u8; 8]> = before.get(..place - gap).and_then(|before| before.last_chunk());
-    match window {
-        Some(window @ [.., byte]) if byte.is_ascii_alphanumeric() && gap < FARTHEST && !window.contains(&b'\\') => {
-            Some((byte.to_ascii_lowercase(), place - gap - 1))
+    for (gap, byte) in text.get(..place)?.iter().rev().take(FARTHEST).enumerate() {
+        let behind = place - gap;
+        match kind(*byte) {
+            PLAIN_GAP => {}
+            letter if letter != OTHER && is_unescaped(text, behind) => return Some((letter, behind - 1)),
+            _ => return previous_before_gap(text, behind, place.saturating_sub(FARTHEST)),
         }
-        _ => previous_before_gap(text, place),
     }
+    None
 }
 
-fn previous_before_gap(text: &[u8], mut place: usize) -> Option<Letter> {
-    let first = place.saturating_sub(FARTHEST);
+/// Whether no escape ends at a place: none of the eight bytes before it is a backslash.
+#[inline]
+fn is_unescaped(text: &[u8], place: usize) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let before = text.get(..place).and_then(|before| before.last_chunk());
+    before.is_some_and(|bytes| {
+        // All at once, as it is asked of each letter.
+        let differences = u64::from_le_bytes(*bytes) ^ (ONES * u64::from(b'\\'));
+        differences.wrapping_sub(ONES) & !differences & (ONES << 7) == 0
+    })
+}
+
+fn previous_before_gap(text: &[u8], mut place: usize, first: usize) -> Option<Letter> {
     while place > first {
         match part_before(text, place)? {
             Part::Letter(letter) => return Some((letter, place - 1)),

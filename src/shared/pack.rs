@@ -35,6 +35,7 @@ impl Pack {
         match area {
             Area::AzureVm | Area::Vault => Self::AzureVm,
             Area::MarsAgent | Area::BackupServer => Self::Hybrid,
+            Area::SqlServer | Area::SapHana | Area::SapAse | Area::PostgreSql | Area::MySql => Self::Databases,
         }
     }
 }

@@ -409,7 +409,7 @@ pub enum ErrorCode {
     SubscriptionNotFound = 200,
     /// The subscription is not registered to use namespace 'Microsoft.RecoveryServices'. See <https://aka.ms/rps-not-found> for how to register subscriptions.
     MissingSubscriptionRegistration = 201,
-    /// The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '&lt;ProxyId>', however the current tenant '&lt;TenantId>' is not authorized to access linked subscription '&lt;SubscriptionId>'.
+    /// The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '/subscriptions/&lt;SubscriptionId>/resourceGroups/&lt;ResourceGroup>/providers/Microsoft.RecoveryServices/vaults/&lt;VaultName>/backupResourceGuardProxies/&lt;ProxyName>', however the current tenant '&lt;TenantId>' is not authorized to access linked subscription '&lt;SubscriptionId>'.
     LinkedAuthorizationFailed = 202,
     /// Operation is blocked as you have reached the limit on number of operations permitted in 24 hours.
     CloudDosAbsoluteLimitReached = 203,
@@ -421,10 +421,292 @@ pub enum ErrorCode {
     ResourceExtendedInfoNotFound = 206,
     /// Item is not protected.
     BMSUserErrorDataSourceObjectNotProtected = 207,
+    /// MySQL flexible server refused the backup
+    MySQLFlexOperationFailedUserError = 208,
+    /// MySQL server is being backed up already
+    MySQLFlexClientError = 209,
+    /// MySQL server is being backed up already
+    BackupAlreadyRunningForServer = 210,
+    /// Another backup of the MySQL server still runs
+    UserErrorMaxConcurrentOperationLimitReached = 211,
+    /// Vault may not write the MySQL files
+    UserErrorMSIMissingPermissions = 212,
+    /// The client '&lt;ClientId>' with object id '&lt;ObjectId>' does not have authorization to perform action 'Microsoft.DBforMySQL/flexibleServers/&lt;Action>' over scope '&lt;Scope>' or the scope is invalid. If access was recently granted, please refresh your credentials.
+    AuthorizationFailed = 213,
+    /// PostgreSQL flexible server refused the backup
+    PostgreSQLFlexOperationFailedUserError = 214,
+    /// Current operation has failed due to server error.
+    PostgreSQLFlexServerError = 215,
+    /// PostgreSQL flexible server isn't ready for a backup
+    ServerNotReadyForLongTermBackup = 216,
+    /// PostgreSQL server lets no Azure service in
+    UserErrorMissingNetworkSecurityPermissions = 217,
+    /// Vault may not write to the storage container
+    UserErrorContainerNotAccessible = 218,
+    /// Backup user can't sign in with Microsoft Entra ID
+    UserErrorBackupUserAuthFailed = 219,
+    /// PostgreSQL refuses the user from the key vault
+    UserErrorDBUserAuthFailed = 220,
+    /// Database user lacks privileges
+    UserErrorMissingDBPermissions = 221,
+    /// Secret with the database user doesn't exist
+    UserErrorInvalidSecret = 222,
+    /// Secret isn't a connection string
+    UserErrorSecretValueInUnsupportedFormat = 223,
+    /// Key vault missing or closed to the vault
+    UserErrorInvalidSecretStore = 224,
+    /// Missing permissions to read the Key vault secrets.
+    UserErrorMissingPermissionsOnSecretStore = 225,
+    /// PostgreSQL database or server not found
+    UserErrorDBNotFound = 226,
+    /// Database name already in use.
+    UserErrorDatabaseNameAlreadyInUse = 227,
+    /// PostgreSQL server closed the connection
+    UserErrorServerConnectionClosed = 228,
+    /// The operation is blocked, as a security precaution, since multiple attempts were made beyond an internal limit.
+    CloudDosTimeboudLimitReached = 229,
+    /// Log sequence validation failed. Initiating a forced full backup now.
+    UserErrorASELSNValidationFailure = 230,
+    /// Database backup failed.
+    DatabaseBackupOperationFailed = 231,
+    /// Database backup validation failed.
+    BackupValidationFailed = 232,
+    /// Database existence validation failed.
+    DatabaseExistenceValidationFailure = 233,
+    /// Failure while writing data to backup stream.
+    WriteToBackupStreamFailure = 234,
+    /// Dump history file is corrupted due to incorrect syntax.
+    DumpHistoryCorrupted = 235,
+    /// Error while fetching database version.
+    GetDatabaseVersionFailure = 236,
+    /// No previous full backups were found. Initiating a forced full backup now.
+    FullBackupNotPerformed = 237,
+    /// The latest full backup is more than 15 days old. A forced full backup will be taken now.
+    LatestFullBackupIsOld = 238,
+    /// Compression has been enabled but there's no associated compression level.
+    CompressionLevelNotSet = 239,
+    /// An error occurred while executing the query on the database. The database is already open and can only have one user at a time.
+    DatabaseConnectionError = 240,
+    /// Database (&lt;databaseName>) is currently in single user mode.
+    SingleUserModeIsEnabled = 241,
+    /// The single user mode didn't change for database (&lt;databaseName>) after you attempt to enable it.
+    NotAbleToEnableSingleUserMode = 242,
+    /// The single user mode didn't change for database (&lt;databaseName>) after you attempt to disable it.
+    NotAbleToDisableSingleUserMode = 243,
+    /// Invalid input for one or more parameters was passed.
+    InvalidInput = 244,
+    /// Invalid database authentication credentials were supplied.
+    InvalidDatabaseConnectionDetails = 245,
+    /// Registration failed on the instance.
+    RegistrationFailure = 246,
+    /// Invalid database instance name supplied.
+    InvalidLogicalContainerName = 247,
+    /// Configure protection operation failed on the instance.
+    ConfigureProtectionFailed = 248,
+    /// Invalid workload type.
+    InvalidWorkloadType = 249,
+    /// Error while getting plugin version.
+    GetPluginVersionError = 250,
+    /// Restore Inquire Operation Not Supported.
+    OperationNotSupportedError = 251,
+    /// An exception occurred.
+    GeneralPluginException = 252,
+    /// An ASE exception occurred while running query on database.
+    DatabaseQueryExecutionError = 253,
+    /// ASE backup server isn't running.
+    ASEBackupServerNotRunning = 254,
+    /// Database operation failed with an error.
+    DatabaseOperationFailed = 255,
+    /// Failed to create database for restoring.
+    FailedToCreateDatabase = 256,
+    /// Database name supplied during alternative location restore isn't meeting the requirements for database creation.
+    InvalidDatabaseName = 257,
+    /// Restore failed because overwrite options aren't set correctly
+    ForceOverwriteOptionNotSet = 258,
+    /// Restore operation failed due to overwrite option set to null or is invalid.
+    InvalidOverwriteOption = 259,
+    /// Database restore operation to the specified point-in-time has failed with an internal error.
+    PointInTimeRestoreFailed = 260,
+    /// Master database can't be restored using Alternate and original location. Please restore using restore as files.
+    RestoreMasterALROLRUnSupported = 261,
+    /// Database Restore has failed due to an unknown error.
+    DatabaseRestoreFailed = 262,
+    /// Unable to execute restore operation on database &lt;DatabaseName> because the active connections exceed one, preventing the database from being switched to single server mode.
+    MultiActiveConnections = 263,
+    /// Detected invalid backint configuration
+    UserErrorInvalidBackintConfiguration = 264,
+    /// Found invalid hdbbackint executable.
+    UserErrorInvalidBackint = 265,
+    /// The specified SAP HANA operation isn't supported
+    UserErrorHanaUnsupportedOperation = 266,
+    /// This SAP HANA database doesn't support the requested backup type
+    UserErrorHANAPODoesNotSupportBackupType = 267,
+    /// Backup log chain is broken
+    UserErrorHANALSNValidationFailure = 268,
+    /// Remedial Backup in progress.
+    UserErrorBackupFailedAsRemedialBackupInProgress = 269,
+    /// Auto-heal Full backup in progress.
+    OperationCancelledBecauseConflictingAutohealOperationRunningUserError = 270,
+    /// The Backup job was canceled because the workload backup extension service restarted for an upgrade.
+    JobCancelledOnExtensionUpgrade = 271,
+    /// Database configured for backup does not exist.
+    UserErrorHANAPODoesNotExist = 272,
+    /// Operation failed while running query on HANA Server.
+    UserErrorHanaSQLQueryFailed = 273,
+    /// Insufficient space on HANA machine to perform Configure Backup, Backup or Restore activities.
+    UserErrorInsufficientSpaceOnSystemDriveForExtensionMetadata = 274,
+    /// Misconfigured CA store
+    UserErrorMisConfiguredSslCaStore = 275,
+    /// Unable to connect to the AAD service from the HANA system.
+    UserErrorCannotConnectToAzureActiveDirectoryService = 276,
+    /// SDC to MDC upgrade detected.
+    UserErrorSDCtoMDCUpgradeDetected = 277,
+    /// Pre-registration script not run.
+    UserErrorHanaPreScriptNotRun = 278,
+    /// Pre-registration script not run.
+    UserErrorPreregistrationScriptNotRun = 279,
+    /// Failed to connect to HANA system.
+    UserErrorInOpeningHanaOdbcConnection = 280,
+    /// SYSTEMDB for the SAP HANA instance is not in running state.
+    UserErrorHANASystemDBNotRunning = 281,
+    /// Primary node of a HANA replication refuses the backup user
+    ODBCConnectionError = 282,
+    /// Azure Backup does not have required role privileges to carry out Backup and Restore operations
+    UserErrorHANAInternalRoleNotPresent = 283,
+    /// Azure Backup does not have enough privileges to carry out Backup and Restore operations.
+    UserErrorInsufficientPrivilegeOfDatabaseUser = 284,
+    /// Database/Backup user's password expired.
+    UserErrorDatabaseUserPasswordExpired = 285,
+    /// SAP HANA error
+    UserErrorInconsistentSSFS = 286,
+    /// The specified SAP HANA instance is either invalid or can't be found
+    UserErrorHanaInstanceNameInvalid = 287,
+    /// System-assigned managed identity is not enabled on the Azure VM.
+    UserErrorVMIdentityNotEnabled = 288,
+    /// Azure VM's system-assigned managed identity not authorized to create snapshots.
+    UserErrorVMIdentityRequiresCreateSnapshotsRole = 289,
+    /// Azure VM's system-assigned managed identity not authorized to read snapshots.
+    UserErrorVMIdentityRequiresReadSnapshotsRole = 290,
+    /// Azure VM's system-assigned managed identity not authorized to read disks details.
+    UserErrorVMIdentityRequiresReadDisksRole = 291,
+    /// Azure VM's system-assigned managed identity not authorized to create disks.
+    UserErrorVMIdentityRequiresCreateDisksRole = 292,
+    /// Azure VM's system-assigned managed identity not authorized to attach disks on virtual machine.
+    UserErrorVMIdentityRequiresUpdateVMRole = 293,
+    /// Azure VM's system-assigned managed identity not authorized to read virtual machine storage profile.
+    UserErrorVMIdentityRequiresReadVMRole = 294,
+    /// Azure VM's system-assigned identity is not authorized to get disk shared access signature (SAS URI).
+    UserErrorVMIdentityRequiresGetDiskSASRole = 295,
+    /// Azure VM's system-assigned managed identity does not have adequate permissions for snapshot based workload backup.
+    UserErrorVMIdentityRequiresPermissionsForSnapshot = 296,
+    /// Either the snapshot resource group does not exist or the Azure VM's system-assigned managed identity is not authorized to create snapshots in snapshot resource group.
+    UserErrorSnapshotTargetRGNotFoundOrVMIdentityRequiresPermissions = 297,
+    /// Azure Backup does not have permissions to delete workload backup snapshots or the snapshot resource group does not exist.
+    UserErrorDeleteSnapshotRoleOrResourceGroupMissing = 298,
+    /// Unmanaged disk not supported for workload snapshot backups.
+    UserErrorDiskTypeNotSupportedForWkloadBackup = 299,
+    /// Disks count exceeded maximum disks supported for workload backup.
+    UserErrorMaxDisksSupportedForWkloadBackupExceeded = 300,
+    /// File system type not supported for workload snapshot backups.
+    UserErrorWLBackupFilesystemTypeNotSupported = 301,
+    /// Device type not supported for workload snapshot backups.
+    UserErrorWLBackupDeviceTypeNotSupported = 302,
+    /// Workload data on OS volume is not supported for snapshot based backups.
+    UserErrorWLOnOSVolumeNotSupported = 303,
+    /// Snapshot backups are not supported on inactive database(s).
+    UserErrorSnapshotOperationsUnsupportedWithInactiveDatabase = 304,
+    /// Can't attach snapshot because disks/filesystem with the same identity are present on the target machine.
+    UserErrorConflictingFileSystemPresentOnTargetMachine = 305,
+    /// The limit on maximum number of attached disks on the VM is reached.
+    UserErrorDiskAttachLimitReached = 306,
+    /// The selected snapshot recovery point is deleted or not present in the resource group.
+    UserErrorPITSnapshotDeleted = 307,
+    /// The restored disk type is not supported by the target vm.
+    UserErrorRestoreDiskIncompatible = 308,
+    /// Snapshot based point in time restore operation could not be started because one of the previous restore steps is not complete
+    UserErrorSnasphotRestoreContextMissingForDBRecovery = 309,
+    /// Databases on the target VM are protected
+    UserErrorInvalidScenarioForSnapshotPointInTimeRecovery = 310,
+    /// The source and target systems for restore are incompatible.
+    UserErrorIncompatibleSrcTargetSystemsForRestore = 311,
+    /// Target database cannot be overwritten for Restore.
+    UserErrorTargetPOExistsOverwriteNotSpecified = 312,
+    /// Restore failed because "RecoverySys.py" script failed to trigger restore.
+    UserErrorRecoverySysScriptFailedToTriggerRestore = 313,
+    /// Restored database name not in correct format.
+    UserErrorDBNameNotInCorrectFormat = 314,
+    /// Default sid-adm directory changed.
+    UserErrorDefaultSidAdmDirectoryChanged = 315,
+    /// HDBsettings.sh file cannot be found.
+    UserErrorHDBsettingsScriptNotFound = 316,
+    /// PreRestoreDataParamsPrep: Target directory doesn't exist.
+    UserErrorRestoreTargetDirectoriesAbsent = 317,
+    /// This SQL database does not support the requested backup type.
+    UserErrorSQLPODoesNotSupportBackupType = 318,
+    /// Backup, file manipulation operations (such as ALTER DATABASE ADD FILE) and encryption changes on a database must be serialized.
+    UserErrorFileManipulationIsNotAllowedDuringBackup = 319,
+    /// SQL database does not exist.
+    UserErrorSQLPODoesNotExist = 320,
+    /// Log chain is broken.
+    UserErrorSQLLSNValidationFailure = 321,
+    /// First full backup is missing for this data source.
+    UserErrorParentFullBackupMissing = 322,
+    /// Cannot take backup as transaction log for the data source is full.
+    UserErrorBackupFailedAsTransactionLogIsFull = 323,
+    /// Backup of databases participating in a database mirroring session is not supported by AzureWorkloadBackup.
+    UserErrorOperationNotAllowedDatabaseMirroringEnabled = 324,
+    /// Azure Backup service creates a service account "NT Service\AzureWLBackupPluginSvc" (or "svc_AzWLBackupPlugin" user account in case of Windows Server 2008) for all operations and this account needs SQL sysadmin privilege.
+    UserErrorSQLNoSysadminMembership = 325,
+    /// Azure Backup service is not able to connect to the SQL instance.
+    UserErrorOpeningSQLConnection = 326,
+    /// No SQL instances found on this machine.
+    UserErrorNoSQlInstancesOnMachine = 327,
+    /// Auto-protection Intent was either removed or is no more valid.
+    AutoProtectionCancelledOrNotValid = 328,
+    /// Backup preference for SQL Always On Availability Group cannot be met as some nodes of the Availability Group are not registered.
+    FabricSvcBackupPreferenceCheckFailedUserError = 329,
+    /// Protected database has moved into an availability group
+    UserErrorBackupFailedStandaloneDatabaseMovedInToAG = 330,
+    /// Protected database has left its availability group
+    UserErrorBackupFailedDatabaseMovedOutOfAG = 331,
+    /// Database with same name already exists at the target location
+    UserErrorCannotRestoreExistingDBWithoutForceOverwrite = 332,
+    /// Restore failed as the database could not be brought offline.
+    UserErrorRestoreFailedDatabaseCannotBeOfflined = 333,
+    /// An input/output error occurred during the operation. Please check for the common IO errors on the virtual machine.
+    WlExtGenericIOFaultUserError = 334,
+    /// Cannot find the server certificate with thumbprint on the target.
+    UserErrorCannotFindServerCertificateWithThumbprint = 335,
+    /// The log backup used for recovery contains bulk-logged changes. It cannot be used to stop at an arbitrary point in time according to the SQL guidelines.
+    UserErrorRestoreNotPossibleBecauseLogBackupContainsBulkLoggedChanges = 336,
+    /// Restore as files failed because one or more files with the same name already exist in the target folder.
+    UserErrorRestoreFailedTargetFileAlreadyExists = 337,
+    /// Restore has failed due to an unknown error.
+    WorkloadRestoreFailed = 338,
+    /// AzureBackup workload extension operation failed.
+    WorkloadExtensionNotReachable = 339,
+    /// Workload extension isn't installed in the VM
+    UserErrorWorkloadExtensionNotInstalled = 340,
+    /// Workload extension is missing in the VM
+    WorkloadExtensionNotPresent = 341,
+    /// Workload extension didn't fetch its task
+    WorkloadExtensionDidntDequeueMsg = 342,
+    /// The VM is not able to contact Azure Backup service due to internet connectivity issues.
+    UserErrorVMInternetConnectivityIssue = 343,
+    /// Machine is either shutdown or not accessible to Azure Backup service.
+    VMNotInRunningStateUserError = 344,
+    /// Azure Backup service uses Azure VM guest agent for doing backup but guest agent is not available on the target server.
+    GuestAgentStatusUnavailableUserError = 345,
+    /// Operation failing with UserErrorWindowsWLExtFailedToStartPluginService error.
+    UserErrorWindowsWLExtFailedToStartPluginService = 346,
+    /// Operation canceled as a conflicting operation was already running on the same database.
+    OperationCancelledBecauseConflictingOperationRunningUserError = 347,
+    /// Operation is blocked as the vault has reached its maximum limit for such operations permitted in a span of 24 hours.
+    CloudDosAbsoluteLimitReachedWithRetry = 348,
 }
 
 /// All codes, by their ids less one.
-pub(crate) static ALL_CODES: [ErrorCode; 207] = [
+pub(crate) static ALL_CODES: [ErrorCode; 348] = [
     ErrorCode::UserErrorGuestAgentStatusUnavailable,
     ErrorCode::GuestAgentSnapshotTaskStatusError,
     ErrorCode::UserErrorRpCollectionLimitReached,
@@ -632,4 +914,145 @@ pub(crate) static ALL_CODES: [ErrorCode; 207] = [
     ErrorCode::CloudStorageUnexpectedError,
     ErrorCode::ResourceExtendedInfoNotFound,
     ErrorCode::BMSUserErrorDataSourceObjectNotProtected,
+    ErrorCode::MySQLFlexOperationFailedUserError,
+    ErrorCode::MySQLFlexClientError,
+    ErrorCode::BackupAlreadyRunningForServer,
+    ErrorCode::UserErrorMaxConcurrentOperationLimitReached,
+    ErrorCode::UserErrorMSIMissingPermissions,
+    ErrorCode::AuthorizationFailed,
+    ErrorCode::PostgreSQLFlexOperationFailedUserError,
+    ErrorCode::PostgreSQLFlexServerError,
+    ErrorCode::ServerNotReadyForLongTermBackup,
+    ErrorCode::UserErrorMissingNetworkSecurityPermissions,
+    ErrorCode::UserErrorContainerNotAccessible,
+    ErrorCode::UserErrorBackupUserAuthFailed,
+    ErrorCode::UserErrorDBUserAuthFailed,
+    ErrorCode::UserErrorMissingDBPermissions,
+    ErrorCode::UserErrorInvalidSecret,
+    ErrorCode::UserErrorSecretValueInUnsupportedFormat,
+    ErrorCode::UserErrorInvalidSecretStore,
+    ErrorCode::UserErrorMissingPermissionsOnSecretStore,
+    ErrorCode::UserErrorDBNotFound,
+    ErrorCode::UserErrorDatabaseNameAlreadyInUse,
+    ErrorCode::UserErrorServerConnectionClosed,
+    ErrorCode::CloudDosTimeboudLimitReached,
+    ErrorCode::UserErrorASELSNValidationFailure,
+    ErrorCode::DatabaseBackupOperationFailed,
+    ErrorCode::BackupValidationFailed,
+    ErrorCode::DatabaseExistenceValidationFailure,
+    ErrorCode::WriteToBackupStreamFailure,
+    ErrorCode::DumpHistoryCorrupted,
+    ErrorCode::GetDatabaseVersionFailure,
+    ErrorCode::FullBackupNotPerformed,
+    ErrorCode::LatestFullBackupIsOld,
+    ErrorCode::CompressionLevelNotSet,
+    ErrorCode::DatabaseConnectionError,
+    ErrorCode::SingleUserModeIsEnabled,
+    ErrorCode::NotAbleToEnableSingleUserMode,
+    ErrorCode::NotAbleToDisableSingleUserMode,
+    ErrorCode::InvalidInput,
+    ErrorCode::InvalidDatabaseConnectionDetails,
+    ErrorCode::RegistrationFailure,
+    ErrorCode::InvalidLogicalContainerName,
+    ErrorCode::ConfigureProtectionFailed,
+    ErrorCode::InvalidWorkloadType,
+    ErrorCode::GetPluginVersionError,
+    ErrorCode::OperationNotSupportedError,
+    ErrorCode::GeneralPluginException,
+    ErrorCode::DatabaseQueryExecutionError,
+    ErrorCode::ASEBackupServerNotRunning,
+    ErrorCode::DatabaseOperationFailed,
+    ErrorCode::FailedToCreateDatabase,
+    ErrorCode::InvalidDatabaseName,
+    ErrorCode::ForceOverwriteOptionNotSet,
+    ErrorCode::InvalidOverwriteOption,
+    ErrorCode::PointInTimeRestoreFailed,
+    ErrorCode::RestoreMasterALROLRUnSupported,
+    ErrorCode::DatabaseRestoreFailed,
+    ErrorCode::MultiActiveConnections,
+    ErrorCode::UserErrorInvalidBackintConfiguration,
+    ErrorCode::UserErrorInvalidBackint,
+    ErrorCode::UserErrorHanaUnsupportedOperation,
+    ErrorCode::UserErrorHANAPODoesNotSupportBackupType,
+    ErrorCode::UserErrorHANALSNValidationFailure,
+    ErrorCode::UserErrorBackupFailedAsRemedialBackupInProgress,
+    ErrorCode::OperationCancelledBecauseConflictingAutohealOperationRunningUserError,
+    ErrorCode::JobCancelledOnExtensionUpgrade,
+    ErrorCode::UserErrorHANAPODoesNotExist,
+    ErrorCode::UserErrorHanaSQLQueryFailed,
+    ErrorCode::UserErrorInsufficientSpaceOnSystemDriveForExtensionMetadata,
+    ErrorCode::UserErrorMisConfiguredSslCaStore,
+    ErrorCode::UserErrorCannotConnectToAzureActiveDirectoryService,
+    ErrorCode::UserErrorSDCtoMDCUpgradeDetected,
+    ErrorCode::UserErrorHanaPreScriptNotRun,
+    ErrorCode::UserErrorPreregistrationScriptNotRun,
+    ErrorCode::UserErrorInOpeningHanaOdbcConnection,
+    ErrorCode::UserErrorHANASystemDBNotRunning,
+    ErrorCode::ODBCConnectionError,
+    ErrorCode::UserErrorHANAInternalRoleNotPresent,
+    ErrorCode::UserErrorInsufficientPrivilegeOfDatabaseUser,
+    ErrorCode::UserErrorDatabaseUserPasswordExpired,
+    ErrorCode::UserErrorInconsistentSSFS,
+    ErrorCode::UserErrorHanaInstanceNameInvalid,
+    ErrorCode::UserErrorVMIdentityNotEnabled,
+    ErrorCode::UserErrorVMIdentityRequiresCreateSnapshotsRole,
+    ErrorCode::UserErrorVMIdentityRequiresReadSnapshotsRole,
+    ErrorCode::UserErrorVMIdentityRequiresReadDisksRole,
+    ErrorCode::UserErrorVMIdentityRequiresCreateDisksRole,
+    ErrorCode::UserErrorVMIdentityRequiresUpdateVMRole,
+    ErrorCode::UserErrorVMIdentityRequiresReadVMRole,
+    ErrorCode::UserErrorVMIdentityRequiresGetDiskSASRole,
+    ErrorCode::UserErrorVMIdentityRequiresPermissionsForSnapshot,
+    ErrorCode::UserErrorSnapshotTargetRGNotFoundOrVMIdentityRequiresPermissions,
+    ErrorCode::UserErrorDeleteSnapshotRoleOrResourceGroupMissing,
+    ErrorCode::UserErrorDiskTypeNotSupportedForWkloadBackup,
+    ErrorCode::UserErrorMaxDisksSupportedForWkloadBackupExceeded,
+    ErrorCode::UserErrorWLBackupFilesystemTypeNotSupported,
+    ErrorCode::UserErrorWLBackupDeviceTypeNotSupported,
+    ErrorCode::UserErrorWLOnOSVolumeNotSupported,
+    ErrorCode::UserErrorSnapshotOperationsUnsupportedWithInactiveDatabase,
+    ErrorCode::UserErrorConflictingFileSystemPresentOnTargetMachine,
+    ErrorCode::UserErrorDiskAttachLimitReached,
+    ErrorCode::UserErrorPITSnapshotDeleted,
+    ErrorCode::UserErrorRestoreDiskIncompatible,
+    ErrorCode::UserErrorSnasphotRestoreContextMissingForDBRecovery,
+    ErrorCode::UserErrorInvalidScenarioForSnapshotPointInTimeRecovery,
+    ErrorCode::UserErrorIncompatibleSrcTargetSystemsForRestore,
+    ErrorCode::UserErrorTargetPOExistsOverwriteNotSpecified,
+    ErrorCode::UserErrorRecoverySysScriptFailedToTriggerRestore,
+    ErrorCode::UserErrorDBNameNotInCorrectFormat,
+    ErrorCode::UserErrorDefaultSidAdmDirectoryChanged,
+    ErrorCode::UserErrorHDBsettingsScriptNotFound,
+    ErrorCode::UserErrorRestoreTargetDirectoriesAbsent,
+    ErrorCode::UserErrorSQLPODoesNotSupportBackupType,
+    ErrorCode::UserErrorFileManipulationIsNotAllowedDuringBackup,
+    ErrorCode::UserErrorSQLPODoesNotExist,
+    ErrorCode::UserErrorSQLLSNValidationFailure,
+    ErrorCode::UserErrorParentFullBackupMissing,
+    ErrorCode::UserErrorBackupFailedAsTransactionLogIsFull,
+    ErrorCode::UserErrorOperationNotAllowedDatabaseMirroringEnabled,
+    ErrorCode::UserErrorSQLNoSysadminMembership,
+    ErrorCode::UserErrorOpeningSQLConnection,
+    ErrorCode::UserErrorNoSQlInstancesOnMachine,
+    ErrorCode::AutoProtectionCancelledOrNotValid,
+    ErrorCode::FabricSvcBackupPreferenceCheckFailedUserError,
+    ErrorCode::UserErrorBackupFailedStandaloneDatabaseMovedInToAG,
+    ErrorCode::UserErrorBackupFailedDatabaseMovedOutOfAG,
+    ErrorCode::UserErrorCannotRestoreExistingDBWithoutForceOverwrite,
+    ErrorCode::UserErrorRestoreFailedDatabaseCannotBeOfflined,
+    ErrorCode::WlExtGenericIOFaultUserError,
+    ErrorCode::UserErrorCannotFindServerCertificateWithThumbprint,
+    ErrorCode::UserErrorRestoreNotPossibleBecauseLogBackupContainsBulkLoggedChanges,
+    ErrorCode::UserErrorRestoreFailedTargetFileAlreadyExists,
+    ErrorCode::WorkloadRestoreFailed,
+    ErrorCode::WorkloadExtensionNotReachable,
+    ErrorCode::UserErrorWorkloadExtensionNotInstalled,
+    ErrorCode::WorkloadExtensionNotPresent,
+    ErrorCode::WorkloadExtensionDidntDequeueMsg,
+    ErrorCode::UserErrorVMInternetConnectivityIssue,
+    ErrorCode::VMNotInRunningStateUserError,
+    ErrorCode::GuestAgentStatusUnavailableUserError,
+    ErrorCode::UserErrorWindowsWLExtFailedToStartPluginService,
+    ErrorCode::OperationCancelledBecauseConflictingOperationRunningUserError,
+    ErrorCode::CloudDosAbsoluteLimitReachedWithRetry,
 ];

@@ -62,6 +62,6 @@ pub(crate) const KNOWN_DPM: Table<KnownRecord> = {
 };
 #[cfg(feature = "diagnose")]
 pub(crate) const NAME_ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 15934] = part(FILE, 12342);
+    static BYTES: [u8; 15965] = part(FILE, 12342);
     Table::new(&BYTES)
 };

@@ -8,6 +8,8 @@ mod locales;
 mod common;
 #[cfg(feature = "azure-vm")]
 mod azure_vm;
+#[cfg(feature = "databases")]
+mod databases;
 #[cfg(feature = "hybrid")]
 mod hybrid;
 
@@ -26,16 +28,18 @@ use crate::table::Recognition;
 use crate::table::{Table, Texts};
 
 /// The version of the data, by calendar: year, month, number.
-pub const DATA_VERSION: &str = "2026.11.2";
+pub const DATA_VERSION: &str = "2026.11.3";
 
 /// The day of the data, as YYYY-MM-DD.
-pub const DATA_DATE: &str = "2026-11-25";
+pub const DATA_DATE: &str = "2026-11-29";
 
 pub(crate) const fn entries(pack: Pack) -> Table<EntryRecord> {
     match pack {
         Pack::Common => common::ENTRIES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::ENTRIES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::ENTRIES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::ENTRIES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -48,6 +52,8 @@ pub(crate) const fn causes(pack: Pack) -> Table<CauseRecord> {
         Pack::Common => common::CAUSES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::CAUSES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -60,6 +66,8 @@ pub(crate) const fn former_causes(pack: Pack) -> Table<FormerCauseRecord> {
         Pack::Common => common::FORMER_CAUSES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::FORMER_CAUSES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::FORMER_CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::FORMER_CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -72,6 +80,8 @@ pub(crate) const fn solutions(pack: Pack) -> Table<SolutionRecord> {
         Pack::Common => common::SOLUTIONS,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::SOLUTIONS,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::SOLUTIONS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SOLUTIONS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -84,6 +94,8 @@ pub(crate) const fn sources(pack: Pack) -> Table<SourceRecord> {
         Pack::Common => common::SOURCES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::SOURCES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::SOURCES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SOURCES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -96,6 +108,8 @@ pub(crate) const fn families(pack: Pack) -> Table<FamilyRecord> {
         Pack::Common => common::FAMILIES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::FAMILIES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::FAMILIES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::FAMILIES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -108,6 +122,8 @@ pub(crate) const fn messages(pack: Pack) -> Table<MessageRecord> {
         Pack::Common => common::MESSAGES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::MESSAGES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::MESSAGES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::MESSAGES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -120,6 +136,8 @@ pub(crate) const fn blocks(pack: Pack) -> Table<BlockRecord> {
         Pack::Common => common::BLOCKS,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::BLOCKS,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::BLOCKS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::BLOCKS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -132,6 +150,8 @@ pub(crate) const fn aliases(pack: Pack) -> Table<NameId> {
         Pack::Common => common::ALIASES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::ALIASES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::ALIASES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::ALIASES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -144,6 +164,8 @@ pub(crate) const fn numbers(pack: Pack) -> Table<NumberRecord> {
         Pack::Common => common::NUMBERS,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::NUMBERS,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::NUMBERS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::NUMBERS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -156,6 +178,8 @@ pub(crate) const fn references(pack: Pack) -> Table<Reference> {
         Pack::Common => common::REFERENCES,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::REFERENCES,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::REFERENCES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::REFERENCES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -168,6 +192,8 @@ pub(crate) const fn span_starts(pack: Pack) -> Table<Place> {
         Pack::Common => common::SPAN_STARTS,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::SPAN_STARTS,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::SPAN_STARTS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SPAN_STARTS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -191,6 +217,8 @@ pub(crate) fn shared_texts(pack: Pack) -> Texts {
         Pack::Common => common::SHARED,
         #[cfg(feature = "azure-vm")]
         Pack::AzureVm => azure_vm::SHARED,
+        #[cfg(feature = "databases")]
+        Pack::Databases => databases::SHARED,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SHARED,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -208,6 +236,11 @@ pub(crate) fn texts(pack: Pack, locale: Locale) -> Texts {
         #[cfg(feature = "azure-vm")]
         #[cfg(feature = "de")]
         (Pack::AzureVm, Locale::De) => azure_vm::de::TEXTS,
+        #[cfg(feature = "databases")]
+        (Pack::Databases, Locale::En) => databases::en::TEXTS,
+        #[cfg(feature = "databases")]
+        #[cfg(feature = "de")]
+        (Pack::Databases, Locale::De) => databases::de::TEXTS,
         #[cfg(feature = "hybrid")]
         (Pack::Hybrid, Locale::En) => hybrid::en::TEXTS,
         #[cfg(feature = "hybrid")]
@@ -229,6 +262,11 @@ pub(crate) fn recognition(pack: Pack, locale: Locale) -> Recognition {
         #[cfg(feature = "azure-vm")]
         #[cfg(feature = "de")]
         (Pack::AzureVm, Locale::De) => azure_vm::de::RECOGNITION,
+        #[cfg(feature = "databases")]
+        (Pack::Databases, Locale::En) => databases::en::RECOGNITION,
+        #[cfg(feature = "databases")]
+        #[cfg(feature = "de")]
+        (Pack::Databases, Locale::De) => databases::de::RECOGNITION,
         #[cfg(feature = "hybrid")]
         (Pack::Hybrid, Locale::En) => hybrid::en::RECOGNITION,
         #[cfg(feature = "hybrid")]

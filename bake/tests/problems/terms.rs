@@ -1,6 +1,6 @@
 //! Codes, words and phrases have their places; titles are short and differ.
 
-use crate::tree::{CATALOG, DE_CAUSE, DE_WAIT, EN_CAUSE, EN_ERROR, EN_WAIT, FACTS, mistakes};
+use crate::tree::{CATALOG, DE_CAUSE, DE_WAIT, EN_CAUSE, EN_ERROR, EN_STEPS, EN_WAIT, FACTS, mistakes};
 
 mistakes! {
     title_of_an_error_too_long: edit(EN_ERROR, "The clock is wrong", &"a".repeat(71)) => "
@@ -289,4 +289,34 @@ error: `GuestAgentFailed` looks like a code and is none
     => ""
 
     codes_aliases_and_what_looks_like_none: append_to_both(EN_ERROR, "\nIt is `UserErrorClock`, `UserErrorClockWINDOWS`, `AgentFailed`, `UserErrorClok.log` or `GuestAgentNoise`.\n") => ""
+
+    placeholder_in_another_case: edit_both(EN_STEPS, "Set-Date <Date>", "Set-Date '<VmName>'") => "
+error: `<VmName>` is spelled in another way
+  --> data/de/azure-vm/solutions/set-the-clock.md:6
+  help: spell it `<VMName>`: what a text tells is filled in there
+
+error: `<VmName>` is spelled in another way
+  --> data/en/azure-vm/solutions/set-the-clock.md:6
+  help: spell it `<VMName>`: what a text tells is filled in there
+"
+
+    placeholder_that_leaves_open_what_is_meant: edit_both(EN_STEPS, "Set-Date <Date>", "Set-Date <ResourceGroup>") => "
+error: `<ResourceGroup>` can be several things
+  --> data/de/azure-vm/solutions/set-the-clock.md:6
+  help: say whose: `<VaultResourceGroup>`, `<VMResourceGroup>`, `<DiskResourceGroup>` …
+
+error: `<ResourceGroup>` can be several things
+  --> data/en/azure-vm/solutions/set-the-clock.md:6
+  help: say whose: `<VaultResourceGroup>`, `<VMResourceGroup>`, `<DiskResourceGroup>` …
+"
+
+    placeholder_without_quotes: edit_both(EN_STEPS, "Set-Date <Date>", "Set-Date 'x' <VMName> '<VMName>'") => "
+error: `<VMName>` stands without quotes
+  --> data/de/azure-vm/solutions/set-the-clock.md:6
+  help: put it in quotes: a value that is filled in has to stay one word
+
+error: `<VMName>` stands without quotes
+  --> data/en/azure-vm/solutions/set-the-clock.md:6
+  help: put it in quotes: a value that is filled in has to stay one word
+"
 }

@@ -135,7 +135,7 @@ error: a quotation that is no note, tip or warning is not allowed here
     => "
 error: a code block without a language that is known
   --> data/de/azure-vm/solutions/set-the-clock.md:13
-  help: fence it with ```bash, ```powershell or ```text
+  help: fence it with ```bash, ```powershell, ```sql or ```text
 "
 
     code_block_in_an_unknown_language:
@@ -144,7 +144,7 @@ error: a code block without a language that is known
     => "
 error: a code block without a language that is known
   --> data/de/azure-vm/solutions/set-the-clock.md:13
-  help: fence it with ```bash, ```powershell or ```text
+  help: fence it with ```bash, ```powershell, ```sql or ```text
 "
 
     code_block_by_indentation:
@@ -153,7 +153,7 @@ error: a code block without a language that is known
     => "
 error: a code block without a language that is known
   --> data/de/azure-vm/solutions/set-the-clock.md:13
-  help: fence it with ```bash, ```powershell or ```text
+  help: fence it with ```bash, ```powershell, ```sql or ```text
 "
 
     emphasis: edit(DE_ERROR, "Sie geht", "Sie *geht*") => "

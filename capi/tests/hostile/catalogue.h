@@ -245,6 +245,11 @@ static size_t write_scan(const struct arguments *with, char *buffer, size_t size
     return abe_scan_json(with->string, with->len, buffer, size);
 }
 
+static size_t write_values(const struct arguments *with, char *buffer, size_t size)
+{
+    return abe_values_json(with->string, with->len, buffer, size);
+}
+
 static size_t write_lookup_message(const struct arguments *with, char *buffer, size_t size)
 {
     return abe_lookup_message(with->string, with->len, buffer, size);

@@ -91,6 +91,16 @@ static void call_plans(void)
         CHECK(plan != NULL && abe_plan_error_count(plan) == 0);
         abe_plan_free(plan);
     }
+    called = "abe_plan_fill";
+    for (size_t i = 1; i < LENGTH(TOO_MANY); i++) {
+        abe_plan *plan = abe_plan_new(&one, 1, ABE_OS_ANY);
+        if (TOO_MANY[i] > PTRDIFF_MAX) {
+            abe_plan_fill(plan, "x", TOO_MANY[i]);
+        }
+        abe_plan_fill(plan, NULL, TOO_MANY[i]);
+        abe_plan_free(plan);
+    }
+    abe_plan_fill(NULL, "x", 1);
     abe_plan_free(NULL);
     call_plan(NULL, 0);
     CHECK(abe_plan_write(NULL, ABE_LOCALE_EN, ABE_FORMAT_TEXT, NULL, 0) == 0);
@@ -121,6 +131,11 @@ static void call_plans(void)
         free_unaligned(entries);
         free_unaligned(counts);
         CHECK(plan != NULL);
+        if (i % 2 == 0) {
+            static const char TEXT[] = "\"VMSnapshotLinux iaasvmcontainerv2;rg;vm\" \xff";
+            called = "abe_plan_fill";
+            abe_plan_fill(plan, TEXT, sizeof TEXT - random_number() % 4);
+        }
         call_plan(plan, count);
         if (i % 4 == 1) {
             struct arguments with = {.numbers = {i % 3, 0}};

@@ -139,6 +139,10 @@ static void call_scan(const char *text, size_t len)
     if (count < 20) {
         check_writer(write_scan, &with, false);
     }
+    called = "abe_values_os";
+    CHECK(abe_values_os(text, len) <= ABE_OS_LINUX && abe_values_os(text, len) >= ABE_OS_ANY);
+    called = "abe_values_json";
+    check_writer(write_values, &with, false);
     scan_in_pieces(text, len, all, count, 1);
     scan_in_pieces(text, len, all, count, 1 + random_number() % 20);
     free_unaligned(all);

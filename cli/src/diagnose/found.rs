@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, Os, Plan, UnknownMention, plan};
+use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, Os, Plan, UnknownMention, Values, plan};
 
+use super::complaints::Complaints;
 use crate::line::one_line;
 
 /// So many different unknown codes are told; a text may have any number.
@@ -99,6 +100,13 @@ impl<K: Clone + Eq + Hash, D> Tallies<K, D> {
 pub(super) struct UnknownCode {
     pub(super) family: Option<Family>,
     pub(super) nearest: Nearest,
+    /// Whether it is known, but stands with a message that is none of its own.
+    is_refuted: bool,
+    /// Whether it is no code, but the message of a failure without one.
+    is_message: bool,
+    /// What the text itself says of it, and what it advises.
+    message: Option<String>,
+    advice: Vec<String>,
 }
 
 /// Known codes that are spelled nearly like an unknown one. It takes long to look for them: all names are compared.
@@ -112,7 +120,22 @@ impl UnknownCode {
     fn new(mention: UnknownMention<'_>, is_for_json: bool) -> Self {
         let json = is_for_json.then(|| serde_json::to_string(&mention).unwrap_or_default());
         let nearest = json.map_or_else(|| Nearest::Codes(mention.suggestions().collect()), Nearest::Json);
-        Self { family: mention.family(), nearest }
+        let report = mention.report();
+        let is_message = mention.as_str().contains(' ');
+        Self {
+            family: mention.family(),
+            nearest,
+            is_refuted: mention.refuted().is_some(),
+            is_message,
+            message: report.message().filter(|_| !is_message).map(|message| one_line(&message.to_string())),
+            advice: report.recommendations().map(|advice| one_line(&advice.to_string())).collect(),
+        }
+    }
+
+    /// What the text itself says of it, a sentence each.
+    pub(super) fn says(&self) -> impl Iterator<Item = String> {
+        let message = self.message.iter().map(|message| format!("It says: {message}"));
+        message.chain(self.advice.iter().map(|advice| format!("It advises: {advice}")))
     }
 
     /// Whether a known code is spelled nearly so.
@@ -123,6 +146,8 @@ impl UnknownCode {
     /// What is said behind the code.
     pub(super) fn told(&self) -> String {
         match &self.nearest {
+            _ if self.is_message => "(a failure without a code)".to_owned(),
+            _ if self.is_refuted => "says something else here than where Azure Backup reports it".to_owned(),
             Nearest::Codes(nearest) if !nearest.is_empty() => {
                 let nearest: Vec<_> = nearest.iter().map(|code| code.as_str()).collect();
                 format!("is not known; did you mean {}?", nearest.join(" or "))
@@ -147,8 +172,12 @@ pub(super) struct Found {
     pub(super) unknown: Tallies<String, UnknownCode>,
     pub(super) left_out: Tallies<LeftOut, ()>,
     pub(super) not_read: Vec<NotRead>,
+    /// What the texts tell about themselves.
+    pub(super) values: Values,
     /// How many mentions there are of unknown codes beyond those that are told.
     more_unknown: u64,
+    /// Lines that say that something failed, in case nothing tells of it.
+    pub(super) complaints: Complaints,
 }
 
 impl Found {
@@ -159,14 +188,21 @@ impl Found {
             unknown: Tallies::new(),
             left_out: Tallies::new(),
             not_read: Vec::new(),
+            values: Values::new(),
             more_unknown: 0,
+            complaints: Complaints::default(),
         }
     }
 
-    /// What to do about the errors.
-    pub(super) fn plan(&self, os: Os) -> Plan {
+    /// What to do about the errors, on the system that is wanted or that the texts tell of.
+    pub(super) fn plan(&self, wanted: Option<Os>) -> Plan {
+        let os = self.os(wanted);
         let count = |entry| self.errors.count_of(&entry);
         plan(self.entries(), os).counted(count)
+    }
+
+    pub(super) fn os(&self, wanted: Option<Os>) -> Os {
+        wanted.unwrap_or(self.values.os())
     }
 
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
@@ -211,6 +247,7 @@ impl Found {
         let never_begun = self.not_read.iter().filter(|not_read| !not_read.is_begun).count();
         match self.not_read.len() {
             _ if !self.left_out.is_empty() => "No error was found that this build has the words for.",
+            _ if !self.unknown.is_empty() => "What failed here is not in the catalogue.",
             0 => "No known error of Azure Backup was found.",
             _ if never_begun == self.names.len() => "Nothing could be read.",
             _ => "No known error of Azure Backup was found in what could be read.",

@@ -28,9 +28,9 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     if !found.errors.is_empty() {
         let plan = found.plan(wanted.os);
         match wanted.item {
-            Some(number) => write!(out, "{}", plan.runbook(screen.locale).item(number).html())?,
-            None if wanted.is_full => write!(out, "{}", plan.runbook(screen.locale).html())?,
-            None => write!(out, "{}", plan.brief(screen.locale).html())?,
+            Some(number) => write!(out, "{}", plan.runbook(screen.locale).filled(&found.values).item(number).html())?,
+            None if wanted.is_full => write!(out, "{}", plan.runbook(screen.locale).filled(&found.values).html())?,
+            None => write!(out, "{}", plan.brief(screen.locale).filled(&found.values).html())?,
         }
     }
     writeln!(out, "</body>\n</html>")
@@ -74,7 +74,8 @@ fn rest(out: &mut Output, found: &Found, screen: &Screen) -> io::Result<()> {
         out,
         found.unknown.iter().map(|(code, tally, details)| {
             let (told, place) = (escaped(&details.told()), escaped(&found.place(tally.first)));
-            format!("<code>{code}</code> {told} (<code>{place}</code>, {} ×)", tally.count)
+            let said: String = details.says().map(|said| format!("<br>{}", escaped(&said))).collect();
+            format!("<code>{}</code> {told} (<code>{place}</code>, {} ×){said}", escaped(code), tally.count)
         }),
     )?;
     for (family, _) in found.families() {

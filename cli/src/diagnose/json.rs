@@ -86,9 +86,12 @@ pub(super) fn known(
     joined(out, &serde_json::to_string(&mention)?, &InFile { file: &found.names[spot.file] })
 }
 
-pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, os: Os) -> io::Result<()> {
+pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: Option<Os>) -> io::Result<()> {
     out.write_all(b"\n],\n")?;
     rest(out, found)?;
+    let os = found.os(wanted);
+    field(out, ",\n\"os\":", &os)?;
+    field(out, ",\n\"values\":", &found.values)?;
     out.write_all(b",\n\"plan\":")?;
     let plan = plan_of(found.entries(), os);
     serde_json::to_writer(&mut *out, &plan.runbook(screen.locale))?;

@@ -22,9 +22,9 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     }
     let plan = found.plan(wanted.os);
     match wanted.item {
-        Some(number) => write!(out, "\n{}", plan.runbook(screen.locale).item(number).markdown()),
-        None if wanted.is_full => write!(out, "\n{}", plan.runbook(screen.locale).markdown()),
-        None => write!(out, "\n{}", plan.brief(screen.locale).markdown()),
+        Some(number) => write!(out, "\n{}", plan.runbook(screen.locale).filled(&found.values).item(number).markdown()),
+        None if wanted.is_full => write!(out, "\n{}", plan.runbook(screen.locale).filled(&found.values).markdown()),
+        None => write!(out, "\n{}", plan.brief(screen.locale).filled(&found.values).markdown()),
     }
 }
 
@@ -49,7 +49,10 @@ fn rest(out: &mut Output, found: &Found, screen: &Screen) -> io::Result<()> {
     }
     for (code, tally, details) in found.unknown.iter() {
         let place = code_span(&found.place(tally.first));
-        writeln!(out, "- `{code}` {} ({place}, {} ×)", details.told(), tally.count)?;
+        writeln!(out, "- {} {} ({place}, {} ×)", code_span(code), details.told(), tally.count)?;
+        for said in details.says() {
+            writeln!(out, "  - {}", code_span(&said))?;
+        }
     }
     for (family, _) in found.families() {
         let (title, summary) = (family.title(screen.locale).markdown(), family.summary(screen.locale).markdown());

@@ -1,5 +1,6 @@
 //! `abe diagnose`: finds errors in texts, and makes one plan of what to do.
 
+mod complaints;
 mod found;
 mod html;
 mod json;
@@ -8,7 +9,7 @@ mod text;
 
 use std::io::{self, Read, Write};
 
-use azure_backup_errors::{Finding, LeftOutMention, Mention, Scanner, UnknownMention};
+use azure_backup_errors::{Finding, LeftOutMention, Mention, Scanner, UnknownMention, ValueScanner};
 
 use crate::Outcome;
 use crate::arguments::{Diagnose, Format};
@@ -76,6 +77,7 @@ impl Diagnosis<'_> {
 
     fn read_text(&mut self, number: usize, mut text: Box<dyn Read>) -> io::Result<()> {
         let mut scanner = Scanner::new();
+        let mut values = ValueScanner::new();
         let mut piece = vec![0; PIECE];
         let mut end = 0;
         let trouble = loop {
@@ -83,6 +85,8 @@ impl Diagnosis<'_> {
                 Ok(0) => break None,
                 Ok(len) => {
                     end += len;
+                    self.found.complaints.read(number, &piece[..len]);
+                    values.push(&piece[..len]);
                     for finding in scanner.push(&piece[..len]) {
                         self.finding(number, finding)?;
                     }
@@ -92,6 +96,8 @@ impl Diagnosis<'_> {
                 Err(error) => break Some(error),
             }
         };
+        self.found.complaints.end(number);
+        self.found.values.merge(&values.finish());
         for finding in scanner.finish() {
             // What is cut off is no unknown code, but a part of one.
             let is_part = trouble.is_some() && finding.place().range().end == end;

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use azure_backup_errors::{How, LeftOutMention, Mention, Plan, UnknownMention};
+use azure_backup_errors::{How, LeftOutMention, Mention, Plan, UnknownMention, Values};
 
 use super::found::{Found, Spot, UnknownCode};
 use crate::arguments::Diagnose;
@@ -60,19 +60,27 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     not_read(&mut behind, found, if wanted.hits { usize::MAX } else { TOLD })?;
     if found.errors.is_empty() {
         writeln!(out, "{}", found.nothing())?;
-        return out.write_all(&behind);
+        out.write_all(&behind)?;
+        return complaints(out, found, screen);
     }
     let plan = found.plan(wanted.os);
     match wanted.item {
-        Some(number) => screen.write_plan_item(out, &plan, number)?,
-        None if wanted.is_full => screen.write_plan(out, &plan)?,
-        None => return brief(out, screen, &plan, wanted, &behind),
+        Some(number) => screen.write_plan_item(out, &plan, &found.values, number)?,
+        None if wanted.is_full => screen.write_plan(out, &plan, &found.values)?,
+        None => return brief(out, screen, &plan, &found.values, wanted, &behind),
     }
     out.write_all(&behind)
 }
 
 /// Writes the first screen, what is said behind the plan, and how to get the rest.
-fn brief(out: &mut Output, screen: &Screen, plan: &Plan, wanted: &Diagnose, behind: &[u8]) -> io::Result<()> {
+fn brief(
+    out: &mut Output,
+    screen: &Screen,
+    plan: &Plan,
+    values: &Values,
+    wanted: &Diagnose,
+    behind: &[u8],
+) -> io::Result<()> {
     let first = plan.items().next().map_or(1, |item| item.number());
     let mut rest = vec![format!("Steps of {first}: --item {first}"), "Whole plan: --full".to_owned()];
     if !wanted.hits {
@@ -80,7 +88,7 @@ fn brief(out: &mut Output, screen: &Screen, plan: &Plan, wanted: &Diagnose, behi
     }
     let rest = side_by_side(&rest, screen.columns);
     let taken = behind.iter().filter(|byte| **byte == b'\n').count() + 1 + rest.lines().count();
-    screen.write_plan_brief(out, plan, LINES.saturating_sub(taken))?;
+    screen.write_plan_brief(out, plan, values, LINES.saturating_sub(taken))?;
     out.write_all(behind)?;
     writeln!(out, "\n{rest}")
 }
@@ -89,15 +97,24 @@ fn brief(out: &mut Output, screen: &Screen, plan: &Plan, wanted: &Diagnose, behi
 fn others(out: &mut impl Write, found: &Found, screen: &Screen) -> io::Result<()> {
     // Where there is no plan, there is room for what the beginnings of the codes say.
     let has_plan = !found.errors.is_empty();
-    let unknown = found.unknown.iter().filter(|(.., details)| has_plan || details.has_nearest());
-    let unknown = unknown.take(TOLD).map(|(code, _, details)| format!("{code} {}", details.told()));
-    let left_out = found.left_out.iter().take(TOLD).map(|(entry, ..)| entry.to_string());
-    let told: Vec<_> = unknown.chain(left_out).collect();
+    let is_told = |details: &UnknownCode| {
+        has_plan || details.has_nearest() || details.says().next().is_some() || details.family.is_none()
+    };
+    let unknown = found.unknown.iter().filter(|(.., details)| is_told(details)).take(TOLD);
+    let left_out = found.left_out.iter().take(TOLD).map(|(entry, ..)| (entry.to_string(), Vec::new()));
+    let said = |details: &UnknownCode| details.says().collect();
+    let told: Vec<_> = unknown
+        .map(|(code, _, details)| (format!("{code} {}", details.told()), said(details)))
+        .chain(left_out)
+        .collect();
     if !told.is_empty() {
         writeln!(out)?;
     }
-    for told in &told {
+    for (told, said) in &told {
         writeln!(out, "{}", wrapped(told, screen.prose_columns(), ""))?;
+        for said in said {
+            writeln!(out, "{}", wrapped(said, screen.prose_columns(), "  "))?;
+        }
     }
     let unknown = if has_plan { found.unknown.len() } else { 0 };
     let more = unknown.saturating_sub(TOLD) + found.left_out.len().saturating_sub(TOLD);
@@ -105,6 +122,18 @@ fn others(out: &mut impl Write, found: &Found, screen: &Screen) -> io::Result<()
         writeln!(out, "and {more} more that are not in the plan: --hits")?;
     }
     if has_plan { Ok(()) } else { families(out, found, screen) }
+}
+
+/// Shows the lines that say that something failed, where nothing else tells of it.
+fn complaints(out: &mut impl Write, found: &Found, screen: &Screen) -> io::Result<()> {
+    if !found.unknown.is_empty() || !found.left_out.is_empty() || found.complaints.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nBut something failed, or so it says:")?;
+    for (spot, line) in found.complaints.iter() {
+        writeln!(out, "{}", wrapped(&format!("{}: {line}", found.place(spot)), screen.prose_columns(), "  "))?;
+    }
+    Ok(())
 }
 
 fn not_read(out: &mut impl Write, found: &Found, most: usize) -> io::Result<()> {

@@ -12,6 +12,7 @@ use crate::render::layout::{Layout, text_layouts};
 use crate::render::text::PlainText;
 use crate::shared::kinds::{Os, Status};
 use crate::tables::{LABELS, Locale};
+use crate::values::Values;
 
 impl Entry {
     /// Returns the first screen of an entry as something to write: what it is, what to check, what to do.
@@ -28,8 +29,8 @@ impl Entry {
     /// # Ok::<(), azure_backup_errors::LookupError>(())
     /// ```
     #[must_use]
-    pub const fn brief(self, locale: Locale, os: Os) -> Brief {
-        Brief { entry: self, locale, os }
+    pub const fn brief(self, locale: Locale, os: Os) -> Brief<'static> {
+        Brief { entry: self, locale, os, values: None }
     }
 }
 
@@ -37,13 +38,26 @@ impl Entry {
 ///
 /// It serialises, with the feature `serde`, as one JSON object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Brief {
+pub struct Brief<'v> {
     entry: Entry,
     locale: Locale,
     os: Os,
+    values: Option<&'v Values>,
 }
 
-impl Brief {
+impl<'v> Brief<'v> {
+    /// Fills in what a text tells, and says so.
+    #[must_use]
+    pub const fn filled<'w>(self, values: &'w Values) -> Brief<'w> {
+        Brief { entry: self.entry, locale: self.locale, os: self.os, values: Some(values) }
+    }
+
+    /// Returns what is filled in.
+    #[must_use]
+    pub const fn values(self) -> Option<&'v Values> {
+        self.values
+    }
+
     /// Returns the entry.
     #[must_use]
     pub const fn entry(self) -> Entry {
@@ -64,24 +78,24 @@ impl Brief {
 
     /// Returns what writes it as plain text for a terminal of 24 lines and 80 columns.
     #[must_use]
-    pub const fn text(self) -> BriefText {
+    pub const fn text(self) -> BriefText<'v> {
         BriefText(self, Layout { lines: LINES, ..Layout::DEFAULT })
     }
 
     /// Returns what writes it as CommonMark.
     #[must_use]
-    pub const fn markdown(self) -> BriefMarkdown {
+    pub const fn markdown(self) -> BriefMarkdown<'v> {
         BriefMarkdown(self)
     }
 
     /// Returns what writes it as an HTML fragment: one `<article>`, escaped and valid.
     #[must_use]
-    pub const fn html(self) -> BriefHtml {
+    pub const fn html(self) -> BriefHtml<'v> {
         BriefHtml(self, Outline::DEFAULT)
     }
 
-    const fn audience(self) -> Audience {
-        Audience { locale: self.locale, os: self.os }
+    const fn audience(self) -> Audience<'v> {
+        Audience { locale: self.locale, os: self.os, values: self.values }
     }
 
     /// What to check and to do now: the causes, and the solutions of the error itself.
@@ -150,6 +164,7 @@ impl Brief {
         }
         to.words(&[entry.retry().title(locale).as_str()])?;
         to.end_of_line()?;
+        text::taken(to, audience)?;
         if entry.check().is_some() {
             to.end_of_line()?;
             to.label(audience.label(LABELS.check))?;
@@ -186,6 +201,7 @@ impl Brief {
         let audience = self.audience();
         markdown::head(to, audience, entry.key(), entry.title(locale))?;
         markdown::advice(to, audience, entry)?;
+        markdown::taken(to, audience)?;
         markdown::check(to, audience, "", entry.check())?;
         markdown::rows(to, audience, self.rows())?;
         for (until, numbers) in self.former() {
@@ -208,6 +224,7 @@ impl Brief {
         let mut to = html::Page { to, audience, outline };
         to.head("azure-backup-error-brief", Some(entry.key()), entry.title(locale).as_str())?;
         to.advice(entry)?;
+        to.taken()?;
         to.check(entry.check())?;
         to.rows(self.rows())?;
         for (until, numbers) in self.former() {
@@ -223,13 +240,13 @@ impl Brief {
 
 formats! {
     /// Writes the first screen of an entry as plain text. [`Brief::text`] makes it.
-    BriefText(Brief, Layout) => |of, to, layout| of.walk_text(to, layout);
+    BriefText<'v>(Brief<'v>, Layout) => |of, to, layout| of.walk_text(to, layout);
     /// Writes the first screen of an entry as CommonMark. [`Brief::markdown`] makes it.
-    BriefMarkdown(Brief) => |of, to| of.walk_markdown(to);
+    BriefMarkdown<'v>(Brief<'v>) => |of, to| of.walk_markdown(to);
     /// Writes the first screen of an entry as HTML. [`Brief::html`] makes it.
-    BriefHtml(Brief, Outline) => |of, to, outline| of.walk_html(to, outline);
+    BriefHtml<'v>(Brief<'v>, Outline) => |of, to, outline| of.walk_html(to, outline);
 }
 
-text_layouts! { BriefText }
-screens! { BriefText }
-outlines! { BriefHtml }
+text_layouts! { BriefText<'v> }
+screens! { BriefText<'v> }
+outlines! { BriefHtml<'v> }

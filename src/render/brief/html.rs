@@ -7,13 +7,13 @@ use crate::block::Block;
 use crate::check::Check;
 use crate::entry::Entry;
 use crate::render::audience::Audience;
-use crate::render::html::{Outline, escape_html};
+use crate::render::html::{Outline, escape_html, write_taken};
 use crate::render::line::columns;
 use crate::tables::LABELS;
 
 pub(super) struct Page<'a> {
     pub(super) to: &'a mut dyn Write,
-    pub(super) audience: Audience,
+    pub(super) audience: Audience<'a>,
     pub(super) outline: Outline,
 }
 
@@ -50,15 +50,22 @@ impl Page<'_> {
 
     pub(super) fn check(&mut self, check: Option<Check>) -> fmt::Result {
         let Some(check) = check else { return Ok(()) };
-        let (label, text) = (self.audience.label(LABELS.check), check.text(self.audience.locale));
+        let text = self.audience.filled(check.text(self.audience.locale));
+        let label = self.audience.label(LABELS.check);
         writeln!(self.to, "<p><strong>{label}:</strong> {}</p>", text.html())?;
         check.command().map_or(Ok(()), |command| self.literal(command))
     }
 
     fn literal(&mut self, command: Block) -> fmt::Result {
         let language = command.command_language().map_or("", |language| language.as_str());
-        let text = command.text(self.audience.locale);
+        let text = self.audience.filled(command.text(self.audience.locale));
         writeln!(self.to, "<pre><code class=\"language-{language}\">{}</code></pre>", text.html())
+    }
+
+    /// Says what was taken from a text, if anything was.
+    pub(super) fn taken(&mut self) -> fmt::Result {
+        let taken = self.audience.taken();
+        taken.map_or(Ok(()), |taken| write_taken(self.to, self.audience.label(LABELS.taken), taken))
     }
 
     pub(super) fn rows<M: fmt::Display>(&mut self, rows: impl Iterator<Item = Row<M>> + Clone) -> fmt::Result {
@@ -88,7 +95,8 @@ impl Page<'_> {
             Action::Steps(solution) => {
                 let os = self.audience.os;
                 for step in steps(solution, os) {
-                    writeln!(self.to, "<p>→ {}</p>", step.text(self.audience.locale).html())?;
+                    let text = self.audience.filled(step.text(self.audience.locale));
+                    writeln!(self.to, "<p>→ {}</p>", text.html())?;
                     for command in commands(step, os) {
                         self.literal(command)?;
                     }

@@ -6,12 +6,13 @@ use super::{Action, Row, commands, steps};
 use crate::check::Check;
 use crate::entry::Entry;
 use crate::render::audience::Audience;
+use crate::render::filled::OfLine;
 use crate::render::line::columns;
-use crate::render::markdown::escape_markdown;
+use crate::render::markdown::{escape_markdown, write_taken};
 use crate::tables::LABELS;
 use crate::text::Text;
 
-pub(super) fn head(to: &mut dyn Write, audience: Audience, key: &str, title: Text) -> fmt::Result {
+pub(super) fn head(to: &mut dyn Write, audience: Audience<'_>, key: &str, title: Text) -> fmt::Result {
     to.write_str("# ")?;
     escape_markdown(to, key, false)?;
     write!(to, ": {}", title.markdown())?;
@@ -21,7 +22,7 @@ pub(super) fn head(to: &mut dyn Write, audience: Audience, key: &str, title: Tex
     }
 }
 
-pub(super) fn advice(to: &mut dyn Write, audience: Audience, entry: Entry) -> fmt::Result {
+pub(super) fn advice(to: &mut dyn Write, audience: Audience<'_>, entry: Entry) -> fmt::Result {
     to.write_char('\n')?;
     if let Some(effect) = entry.known_effect() {
         write!(to, "{} ", effect.title(audience.locale).markdown())?;
@@ -30,28 +31,42 @@ pub(super) fn advice(to: &mut dyn Write, audience: Audience, entry: Entry) -> fm
 }
 
 /// Writes how to tell, each line behind `indent`.
-pub(super) fn check(to: &mut dyn Write, audience: Audience, indent: &str, check: Option<Check>) -> fmt::Result {
+pub(super) fn check(to: &mut dyn Write, audience: Audience<'_>, indent: &str, check: Option<Check>) -> fmt::Result {
     let Some(check) = check else { return Ok(()) };
-    writeln!(to, "\n{indent}**{}:** {}", audience.label(LABELS.check), check.text(audience.locale).markdown())?;
+    writeln!(
+        to,
+        "\n{indent}**{}:** {}",
+        audience.label(LABELS.check),
+        audience.filled(check.text(audience.locale)).markdown()
+    )?;
     match check.command() {
         Some(command) => literal(to, audience, indent, command),
         None => Ok(()),
     }
 }
 
-fn literal(to: &mut dyn Write, audience: Audience, indent: &str, command: crate::block::Block) -> fmt::Result {
+fn literal(to: &mut dyn Write, audience: Audience<'_>, indent: &str, command: crate::block::Block) -> fmt::Result {
     let language = command.command_language().map_or("", |language| language.as_str());
     writeln!(to, "\n{indent}```{language}")?;
-    for line in command.text(audience.locale).as_str().lines() {
-        writeln!(to, "{indent}{line}")?;
-    }
+    audience.filled(command.text(audience.locale)).lines(|of_line| match of_line {
+        OfLine::Start => to.write_str(indent),
+        OfLine::Piece(piece) => to.write_str(piece),
+        OfLine::End => to.write_char('\n'),
+    })?;
     writeln!(to, "{indent}```")
+}
+
+/// Says what was taken from a text, if anything was.
+pub(super) fn taken(to: &mut dyn Write, audience: Audience<'_>) -> fmt::Result {
+    let Some(taken) = audience.taken() else { return Ok(()) };
+    to.write_char('\n')?;
+    write_taken(to, audience.label(LABELS.taken), taken)
 }
 
 /// Writes a list that says its numbers itself: one of CommonMark would give those that are left out to others.
 pub(super) fn rows<M: fmt::Display>(
     to: &mut dyn Write,
-    audience: Audience,
+    audience: Audience<'_>,
     rows: impl Iterator<Item = Row<M>>,
 ) -> fmt::Result {
     const INDENT: &str = "    ";
@@ -71,7 +86,7 @@ pub(super) fn rows<M: fmt::Display>(
             Action::First(title, more) => writeln!(to, "\n{INDENT}→ {} (+{more})", title.markdown())?,
             Action::Steps(solution) => {
                 for step in steps(solution, audience.os) {
-                    writeln!(to, "\n{INDENT}→ {}", step.text(audience.locale).markdown())?;
+                    writeln!(to, "\n{INDENT}→ {}", audience.filled(step.text(audience.locale)).markdown())?;
                     for command in commands(step, audience.os) {
                         literal(to, audience, INDENT, command)?;
                     }

@@ -40,7 +40,7 @@ enum Action {
 
 impl Action {
     /// The action of a cause with these solutions, as far as they are for an operating system.
-    fn of(solutions: impl Iterator<Item = Solution>, audience: Audience) -> Self {
+    fn of(solutions: impl Iterator<Item = Solution>, audience: Audience<'_>) -> Self {
         let mut solutions = solutions.filter(|solution| solution.os().applies_to(audience.os));
         match solutions.next() {
             Some(first) => Self::First(first.title(audience.locale), solutions.count()),

@@ -11,6 +11,7 @@ use crate::render::markdown::escape_markdown;
 use crate::render::text::PlainText;
 use crate::shared::kinds::Os;
 use crate::tables::{LABELS, Locale};
+use crate::values::Values;
 
 /// So many errors are named on a screen of text.
 const ERRORS: usize = 6;
@@ -29,7 +30,7 @@ impl Plan {
     /// ```
     #[must_use]
     pub const fn brief(&self, locale: Locale) -> PlanBrief<'_> {
-        PlanBrief { plan: self, locale }
+        PlanBrief { plan: self, locale, values: None }
     }
 }
 
@@ -40,6 +41,7 @@ impl Plan {
 pub struct PlanBrief<'p> {
     plan: &'p Plan,
     locale: Locale,
+    values: Option<&'p Values>,
 }
 
 /// The letters of the errors that an item may explain.
@@ -74,6 +76,18 @@ impl fmt::Display for Letters<'_> {
 }
 
 impl<'p> PlanBrief<'p> {
+    /// Fills in what a text tells, and says so.
+    #[must_use]
+    pub const fn filled(self, values: &'p Values) -> Self {
+        Self { values: Some(values), ..self }
+    }
+
+    /// Returns what is filled in.
+    #[must_use]
+    pub const fn values(self) -> Option<&'p Values> {
+        self.values
+    }
+
     /// Returns the plan.
     #[must_use]
     pub const fn plan(self) -> &'p Plan {
@@ -104,13 +118,13 @@ impl<'p> PlanBrief<'p> {
         PlanBriefHtml(self, Outline::DEFAULT)
     }
 
-    const fn audience(self) -> Audience {
-        Audience { locale: self.locale, os: self.plan.os() }
+    const fn audience(self) -> Audience<'p> {
+        Audience { locale: self.locale, os: self.plan.os(), values: self.values }
     }
 
     /// What to check and to do now.
     fn rows(self) -> impl Iterator<Item = Row<Letters<'p>>> + Clone {
-        let Self { plan, locale } = self;
+        let Self { plan, locale, .. } = self;
         let audience = self.audience();
         let is_now = |item: &PlanItem<'p>| !item.is_former() && !item.is_last();
         plan.items().filter(is_now).map(move |item| Row {
@@ -138,7 +152,7 @@ impl<'p> PlanBrief<'p> {
     }
 
     fn head(self, to: &mut PlainText<&mut dyn Write>) -> fmt::Result {
-        let Self { plan, locale } = self;
+        let Self { plan, locale, .. } = self;
         let audience = self.audience();
         edges(to, audience.label(LABELS.plan), audience.os_label(plan.os()).unwrap_or_default())?;
         let errors = plan.errors().len();
@@ -161,6 +175,7 @@ impl<'p> PlanBrief<'p> {
             to.at(0, format_args!("… {} {}", errors - shown, audience.label(LABELS.more)))?;
             to.end_of_line()?;
         }
+        text::taken(to, audience)?;
         to.end_of_line()
     }
 
@@ -177,7 +192,7 @@ impl<'p> PlanBrief<'p> {
     }
 
     fn walk_markdown(self, to: &mut dyn Write) -> fmt::Result {
-        let Self { plan, locale } = self;
+        let Self { plan, locale, .. } = self;
         let audience = self.audience();
         writeln!(to, "# {}\n", audience.label(LABELS.plan))?;
         for (at, entry) in plan.errors().enumerate() {
@@ -194,6 +209,7 @@ impl<'p> PlanBrief<'p> {
                 markdown::check(to, audience, "  ", entry.check())?;
             }
         }
+        markdown::taken(to, audience)?;
         markdown::rows(to, audience, self.rows())?;
         match self.last() {
             Some((number, title)) => {
@@ -208,7 +224,7 @@ impl<'p> PlanBrief<'p> {
     }
 
     fn walk_html(self, to: &mut dyn Write, outline: Outline) -> fmt::Result {
-        let Self { plan, locale } = self;
+        let Self { plan, locale, .. } = self;
         let audience = self.audience();
         let mut to = html::Page { to, audience, outline };
         to.head("azure-backup-plan-brief", None, audience.label(LABELS.plan))?;
@@ -228,6 +244,7 @@ impl<'p> PlanBrief<'p> {
             to.to.write_str("</li>\n")?;
         }
         to.to.write_str("</ul>\n")?;
+        to.taken()?;
         to.rows(self.rows())?;
         if let Some((number, title)) = self.last() {
             to.rest(format_args!("{}", audience.label(LABELS.last)), number, title)?;

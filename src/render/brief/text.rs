@@ -69,14 +69,14 @@ impl Write for Lines {
 type To<'w> = PlainText<&'w mut dyn Write>;
 
 /// The lines that something takes.
-fn lines(layout: Layout, audience: Audience, write: impl FnOnce(&mut To<'_>) -> fmt::Result) -> usize {
+fn lines(layout: Layout, audience: Audience<'_>, write: impl FnOnce(&mut To<'_>) -> fmt::Result) -> usize {
     let mut lines = Lines::default();
     // Counting fails nowhere.
     let _ = write(&mut speaking(&mut lines, layout, audience));
     lines.0
 }
 
-fn speaking(to: &mut dyn Write, layout: Layout, audience: Audience) -> To<'_> {
+fn speaking<'w>(to: &'w mut dyn Write, layout: Layout, audience: Audience<'_>) -> To<'w> {
     let mut to = PlainText::new(to, layout);
     to.speak(audience);
     to
@@ -86,7 +86,7 @@ fn speaking(to: &mut dyn Write, layout: Layout, audience: Audience) -> To<'_> {
 pub(super) fn screen<M: fmt::Display + Copy>(
     to: &mut dyn Write,
     layout: Layout,
-    audience: Audience,
+    audience: Audience<'_>,
     head: impl Fn(&mut To<'_>) -> fmt::Result,
     content: impl Iterator<Item = Row<M>> + Clone,
     foot: impl Fn(&mut To<'_>) -> fmt::Result,
@@ -109,7 +109,7 @@ struct Stops {
 /// Writes rows into so many lines: the first in full, the others as far as there is room, in their order.
 fn rows<M: fmt::Display + Copy>(
     to: &mut To<'_>,
-    audience: Audience,
+    audience: Audience<'_>,
     rows: impl Iterator<Item = Row<M>> + Clone,
     room: usize,
 ) -> fmt::Result {
@@ -128,7 +128,7 @@ fn rows<M: fmt::Display + Copy>(
     Ok(())
 }
 
-fn stops<M: fmt::Display>(audience: Audience, rows: impl Iterator<Item = Row<M>> + Clone) -> Stops {
+fn stops<M: fmt::Display>(audience: Audience<'_>, rows: impl Iterator<Item = Row<M>> + Clone) -> Stops {
     let widest = rows.clone().map(|row| columns(format_args!("{}", row.mark))).max().unwrap_or_default();
     let os = rows.filter_map(|row| audience.os_label(row.os)).map(|os| os.chars().count()).max().unwrap_or_default();
     let behind = |start: usize, width: usize| if width == 0 { start } else { start + width + 2 };
@@ -186,7 +186,7 @@ fn share<M: Copy>(
 
 fn write_row<M: fmt::Display>(
     to: &mut To<'_>,
-    audience: Audience,
+    audience: Audience<'_>,
     stops: Stops,
     row: Row<M>,
     detail: Detail,
@@ -220,8 +220,9 @@ fn write_row<M: fmt::Display>(
                 for step in steps(solution, audience.os).take(shown) {
                     to.words(&["->"])?;
                     to.indented(stops.title + 3, |to| {
-                        to.wrap_spans(step.text(audience.locale))?;
-                        commands(step, audience.os).try_for_each(|command| to.literal(command.text(audience.locale)))
+                        to.wrap_spans(audience.filled(step.text(audience.locale)))?;
+                        commands(step, audience.os)
+                            .try_for_each(|command| to.literal(audience.filled(command.text(audience.locale))))
                     })?;
                 }
                 Ok(())
@@ -232,10 +233,15 @@ fn write_row<M: fmt::Display>(
 }
 
 /// Writes how to tell, and the command that shows it.
-pub(super) fn check(to: &mut To<'_>, audience: Audience, check: Option<Check>) -> fmt::Result {
+pub(super) fn check(to: &mut To<'_>, audience: Audience<'_>, check: Option<Check>) -> fmt::Result {
     let Some(check) = check else { return Ok(()) };
-    to.wrap_spans(check.text(audience.locale))?;
-    check.command().map_or(Ok(()), |command| to.literal(command.text(audience.locale)))
+    to.wrap_spans(audience.filled(check.text(audience.locale)))?;
+    check.command().map_or(Ok(()), |command| to.literal(audience.filled(command.text(audience.locale))))
+}
+
+/// Says what was taken from a text, if anything was.
+pub(super) fn taken(to: &mut To<'_>, audience: Audience<'_>) -> fmt::Result {
+    audience.taken().map_or(Ok(()), |taken| to.taken_from_text(audience.label(LABELS.taken), taken))
 }
 
 /// Writes a line with something at its right edge, if there is room.

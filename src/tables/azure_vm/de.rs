@@ -16,27 +16,27 @@ const STARTS: Table<Place> = {
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 18529] = part(FILE, 15927);
+    static BYTES: [u8; 18515] = part(FILE, 15927);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 8618] = part(FILE, 34456);
+    static BYTES: [u8; 8618] = part(FILE, 34442);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1416] = part(FILE, 43074);
+    static BYTES: [u8; 1416] = part(FILE, 43060);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 488] = part(FILE, 44490);
+    static BYTES: [u8; 488] = part(FILE, 44476);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 2209, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 2210, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

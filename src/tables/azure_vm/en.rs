@@ -16,27 +16,27 @@ const STARTS: Table<Place> = {
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 18529] = part(FILE, 15927);
+    static BYTES: [u8; 18515] = part(FILE, 15927);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 25482] = part(FILE, 34456);
+    static BYTES: [u8; 25482] = part(FILE, 34442);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 4128] = part(FILE, 59938);
+    static BYTES: [u8; 4128] = part(FILE, 59924);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 1420] = part(FILE, 64066);
+    static BYTES: [u8; 1420] = part(FILE, 64052);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 2209, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 2210, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -12,26 +12,26 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 243] = part(FILE, 0);
+    static BYTES: [u8; 246] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 91] = part(FILE, 243);
+    static BYTES: [u8; 91] = part(FILE, 246);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 334);
+    static BYTES: [u8; 0] = part(FILE, 337);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 334);
+    static BYTES: [u8; 0] = part(FILE, 337);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 0] = part(FILE, 334);
+    static BYTES: [u8; 0] = part(FILE, 337);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -60,15 +60,15 @@ pub(super) const REFERENCES: Table<Reference> = {
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 303] = part(FILE, 235);
+    static BYTES: [u8; 306] = part(FILE, 235);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 63] = part(FILE, 538);
+    static BYTES: [u8; 63] = part(FILE, 541);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 28] = part(FILE, 601);
+    static BYTES: [u8; 28] = part(FILE, 604);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
@@ -128,10 +128,11 @@ pub(crate) const LABELS: Labels = Labels {
     see: TextId(93),
     solution: TextId(94),
     sources: TextId(95),
-    tip: TextId(96),
-    until_fixed: TextId(97),
-    warning: TextId(98),
-    where_it_applies: TextId(99),
+    taken: TextId(96),
+    tip: TextId(97),
+    until_fixed: TextId(98),
+    warning: TextId(99),
+    where_it_applies: TextId(100),
     windows: TextId(19),
 };
 

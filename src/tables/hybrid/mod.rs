@@ -28,43 +28,43 @@ pub(super) const SOLUTIONS: Table<SolutionRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 216] = part(FILE, 2732);
+    static BYTES: [u8; 204] = part(FILE, 2732);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2948);
+    static BYTES: [u8; 0] = part(FILE, 2936);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 126] = part(FILE, 2948);
+    static BYTES: [u8; 126] = part(FILE, 2936);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 1210] = part(FILE, 3074);
+    static BYTES: [u8; 1210] = part(FILE, 3062);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 4284);
+    static BYTES: [u8; 0] = part(FILE, 4272);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 50] = part(FILE, 4284);
+    static BYTES: [u8; 50] = part(FILE, 4272);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 258] = part(FILE, 4334);
+    static BYTES: [u8; 258] = part(FILE, 4322);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1542] = part(FILE, 4592);
+    static BYTES: [u8; 1533] = part(FILE, 4580);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 447] = part(FILE, 6134);
+    static BYTES: [u8; 438] = part(FILE, 6113);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 161] = part(FILE, 6581);
+    static BYTES: [u8; 161] = part(FILE, 6551);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
