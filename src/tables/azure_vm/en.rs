@@ -12,31 +12,31 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 15927] = part(FILE, 0);
+    static BYTES: [u8; 15747] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 18515] = part(FILE, 15927);
+    static BYTES: [u8; 18249] = part(FILE, 15747);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 25482] = part(FILE, 34442);
+    static BYTES: [u8; 25296] = part(FILE, 33996);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 4128] = part(FILE, 59924);
+    static BYTES: [u8; 4128] = part(FILE, 59292);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 1420] = part(FILE, 64052);
+    static BYTES: [u8; 1420] = part(FILE, 63420);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 2210, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 2166, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };
