@@ -96,10 +96,13 @@ fn real_failures_are_recognised() {
 
 #[test]
 fn nothing_is_found_in_texts_about_something_else() {
-    for case in set(LOOKALIKES) {
-        let found: Vec<_> = scan(&case.text).collect();
-        assert!(found.is_empty(), "{}: {found:#?}", case.id);
-    }
+    let told: Vec<String> = set(LOOKALIKES)
+        .iter()
+        .map(|case| (case, scan(&case.text).collect::<Vec<_>>()))
+        .filter(|(_, found)| !found.is_empty())
+        .map(|(case, found)| format!("{}: {found:#?}", case.id))
+        .collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
 #[test]

@@ -177,3 +177,26 @@ fn what_nobody_knows_is_told_with_its_own_words() {
     assert_eq!(found("{\"jobType\":\"AzureWorkloadJob\",\"code\":\"Success\",\"message\":\"All is well.\"}"), [""; 0]);
     assert_eq!(found("{\"code\":\"NoSuchThing\",\"message\":\"All is lost.\"}"), [""; 0], "no word of Azure Backup");
 }
+
+#[test]
+fn an_unknown_code_is_told_with_and_without_a_blank_before_it() {
+    for blank in ["", " "] {
+        let text =
+            format!(r#"az backup: {{"error":{{"code":{blank}"DeskOnFire","message":{blank}"The desk is on fire."}}}}"#);
+        assert_eq!(found(&text), ["?DeskOnFire"], "{text}");
+    }
+}
+
+#[test]
+fn an_answer_of_kubernetes_refutes_a_code() {
+    let kubectl = "Azure Backup is green, this pod is not:\nError from server (BadRequest): previous terminated container \"web\" in pod \"web-1\" not found\n";
+    assert_eq!(found(kubectl), ["?BadRequest"]);
+}
+
+#[test]
+fn what_a_text_says_in_a_sentence_is_an_unknown_failure() {
+    let mail = "Azure Backup failed with error message: The moon stood in the way of the disk\n";
+    assert_eq!(found(mail), ["?The moon stood in the way of the disk"]);
+    let job = r#"az backup job: {"errorMessage": "the disk of the moon is gone", "status": "Failed"}"#;
+    assert_eq!(found(job), ["?the disk of the moon is gone"]);
+}

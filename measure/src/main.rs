@@ -4,6 +4,7 @@
 
 mod c_library;
 mod dependents;
+mod false_mentions;
 mod figures;
 mod first_answer;
 mod growth;
@@ -16,6 +17,7 @@ mod size;
 mod structs;
 mod vectorscan;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use programs::Failure;
@@ -38,13 +40,17 @@ const COMMANDS: [(&str, Part); 9] = [
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let asked = arguments.first().filter(|_| arguments.len() == 1);
-    let Some((_, run)) = asked.and_then(|asked| COMMANDS.iter().find(|(name, _)| name == asked)) else {
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["false-mentions", folder] => Some(false_mentions::measure(Path::new(folder))),
+        [asked] => COMMANDS.iter().find(|(name, _)| name == asked).map(|(_, run)| run()),
+        _ => None,
+    };
+    let Some(done) = done else {
         let names: Vec<&str> = COMMANDS.iter().map(|(name, _)| *name).collect();
-        eprintln!("usage: cargo run --release -p measure -- {}", names.join(" | "));
+        eprintln!("usage: cargo run --release -p measure -- {} | false-mentions FOLDER", names.join(" | "));
         return ExitCode::from(2);
     };
-    match run() {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");

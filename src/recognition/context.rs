@@ -14,6 +14,10 @@ pub(super) const REACH: usize = 2048;
 pub(super) enum Sign {
     /// The text speaks of Azure Backup.
     Backup,
+    /// It does, or of another vendor's backups: they have the same words.
+    AnyBackup,
+    /// It speaks of another vendor's cloud.
+    OtherCloud,
     /// It has the shape in which Azure Backup reports numbers, and perhaps others too.
     Shape,
     /// It speaks of another service with codes that look like ours.
@@ -50,16 +54,21 @@ const SIGNS: &[(&str, Sign)] = &[
     ("azureworkloadjob", Sign::Backup),
     ("azurestoragejob", Sign::Backup),
     ("iaasbcdrextension", Sign::Backup),
-    ("backup vault", Sign::Backup),
-    ("backupvault", Sign::Backup),
+    ("backup vault", Sign::AnyBackup),
+    ("backupvault", Sign::AnyBackup),
     ("sicherungstresor", Sign::Backup),
-    ("vmsnapshot", Sign::Backup),
+    ("vmsnapshot", Sign::AnyBackup),
     ("restorepointcollection", Sign::Backup),
     ("restore point collection", Sign::Backup),
     ("wiederherstellungspunktsammlung", Sign::Backup),
     ("ilrscript", Sign::Backup),
     ("iaasvmilr", Sign::Backup),
     ("volumes of the recovery point", Sign::Backup),
+    ("amazonaws", Sign::OtherCloud),
+    ("arn:aws:", Sign::OtherCloud),
+    ("aws backup", Sign::OtherCloud),
+    ("cloudstack", Sign::OtherCloud),
+    ("googleapi", Sign::OtherCloud),
     ("errordetails", Sign::Shape),
     ("errorstring", Sign::Shape),
     ("microsoft.datatransfer", Sign::Other),
@@ -71,8 +80,8 @@ const SIGNS: &[(&str, Sign)] = &[
     ("azure synapse", Sign::Other),
     ("site recovery", Sign::Other),
     ("siterecovery", Sign::Other),
-    ("replicationfabrics", Sign::Other),
-    ("replicationjobs", Sign::Other),
+    ("site-recovery", Sign::Other),
+    ("/replication", Sign::Other),
 ];
 
 /// Finds the signs of a text by the bytes in their middle.
@@ -92,6 +101,8 @@ fn middle_of(sign: &str) -> usize {
 pub(super) struct Signs {
     /// Where signs stand that may still count, in their order.
     backup: VecDeque<usize>,
+    any_backup: VecDeque<usize>,
+    other_cloud: VecDeque<usize>,
     shape: VecDeque<usize>,
     other: VecDeque<usize>,
     /// How far the text has been read.
@@ -138,6 +149,8 @@ impl Signs {
     fn places(&mut self, sign: Sign) -> &mut VecDeque<usize> {
         match sign {
             Sign::Backup => &mut self.backup,
+            Sign::AnyBackup => &mut self.any_backup,
+            Sign::OtherCloud => &mut self.other_cloud,
             Sign::Shape => &mut self.shape,
             Sign::Other => &mut self.other,
         }

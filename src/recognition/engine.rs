@@ -173,12 +173,15 @@ impl Engine {
     fn has(&mut self, index: &Index, text: &[u8], place: usize, needs: Needs) -> bool {
         let Self { signs, base, steps, .. } = self;
         let mut has = |sign| signs.has(&index.signs, text, *base, place, sign, steps);
+        if needs == Needs::Nothing {
+            return true;
+        }
+        let is_of_backup = has(Sign::Backup) || has(Sign::AnyBackup) && !has(Sign::OtherCloud);
         match needs {
-            Needs::Nothing => true,
-            Needs::Backup => has(Sign::Backup),
-            Needs::BackupOrShape => has(Sign::Backup) || has(Sign::Shape),
-            Needs::BackupOrNoOther => has(Sign::Backup) || !has(Sign::Other),
-            Needs::BackupAlone => has(Sign::Backup) && !has(Sign::Other),
+            Needs::Nothing | Needs::Backup => is_of_backup,
+            Needs::BackupOrShape => is_of_backup || has(Sign::Shape),
+            Needs::BackupOrNoOther => is_of_backup || !has(Sign::Other),
+            Needs::BackupAlone => is_of_backup && !has(Sign::Other),
         }
     }
 

@@ -105,13 +105,17 @@ impl Wording {
         // A run ends at a number, too.
         let mut start = match_pattern(text, run.start, segment.get(..run.from)?.iter().rev(), previous, steps)?;
         let mut end = match_pattern(text, run.end, segment.get(run.to..)?.iter(), next, steps)?;
+        // `resourceGroups/…` is no `Resource group '…'`.
+        if !letters::is_boundary(text, start) || !letters::is_boundary(text, end) {
+            return None;
+        }
         for segment in self.segments.get(position.segment + 1..)? {
             end = find_forwards(text, end, segment, steps)?;
         }
         for segment in self.segments.get(..position.segment)?.iter().rev() {
             start = find_backwards(text, start, segment, steps)?;
         }
-        (letters::is_boundary(text, start) && letters::is_boundary(text, end)).then_some((start, end))
+        Some((start, end))
     }
 
     /// Whether something near it is told.
@@ -205,7 +209,8 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
     (from..to).find_map(|start| {
         *steps += 1;
         let is_start = letters::is_boundary(text, start) && text.get(start).is_some_and(|byte| letters::is_word(*byte));
-        if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None }
+        let end = if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None };
+        end.filter(|&end| letters::is_boundary(text, end))
     })
 }
 
@@ -215,7 +220,8 @@ fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> 
         *steps += 1;
         let before = end.checked_sub(1).and_then(|last| text.get(last));
         let is_end = letters::is_boundary(text, end) && before.is_some_and(|byte| letters::is_word(*byte));
-        if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None }
+        let start = if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None };
+        start.filter(|&start| letters::is_boundary(text, start))
     })
 }
 
@@ -235,4 +241,32 @@ pub(super) fn walk(
         }
     }
     place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Position, Wording};
+    use crate::shared::anchor::WordingRecord;
+
+    #[test]
+    fn what_stands_beside_a_value_are_whole_words() {
+        let is_shown = |message: &str, segment: usize, text: &str| {
+            let wording = Wording::new(message, WordingRecord::default());
+            let len = wording.segments.get(segment).map_or(0, |letters| letters.len());
+            let anchor = text.find("recovery").unwrap_or_default();
+            let position = Position { segment, from: 0, to: len.min(8) };
+            let run = wording.run(text.as_bytes(), anchor, position, &mut 0);
+            run.and_then(|run| wording.matches(text.as_bytes(), run, position, &mut 0)).is_some()
+        };
+        for (message, segment) in
+            [("recovery <Vault> in <Group> is gone", 0), ("The vault <Vault> of recovery <Group>", 1)]
+        {
+            assert!(is_shown(message, segment, "The vault v of recovery x in y is gone"), "{message}");
+            for other in
+                ["recoverys x in y is gone", "The vaults v of recovery x ins y is gone", "recovery x in y is gonedola"]
+            {
+                assert!(!is_shown(message, segment, other), "{message}: {other}");
+            }
+        }
+    }
 }

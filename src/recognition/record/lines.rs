@@ -158,11 +158,12 @@ fn value_to(text: &[u8], show: &mut impl FnMut(Labelled), (field, value): Labell
     line.end
 }
 
-/// Returns the sentence that stands behind a code: `(Code) Sentence`, `Code: Sentence`.
+/// Returns the sentence that stands behind a code: `(Code) Sentence`, `Code: Sentence`, `(Code): sentence` of Kubernetes.
 fn sentence_behind(text: &[u8], code: Part, line: Part) -> Option<Part> {
     let rest = text.get(code.end..line.end)?;
     let is_bracketed = code.start.checked_sub(1).and_then(|before| text.get(before)) == Some(&b'(');
     let gap = match rest {
+        [b')', b':', b' ', ..] if is_bracketed => 3,
         [b')', b' ', ..] if is_bracketed => 2,
         [b':', b' ', ..] => 2,
         _ => return None,
@@ -170,7 +171,7 @@ fn sentence_behind(text: &[u8], code: Part, line: Part) -> Option<Part> {
     let blanks = rest.iter().skip(gap).take_while(|byte| **byte == b' ').count();
     let sentence = trimmed(text, Part { start: code.end + gap + blanks, end: line.end });
     let bytes = text.get(sentence.start..sentence.end)?;
-    let is_sentence = bytes.first().is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80);
+    let is_sentence = gap == 3 || bytes.first().is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80);
     (is_sentence && bytes.iter().filter(|byte| **byte == b' ').count() >= SENTENCE).then_some(sentence)
 }
 

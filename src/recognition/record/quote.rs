@@ -51,7 +51,7 @@ impl<'t> Quote<'t> {
         }
     }
 
-    pub(super) fn begins(self, text: &[u8], at: usize) -> bool {
+    pub(in super::super) fn begins(self, text: &[u8], at: usize) -> bool {
         text.get(at..).is_some_and(|rest| rest.starts_with(self.bytes)) && self.is_whole(text, at)
     }
 
