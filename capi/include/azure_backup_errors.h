@@ -1081,6 +1081,9 @@ typedef struct abe_mention {
      * with no NUL behind them; null if it says nothing. `abe_scan_json` tells them without escapes, and what is advised.
      */
     const char *message;
+    /**
+     * How many bytes it has.
+     */
     size_t message_len;
 } abe_mention;
 

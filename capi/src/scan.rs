@@ -96,6 +96,7 @@ pub struct abe_mention {
     /// What the text itself says of an unknown failure: `message_len` bytes of any kind, escaped as they stand there,
     /// with no NUL behind them; null if it says nothing. `abe_scan_json` tells them without escapes, and what is advised.
     pub message: *const c_char,
+    /// How many bytes it has.
     pub message_len: usize,
 }
 

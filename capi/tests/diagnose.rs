@@ -5,11 +5,14 @@ mod calls;
 mod sample;
 
 use std::collections::BTreeSet;
+use std::ffi::c_char;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 
-use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Os, Solution, Values, plan, scan};
+use azure_backup_errors::{
+    Entry, ErrorCode, Family, Finding, How, Locale, Mention, Os, Quoted, Solution, Values, plan, scan,
+};
 use azure_backup_errors_capi::*;
 use calls::{LOCALES, SYSTEMS, filled, given, list, read, same_entries, written};
 use sample::{MOST, sample};
@@ -72,13 +75,17 @@ fn texts() -> Vec<Vec<u8>> {
 }
 
 /// Compares a mention; `text` is that of the place, which C has only a pointer to.
+/// So many bytes of a text, until the scanner is used again.
+fn bytes<'t>(start: *const c_char, len: usize) -> &'t [u8] {
+    // SAFETY: the library promises so many, and null for none.
+    if start.is_null() { &[] } else { unsafe { std::slice::from_raw_parts(start.cast(), len) } }
+}
+
 #[track_caller]
 fn same_mention(told: abe_mention, rust: Finding<'_>) {
     let place = rust.place();
     assert_eq!((told.start..told.end, told.line), (place.range(), place.line()));
-    // SAFETY: the library promises so many bytes, until the scanner is used again.
-    let text = unsafe { std::slice::from_raw_parts(told.text.cast::<u8>(), told.end - told.start) };
-    assert_eq!(text, place.text());
+    assert_eq!(bytes(told.text, told.end - told.start), place.text());
     match rust {
         Finding::Known(mention) => {
             same_entries(&[told.entry], [mention.entry()].into_iter());
@@ -91,7 +98,9 @@ fn same_mention(told: abe_mention, rust: Finding<'_>) {
             assert_eq!((told.finding, told.how, told.entry.handle), (abe_finding::Unknown as u32, 0, 0));
             assert_eq!(read(told.key), "");
             assert_eq!((told.locale, told.score), (0, 0));
-            assert_eq!(read(abe_family_prefix(told.family)), unknown.family().prefix());
+            assert_eq!(read(abe_family_prefix(told.family)), unknown.family().map_or("", Family::prefix));
+            let message = unknown.report().message().map(Quoted::as_bytes).unwrap_or_default();
+            assert_eq!(bytes(told.message, told.message_len), message);
         }
         other => panic!("{other:?}"),
     }
