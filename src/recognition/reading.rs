@@ -175,7 +175,7 @@ mod tests {
         assert_eq!(around(&mut reading, TEXT, 100, at, (0, 2)), ["st"]);
         assert_eq!(around(&mut reading, TEXT, 100, at + 2, (4, 3)), ["n", "a", "state"]);
         assert_eq!(around(&mut reading, TEXT, 100, at, (3, 99)).concat(), "inastatethatallowsbackups");
-        assert_eq!(around(&mut reading, TEXT, 100, at, (99, 5)).concat(), "TheVMisntinastate");
+        assert_eq!(around(&mut reading, TEXT, 100, at, (99, 5)).concat(), "TheVMisn'tinastate");
     }
 
     #[test]
