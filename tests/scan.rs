@@ -254,7 +254,9 @@ fn long_messages_are_recognised_without_anything_beside_them() {
             let is_of_resource_manager =
                 entry.docs_url(Locale::En).contains("/azure-resource-manager/troubleshooting/")
                     && !message.contains("Microsoft.RecoveryServices");
-            let is_common = is_of_resource_manager || message.contains("Microsoft.DBfor");
+            // SQL Server says so to whoever backs up.
+            let is_of_sql_server = message.starts_with("Backup, file manipulation operations");
+            let is_common = is_of_resource_manager || is_of_sql_server || message.contains("Microsoft.DBfor");
             assert_eq!(is_found(message), !is_common, "{message}");
             assert!(is_found(&format!("az backup: {message}")), "{message}");
         }
