@@ -125,7 +125,7 @@ fn message_at(text: &[u8], start: usize, steps: &mut u64) -> Option<Part> {
         Some(quote) => quote.find(text, start, steps).unwrap_or(text.len()),
         None => start + of_line,
     };
-    let says_something = rest.get(..end - start)?.iter().any(|byte| *byte == b' ');
+    let says_something = rest.get(..end - start)?.contains(&b' ');
     says_something.then_some(Part { start, end })
 }
 
