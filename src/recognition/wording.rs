@@ -260,24 +260,35 @@ fn word_hash(hash: u32, letter: u8) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use std::vec::Vec;
+
     use super::{Position, Wording};
-    use crate::shared::anchor::WordingRecord;
+    use crate::shared::pattern::ANCHOR;
+    use crate::shared::record::{Field, WordingRecord};
+
+    /// Whether a text shows a message, of which `recovery` is looked for.
+    fn is_shown(message: &str, text: &str) -> bool {
+        let wording = Wording::new(message, WordingRecord::read(&[0; WordingRecord::SIZE]));
+        let place = |(segment, letters): (usize, &Vec<u8>)| {
+            let from = letters.windows(ANCHOR).position(|part| part == b"recovery")?;
+            Some(Position { segment, from, to: from + ANCHOR })
+        };
+        let position = wording.segments.iter().enumerate().find_map(place).unwrap();
+        let run = wording.run(text.as_bytes(), text.find("recovery").unwrap(), position, &mut 0).unwrap();
+        wording.matches(text.as_bytes(), run, position, &mut 0).is_some()
+    }
 
     #[test]
     fn what_stands_beside_a_value_are_whole_words() {
-        let is_shown = |message: &str, segment: usize, text: &str| {
-            let wording = Wording::new(message, WordingRecord::default());
-            let len = wording.segments.get(segment).map_or(0, |letters| letters.len());
-            let anchor = text.find("recovery").unwrap_or_default();
-            let position = Position { segment, from: 0, to: len.min(8) };
-            let run = wording.run(text.as_bytes(), anchor, position, &mut 0);
-            run.and_then(|run| wording.matches(text.as_bytes(), run, position, &mut 0)).is_some()
-        };
-        for (message, segment) in [("recovery <Vault> in <Group> is gone", 0), ("The vault <Vault> of recovery <Group>", 1)] {
-            assert!(is_shown(message, segment, "The vault v of recovery x in y is gone"), "{message}");
-            for other in ["recoverys x in y is gone", "The vaults v of recovery x ins y is gone", "recovery x in y is gonedola"] {
-                assert!(!is_shown(message, segment, other), "{message}: {other}");
-            }
+        let message = "recovery <Vault> in <Group> is gone";
+        assert!(is_shown(message, "recovery v in g is gone"));
+        for other in ["recoverys/v in g is gone", "recovery v inner g is gone", "recovery v in g is gones"] {
+            assert!(!is_shown(message, other), "{other}");
+        }
+        let message = "Group <Group> of vault <Vault> without recovery";
+        assert!(is_shown(message, "Group g of vault v without recovery"));
+        for other in ["Subgroup g of vault v without recovery", "Group g of vaults/v without recovery"] {
+            assert!(!is_shown(message, other), "{other}");
         }
     }
 }
