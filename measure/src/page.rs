@@ -10,7 +10,7 @@ use crate::plot;
 use crate::programs::{Failure, Told, root};
 
 const BENCHES: [&str; 3] = ["lookup", "render", "diagnose"];
-const OURS: [&str; 5] = ["first-answer", "dependents", "size", "growth", "c-library"];
+const OURS: [&str; 6] = ["first-answer", "dependents", "size", "growth", "false-mentions", "c-library"];
 
 pub(crate) fn write() -> Result<(), Failure> {
     let file = root().join("docs/performance.md");
