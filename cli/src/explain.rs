@@ -171,7 +171,7 @@ impl Explainer<'_> {
             writeln!(self.out, "{}", wrapped(text.as_str(), columns, "      "))?;
         }
         if let Some(message) = message {
-            let message = wrapped(&one_line(message.as_str()), columns, "      ");
+            let message = wrapped(&one_line(message.as_str()), columns.saturating_sub(" …".chars().count()), "      ");
             let mut lines = message.lines();
             let told: Vec<_> = lines.by_ref().take(MESSAGE_LINES).collect();
             let more = if lines.next().is_some() { " …" } else { "" };

@@ -59,8 +59,8 @@ fn diagnose(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
 #[test]
 fn text_lists_the_places_and_then_the_plan() {
     let output = diagnose(&["--hits", "--full"], JOB);
-    let plan = plan([ErrorCode::ResourceNotFound.entry().unwrap()], Os::Any);
-    let listing = "-:14: ResourceNotFound (number)\n";
+    let plan = plan([lookup("ResourceNotFound.vm").unwrap()], Os::Any);
+    let listing = "-:14: ResourceNotFound.vm (number)\n";
     let values = Values::from_text(JOB);
     assert_eq!(well(&output), format!("{listing}\n{}", plan.runbook(Locale::En).filled(&values).text()));
     assert_eq!(out(&diagnose(&["-", "--full", "--hits"], JOB)), out(&output));
@@ -171,19 +171,19 @@ fn json_tells_every_field() {
     assert_eq!(
         json["found"],
         json!([{
-            "key": "ResourceNotFound", "name": "ResourceNotFound", "code": "ResourceNotFound", "case": null,
+            "key": "ResourceNotFound.vm", "name": "ResourceNotFound", "code": "ResourceNotFound", "case": "vm",
             "how": "number", "locale": null, "score": 100,
             "place": {"start": start, "end": start + 6, "line": 14}, "text": "320001", "file": "-",
         }])
     );
     assert_eq!(json["unknown"], json!([]));
-    let plan = plan([ErrorCode::ResourceNotFound.entry().unwrap()], Os::Windows);
+    let plan = plan([lookup("ResourceNotFound.vm").unwrap()], Os::Windows);
     assert_eq!(json["plan"], serde_json::to_value(plan.runbook(Locale::En)).unwrap());
     for item in json["plan"].as_array().unwrap() {
         for field in ["cause", "title", "explains", "os", "solutions"] {
             assert!(item.get(field).is_some(), "{field} is missing in {item}");
         }
-        assert_eq!(item["explains"], json!(["ResourceNotFound"]));
+        assert_eq!(item["explains"], json!(["ResourceNotFound.vm"]));
     }
     assert_eq!(
         json.as_object().unwrap().keys().collect::<Vec<_>>(),
@@ -348,7 +348,7 @@ fn a_message_is_one_short_line_that_does_nothing_to_a_terminal() {
     let text = "Azure Backup: Could not perform\r\n\x1B   the operation as VM no longer exists.\n";
     let output = diagnose(&["--hits"], text);
     let first = well(&output).lines().next().unwrap();
-    assert!(first.starts_with("-:1: ResourceNotFound (") && first.contains("Could not perform"), "{first}");
+    assert!(first.starts_with("-:1: ResourceNotFound.vm (") && first.contains("Could not perform"), "{first}");
     for line in out(&diagnose(&["--hits"], JOB.replace("exists.\"", "exists \x1B[2J.\""))).lines() {
         assert!(!line.contains('\x1B'), "{line}");
     }

@@ -114,7 +114,7 @@ fn the_first_screen_fits_one_and_says_how_to_get_the_rest() {
     }
     assert!(fit * 10 >= Entry::all().len() * 2 * 9, "{fit}");
     let has_system = |arguments: &[&str]| well(&explain(arguments, b"")).contains("    One system: --os linux\n");
-    assert!(has_system(&[AGENT]) && !has_system(&[AGENT, "--os", "linux"]) && !has_system(&["ResourceNotFound"]));
+    assert!(has_system(&[AGENT]) && !has_system(&[AGENT, "--os", "linux"]) && !has_system(&["ResourceNotFound.vm"]));
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn a_message_that_was_pasted_is_recognised() {
         ("  VM agent unable to communicate with Azure Backup\n", "UserErrorGuestAgentStatusUnavailable"),
         ("Error Code: UserErrorGuestAgentStatusUnavailable", "UserErrorGuestAgentStatusUnavailable"),
         // It does not say whose message it is; who asks here has said it.
-        (vm_gone, "ResourceNotFound"),
+        (vm_gone, "ResourceNotFound.vm"),
     ] {
         assert!(matches!(lookup(pasted), Err(LookupError::Unknown(_))), "{pasted}");
         let entry = lookup(key).unwrap();
