@@ -43,7 +43,7 @@ pub(crate) const SHORT: [(&str, &str); 6] = [
     ),
     (
         "{KEYS_OF_AN_ERROR}",
-        "`code`, `name`, `case`, `like`, `words`, `aliases`, `numbers`, `needs-context`, `messages-need-context`, \
+        "`code`, `name`, `case`, `like`, `words`, `aliases`, `numbers`, `needs-context`, `messages-need-context`, `wrapper`, \
          `component`, `os`, `fault`, `retry`, `status`, `renamed-to`, `since`, `docs`, `effect`, `causes`, `solutions`, \
          `solutions-order`, `last`, `sources`, `message`",
     ),
