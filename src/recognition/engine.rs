@@ -14,6 +14,9 @@ use super::mention::{Finding, How, LeftOutMention, Mention, Place, UnknownMentio
 use super::{messages, names, numbers, prefilter};
 use crate::entry::Entry;
 use crate::left_out::LeftOut;
+use crate::shared::letters::FARTHEST_LETTER;
+use crate::shared::lines::LONGEST_LINE;
+use crate::shared::pattern::BESIDE;
 use crate::shared::record::Target;
 use crate::tables::ErrorCode;
 
@@ -22,7 +25,9 @@ const EXTENT: usize = 2048;
 /// What stands so near, in bytes, is said of the same failure.
 const NEIGHBOUR: usize = 512;
 /// What has to be known of a text behind a place to decide about it.
-const AHEAD: usize = if EXTENT > REACH { EXTENT } else { REACH } + 64;
+const AHEAD: usize = if EXTENT > REACH { EXTENT } else { REACH } + 512;
+// The letters beside an anchor, and the line before the farthest.
+const _: () = assert!(BESIDE * FARTHEST_LETTER + LONGEST_LINE <= AHEAD);
 /// So many bytes are searched at a time.
 const BLOCK: usize = 1 << 15;
 

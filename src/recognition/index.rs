@@ -15,7 +15,7 @@ use crate::lookup::find_exact;
 use crate::number::Spelled;
 use crate::shared::kinds::{NumberSystem, Status};
 use crate::shared::pack::Pack;
-use crate::shared::pattern::{ANCHOR, Anchor, SHORTEST_NAME};
+use crate::shared::pattern::{ANCHOR, Anchor, SHORTEST_NAME, letters_in};
 pub(super) use crate::shared::record::LONGEST_NAME;
 use crate::shared::record::{AnchorRecord, Place, Target, WordingRecord};
 use crate::store::{self, key_name};
@@ -89,21 +89,27 @@ struct Set {
 struct ShortNames {
     /// Which two bytes stand beside each other in one, by their [`class`]es.
     pairs: [u64; 64],
+    /// With which two bytes one begins, in the same way.
+    beginnings: [u64; 64],
 }
 
 impl ShortNames {
     fn new() -> Self {
-        let mut pairs = [0; 64];
+        let (mut pairs, mut beginnings) = ([0; 64], [0; 64]);
         let is_short = |name: &&[u8]| (SHORTEST_NAME..SHORT_NAME).contains(&name.len()) && !is_number(name);
         let names = KEYS.iter().filter_map(|key| key_name(&key)).filter(is_short);
-        for pair in names.flat_map(|name| name.windows(2)) {
-            if let [a, b] = *pair {
+        let add = |pairs: &mut [u64; 64], pair: &[u8]| {
+            if let [a, b, ..] = *pair {
                 if let Some(seconds) = pairs.get_mut(usize::from(class(a))) {
                     *seconds |= 1_u64 << class(b);
                 }
             }
+        };
+        for name in names {
+            add(&mut beginnings, name);
+            name.windows(2).for_each(|pair| add(&mut pairs, pair));
         }
-        Self { pairs }
+        Self { pairs, beginnings }
     }
 }
 
@@ -190,9 +196,8 @@ impl Index {
     pub(super) fn position(&self, anchor: AnchorRef) -> Option<(WordingRef, Position)> {
         let record = self.anchor_record(anchor)?;
         let Target::Wording(Place(wording), segment, from) = record.target else { return None };
-        let blanks = record.bytes.iter().filter(|byte| **byte == b' ').count();
         let (segment, from) = (usize::from(segment), usize::from(from));
-        let position = Position { segment, from, to: from + ANCHOR - blanks };
+        let position = Position { segment, from, to: from + letters_in(&record.bytes) };
         Some((WordingRef(anchor.0 >> SET << SET | wording), position))
     }
 
@@ -225,6 +230,16 @@ impl Index {
     /// Whether two bytes stand beside each other in a short name.
     pub(super) fn is_in_short_name(&self, a: u8, b: u8) -> bool {
         self.short_names.pairs.get(usize::from(class(a))).is_some_and(|seconds| seconds >> class(b) & 1 == 1)
+    }
+
+    /// Whether a short name may begin with a word.
+    pub(super) fn begins_short_name(&self, word: &[u8]) -> bool {
+        let seconds = |a: u8| self.short_names.beginnings.get(usize::from(class(a))).copied().unwrap_or_default();
+        match *word {
+            [] => false,
+            [a] => seconds(a) != 0,
+            [a, b, ..] => word.len() < SHORT_NAME && seconds(a) >> class(b) & 1 == 1,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::candidate::{LABEL_GAP, Match, MatchKind, View};
 use super::context::Needs;
 use super::index::{Index, Known, LONGEST_NAME, SHORT_NAME, find, is_number};
 use crate::family::Family;
+use crate::shared::lines;
 use crate::shared::pattern::SHORTEST_NAME;
 
 /// A name may be broken by so many line ends at either side of where it was recognised.
@@ -32,7 +33,7 @@ pub(super) fn name(view: View<'_>, steps: &mut u64) -> Option<Match> {
 /// Returns the name that the line end at a place breaks.
 pub(super) fn broken(view: View<'_>, steps: &mut u64) -> Option<Match> {
     let View { text, at } = view;
-    let end = line_end(text, at);
+    let (end, _) = lines::broken_at(text, at)?;
     OF_NAME.into_iter().find_map(|is| {
         let word = end.checked_sub(1).and_then(|last| run(text, last, is))?;
         joined(text, word, is, steps).map(|known| match_of(text, known))
@@ -204,67 +205,46 @@ fn is_of_joined_name(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// What a terminal, or the frame of an error in it, puts at the beginning of a line: blanks, `|`, `>`, `│`.
-fn margin(text: &[u8]) -> usize {
-    let mut len = 0;
-    while len < 96 {
-        len += match text.get(len..) {
-            Some([b' ' | b'\t' | b'|' | b'>', ..]) => 1,
-            Some([0xE2, 0x94, 0x82, ..]) => 3,
-            _ => break,
-        };
-    }
-    len
-}
-
-/// The word at the beginning of the next line, if one ends at the end of this one.
+/// The word with which the text goes on, if a line ends at the end of this one.
 fn piece_behind(text: &[u8], end: usize, is: IsOfName) -> Option<(usize, usize)> {
-    let line_end = match text.get(end..)? {
-        [b'\n', ..] => 1,
-        [b'\r', b'\n', ..] => 2,
-        _ => return None,
-    };
-    let behind = end + line_end;
-    let start = behind + margin(text.get(behind..)?);
+    let newline = end + lines::end(text, end)?;
+    let (_, start) = lines::broken_at(text, newline).filter(|(before, _)| *before == end)?;
     text.get(start).filter(|byte| is(byte))?;
     run(text, start, is)
 }
 
-/// The word at the end of the line before, if one begins at the beginning of this one.
+/// The word at the end of the line before, if one begins where this one goes on.
 fn piece_before(text: &[u8], start: usize, is: IsOfName) -> Option<(usize, usize)> {
     // Nearly always the word stands within a line, and not behind its margin.
-    text.get(start.checked_sub(1)?).filter(|byte| matches!(byte, b'\n' | b' ' | b'\t' | b'|' | b'>' | 0x82))?;
-    let lowest = start.saturating_sub(100);
-    let before = text.get(lowest..start)?;
-    let newline = lowest + memchr::memrchr(b'\n', before)?;
-    let behind = text.get(newline + 1..start)?;
-    if margin(behind) != behind.len() {
-        return None;
-    }
-    let last = line_end(text, newline).checked_sub(1)?;
+    text.get(start.checked_sub(1)?).filter(|byte| matches!(byte, b'\n' | b' ' | b'\t' | b'|' | b'>' | b'"' | 0x82))?;
+    let lowest = start.saturating_sub(lines::FARTHEST_START);
+    let newline = lowest + memchr::memrchr(b'\n', text.get(lowest..start)?)?;
+    let (end, _) = lines::broken_at(text, newline).filter(|(_, behind)| *behind == start)?;
+    let last = end.checked_sub(1)?;
     text.get(last).filter(|byte| is(byte))?;
     run(text, last, is)
 }
 
-/// Where the line ends whose `\n` stands at a place: before its `\r`, if it has one.
-fn line_end(text: &[u8], newline: usize) -> usize {
-    match newline.checked_sub(1) {
-        Some(before) if text.get(before) == Some(&b'\r') => before,
-        _ => newline,
-    }
-}
-
 /// Whether a line end stands within a name that is so short that it leaves nothing of it to look for.
-pub(super) fn breaks_short_name(index: &Index, text: &[u8], at: usize) -> bool {
-    let end = line_end(text, at);
-    let last = end.checked_sub(1).and_then(|last| text.get(last)).filter(|byte| is_of_joined_name(byte));
-    let (Some(last), Some(behind)) = (last, text.get(at + 1..)) else { return false };
-    let behind = behind.get(margin(behind)..).unwrap_or_default();
-    let first = behind.first().filter(|byte| is_of_joined_name(byte));
-    if !first.is_some_and(|first| index.is_in_short_name(*last, *first)) {
+pub(super) fn breaks_short_name(index: &Index, text: &[u8], newline: usize) -> bool {
+    // Nearly always the end of the line tells, and what it ends with.
+    let line = text.get(newline.saturating_sub(SHORT_NAME + 2)..newline).unwrap_or_default();
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let line = line.strip_suffix(b"=").unwrap_or(line);
+    let is_end = match line.last() {
+        Some(b'}') => true,
+        Some(last) if is_of_joined_name(last) => {
+            let word = |is: IsOfName| line.get(line.len() - line.iter().rev().take_while(|byte| is(byte)).count()..);
+            OF_NAME.into_iter().filter_map(word).any(|word| index.begins_short_name(word))
+        }
+        _ => false,
+    };
+    let Some((end, start)) = is_end.then(|| lines::broken_at(text, newline)).flatten() else { return false };
+    let (before, behind) = (text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default(), text.get(start..).unwrap_or_default());
+    let is_pair = |last: &u8, first: &u8| is_of_joined_name(last) && is_of_joined_name(first) && index.is_in_short_name(*last, *first);
+    if !before.last().zip(behind.first()).is_some_and(|(last, first)| is_pair(last, first)) {
         return false;
     }
-    let before = text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default();
     OF_NAME.into_iter().any(|is| {
         let back = before.iter().rev().take_while(|byte| is(byte)).count();
         let forth = behind.iter().take(SHORT_NAME).take_while(|byte| is(byte)).count();

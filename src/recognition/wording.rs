@@ -218,8 +218,7 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
     let to = text.len().min(from + LONGEST_VALUE);
     (from..to).find_map(|start| {
         *steps += 1;
-        let is_start = letters::is_boundary(text, start) && text.get(start).is_some_and(|byte| letters::is_word(*byte));
-        if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None }
+        if letters::is_start(text, start) { match_pattern(text, start, segment.iter(), next, steps) } else { None }
     })
 }
 
@@ -227,9 +226,7 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
 fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     (from.saturating_sub(LONGEST_VALUE)..=from).rev().find_map(|end| {
         *steps += 1;
-        let before = end.checked_sub(1).and_then(|last| text.get(last));
-        let is_end = letters::is_boundary(text, end) && before.is_some_and(|byte| letters::is_word(*byte));
-        if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None }
+        if letters::is_end(text, end) { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None }
     })
 }
 
@@ -259,7 +256,7 @@ fn words(text: &[u8], from: usize, to: usize) -> impl Iterator<Item = Word> {
         let (letter, mut end) = next(text, place)?;
         let start = end - 1;
         let mut hash = word_hash(FNV_BASIS, letter);
-        while let Some((letter, behind)) = next(text, end).filter(|&(_, behind)| behind == end + 1) {
+        while let Some((letter, behind)) = letters::letter_at(text, end) {
             hash = word_hash(hash, letter);
             end = behind;
         }

@@ -1,37 +1,29 @@
 //! Text as messages are compared: its letters and digits alone, in lower case.
 //!
 //! White space, line breaks, punctuation and quotes make no difference, and neither does how the text was wrapped up on
-//! its way: as a string of JSON, as XML, broken by a terminal in the middle of a word. `n't` reads as `not`.
+//! its way: as a string of JSON, as XML, in a mail, in an address, broken by a terminal in the middle of a word, with what
+//! a log puts before each line. `n't` reads as `not`, `ü` as `ue`, `ß` as `ss`.
+
+use super::lines::{self, LONGEST_PREFIX};
+use super::written::{Part, is_plain_gap, may_be_second, may_end_escape, part, part_before};
 
 /// A letter of a text and where the reading goes on: behind it, or before it when read backwards.
 pub(crate) type Letter = (u8, usize);
 
-/// Between two letters of a message stand at most so many bytes: a line end and the beginning of the next line.
+/// Between two letters of a message stand at most so many bytes that make no difference.
 const FARTHEST: usize = 96;
+
+/// So far away the next letter stands at most: behind a line end, and what stands before the next line.
+pub(crate) const FARTHEST_LETTER: usize = FARTHEST + 160;
 
 /// Lower-cases a letter: of ASCII, and of Latin-1 in UTF-8, whose second byte has the same bit for it.
 pub(crate) const fn fold(byte: u8) -> u8 {
     if byte.is_ascii_uppercase() || (byte >= 0x80 && byte < 0xA0) { byte | 0x20 } else { byte }
 }
 
-/// What stands at a place of a text.
-enum Part {
-    /// A letter, folded.
-    Letter(u8),
-    /// So many bytes that make no difference.
-    Gap(usize),
-    /// An apostrophe of so many bytes.
-    Apostrophe(usize),
-}
-
-fn at(text: &[u8], place: usize) -> Option<u8> {
-    text.get(place).copied()
-}
-
-/// Whether a byte makes no difference, whatever stands beside it: nothing that an escape, an entity or a contraction
-/// begins or ends with.
-const fn is_plain_gap(byte: u8) -> bool {
-    !is_word(byte) && !matches!(byte, b'\'' | b'`' | b'\\' | b'&' | b';')
+/// Whether a byte belongs to a word as far as it alone tells.
+pub(crate) const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
 /// Returns the first letter at or behind a place.
@@ -39,19 +31,29 @@ const fn is_plain_gap(byte: u8) -> bool {
 pub(crate) fn next(text: &[u8], place: usize) -> Option<Letter> {
     // Nearly always it is the next byte, or one behind blanks and punctuation.
     let gap = text.get(place..)?.iter().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
-    match text.get(place + gap) {
-        Some(byte) if byte.is_ascii_alphanumeric() && gap < FARTHEST => {
-            Some((byte.to_ascii_lowercase(), place + gap + 1))
+    let there = place + gap;
+    match text.get(there) {
+        Some(&byte) if byte.is_ascii_alphanumeric() && gap < FARTHEST && !may_be_second(text, there, byte) => {
+            Some((byte.to_ascii_lowercase(), there + 1))
         }
         _ => next_behind_gap(text, place),
     }
 }
 
 fn next_behind_gap(text: &[u8], mut place: usize) -> Option<Letter> {
-    let last = place.saturating_add(FARTHEST);
+    let mut last = place.saturating_add(FARTHEST);
+    let mut is_broken = false;
     while place < last {
+        // What stands before a line takes nothing away from how far the next letter may be.
+        let between = if is_broken { 0 } else { between_lines(text, place) };
+        if between > 0 {
+            is_broken = true;
+            place += between;
+            last = last.saturating_add(between);
+            continue;
+        }
         match part(text, place)? {
-            Part::Letter(letter) => return Some((letter, place + 1)),
+            Part::Letter(letter, len) => return Some((letter, place + len)),
             Part::Gap(len) => place += len,
             Part::Apostrophe(len) => {
                 if is_contraction(text, place, place + len) {
@@ -64,26 +66,58 @@ fn next_behind_gap(text: &[u8], mut place: usize) -> Option<Letter> {
     None
 }
 
+/// The length of what stands at a place between two lines of a log that say one thing.
+fn between_lines(text: &[u8], place: usize) -> usize {
+    match text.get(place) {
+        Some(b'\n') => match lines::prefix(text, place + 1) {
+            0 => 0,
+            prefix => prefix + 1,
+        },
+        Some(b'\\' | b'"') => lines::record_break(text, place).unwrap_or_default(),
+        _ => 0,
+    }
+}
+
 /// Returns the last letter before a place, and where it stands.
 #[inline]
 pub(crate) fn previous(text: &[u8], place: usize) -> Option<Letter> {
     // Nearly always it is the byte before, or one before blanks and punctuation, and no part of an escape.
     let before = text.get(..place)?;
     let gap = before.iter().rev().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
-    let window: Option<&[u8; 8]> = before.get(..place - gap).and_then(|before| before.last_chunk());
+    let (before, gap) = before.split_at_checked(place - gap)?;
+    let window: Option<&[u8; 8]> = before.last_chunk();
     match window {
-        Some(window @ [.., byte]) if byte.is_ascii_alphanumeric() && gap < FARTHEST && !window.contains(&b'\\') => {
-            Some((byte.to_ascii_lowercase(), place - gap - 1))
+        Some(window @ [.., byte])
+            if byte.is_ascii_alphanumeric()
+                && gap.len() < FARTHEST
+                && !may_end_escape(*window)
+                && (gap.is_empty() || !lines::may_end_prefix(gap, before)) =>
+        {
+            Some((byte.to_ascii_lowercase(), before.len() - 1))
         }
         _ => previous_before_gap(text, place),
     }
 }
 
-fn previous_before_gap(text: &[u8], mut place: usize) -> Option<Letter> {
-    let first = place.saturating_sub(FARTHEST);
+fn previous_before_gap(text: &[u8], from: usize) -> Option<Letter> {
+    let mut place = from;
+    let mut first = place.saturating_sub(FARTHEST);
+    let mut is_broken = false;
     while place > first {
+        if let Some(len) = lines::record_break_before(text, place).filter(|_| !is_broken) {
+            is_broken = true;
+            place -= len;
+            first = first.saturating_sub(len);
+            continue;
+        }
         match part_before(text, place)? {
-            Part::Letter(letter) => return Some((letter, place - 1)),
+            Part::Letter(letter, len) => {
+                let line = if is_broken || place == from { None } else { lines::line_before(text, place, from) };
+                let Some(line) = line else { return Some((letter, place - len)) };
+                is_broken = true;
+                first = first.saturating_sub(place - line);
+                place = line;
+            }
             Part::Gap(len) => place -= len,
             Part::Apostrophe(len) => {
                 if is_contraction(text, place - len, place) {
@@ -98,119 +132,45 @@ fn previous_before_gap(text: &[u8], mut place: usize) -> Option<Letter> {
 
 /// Whether an apostrophe stands for the `o` of `not`: `isn't`, `can't`.
 fn is_contraction(text: &[u8], from: usize, to: usize) -> bool {
-    let before = from.checked_sub(1).and_then(|place| at(text, place));
-    let is_t = at(text, to).is_some_and(|byte| byte.eq_ignore_ascii_case(&b't'));
-    let ends = at(text, to + 1).is_none_or(|byte| !is_word(byte));
-    before.is_some_and(|byte| byte.eq_ignore_ascii_case(&b'n')) && is_t && ends
+    // `isn\'t`, `isn''t`
+    let is_between = |byte: &&u8| matches!(byte, b'\\' | b'\'');
+    let mut before = text.get(..from).unwrap_or_default().iter().rev();
+    let doubled = before.clone().take(4).take_while(is_between).count();
+    let is_n = before.nth(doubled).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'n'));
+    let is_t = text.get(to).is_some_and(|byte| byte.eq_ignore_ascii_case(&b't'));
+    is_n && is_t && text.get(to + 1).is_none_or(|byte| !is_word(*byte))
 }
 
-/// Whether a byte belongs to a word as far as it alone tells.
-pub(crate) const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80
+/// Returns the letter that stands just at a place.
+pub(crate) fn letter_at(text: &[u8], place: usize) -> Option<Letter> {
+    match part(text, place)? {
+        Part::Letter(letter, len) => Some((letter, place + len)),
+        _ => None,
+    }
 }
 
 /// Whether a word may begin or end between two bytes. The bytes of other characters than letters count as letters,
 /// but those of punctuation.
 pub(crate) fn is_boundary(text: &[u8], place: usize) -> bool {
-    let behind = part(text, place).is_none_or(|part| !matches!(part, Part::Letter(_)));
-    behind || place == 0 || !matches!(part_before(text, place), Some(Part::Letter(_)))
+    !matches!(part(text, place), Some(Part::Letter(..))) || begins_word(text, place)
 }
 
-fn part(text: &[u8], place: usize) -> Option<Part> {
-    let byte = at(text, place)?;
-    Some(match byte {
-        b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => Part::Letter(fold(byte)),
-        b'\'' | b'`' => Part::Apostrophe(1),
-        b'\\' => match text.get(place + 1..) {
-            Some([b'u' | b'U', digits @ ..]) => match hex4(digits) {
-                Some(code) => escaped(code, 6),
-                None => Part::Gap(1),
-            },
-            Some([b'n' | b'r' | b't', ..]) => Part::Gap(2),
-            _ => Part::Gap(1),
-        },
-        b'&' => entity(text, place),
-        0x80.. => match punctuation(text.get(place..).unwrap_or_default()) {
-            Some((3, true)) => Part::Apostrophe(3),
-            Some((len, _)) => Part::Gap(len),
-            None => Part::Letter(fold(byte)),
-        },
-        _ => Part::Gap(1),
-    })
+/// Whether no letter stands just before a place.
+fn begins_word(text: &[u8], place: usize) -> bool {
+    place == 0 || !matches!(part_before(text, place), Some(Part::Letter(..)))
 }
 
-fn part_before(text: &[u8], place: usize) -> Option<Part> {
-    let before = text.get(..place)?;
-    let byte = *before.last()?;
-    Some(match byte {
-        b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => match before {
-            [.., b'\\', b'n' | b'r' | b't'] => Part::Gap(2),
-            [.., b'\\', b'u' | b'U', a, b, c, d] => match hex4(&[*a, *b, *c, *d]) {
-                Some(code) => escaped(code, 6),
-                None => Part::Letter(fold(byte)),
-            },
-            _ => Part::Letter(fold(byte)),
-        },
-        b'\'' | b'`' => Part::Apostrophe(1),
-        b';' => {
-            let start = (2..=8).filter_map(|back| place.checked_sub(back)).find(|&start| at(text, start) == Some(b'&'));
-            match start.map(|start| (start, entity(text, start))) {
-                Some((start, Part::Gap(len) | Part::Apostrophe(len))) if start + len != place => Part::Gap(1),
-                Some((_, part)) => part,
-                None => Part::Gap(1),
-            }
-        }
-        0x80.. => {
-            let found = (2..=3).find_map(|back| {
-                let (len, is_apostrophe) = punctuation(before.get(place.checked_sub(back)?..)?)?;
-                (len == back).then_some((len, is_apostrophe))
-            });
-            match found {
-                Some((len, true)) => Part::Apostrophe(len),
-                Some((len, false)) => Part::Gap(len),
-                None => Part::Letter(fold(byte)),
-            }
-        }
-        _ => Part::Gap(1),
-    })
+/// Whether the first letter of a word stands at a place.
+pub(crate) fn is_start(text: &[u8], place: usize) -> bool {
+    matches!(part(text, place), Some(Part::Letter(..))) && begins_word(text, place)
 }
 
-/// What `\u…` stands for, of which only the ASCII half and the apostrophe occur in messages.
-fn escaped(code: u16, len: usize) -> Part {
-    match code {
-        0x27 | 0x2019 => Part::Apostrophe(len),
-        _ => Part::Gap(len),
-    }
+/// Whether the last letter of a word stands before a place.
+pub(crate) fn is_end(text: &[u8], place: usize) -> bool {
+    !begins_word(text, place) && !matches!(part(text, place), Some(Part::Letter(..)))
 }
 
-fn hex4(digits: &[u8]) -> Option<u16> {
-    let digits = core::str::from_utf8(digits.get(..4)?).ok()?;
-    u16::from_str_radix(digits, 16).ok()
-}
-
-/// An entity of XML: `&apos;`, `&#39;`, `&quot;` and others.
-fn entity(text: &[u8], place: usize) -> Part {
-    let inner = text.get(place + 1..).unwrap_or_default();
-    let len = inner.iter().take(7).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'#').count();
-    match (inner.get(..len), inner.get(len)) {
-        (Some(b"apos" | b"#39" | b"#x27" | b"rsquo" | b"#8217"), Some(b';')) => Part::Apostrophe(len + 2),
-        (Some([_, ..]), Some(b';')) => Part::Gap(len + 2),
-        _ => Part::Gap(1),
-    }
-}
-
-/// Returns the length of punctuation outside of ASCII at the beginning of `text`, and whether it is an apostrophe:
-/// the general punctuation of Unicode, the signs of Latin-1, box drawing, and the full-width and CJK forms of both.
-fn punctuation(text: &[u8]) -> Option<(usize, bool)> {
-    match text {
-        [0xE2, 0x80, 0x98 | 0x99, ..] => Some((3, true)),
-        [0xE2, 0x80..=0x81 | 0x94..=0x97, 0x80..=0xBF, ..] => Some((3, false)),
-        [0xE3, 0x80, 0x80..=0xBF, ..] => Some((3, false)),
-        [0xEF, 0xBC, 0x80..=0x8F | 0x9A..=0xA0, ..] | [0xEF, 0xBB, 0xBF, ..] => Some((3, false)),
-        [0xC2, 0x80..=0xBF, ..] => Some((2, false)),
-        _ => None,
-    }
-}
+const _: () = assert!(LONGEST_PREFIX < FARTHEST_LETTER - FARTHEST);
 
 // Not where bake compiles this file.
 #[cfg(all(test, feature = "diagnose"))]
@@ -256,10 +216,69 @@ mod tests {
         reads("the VM's 'name't", "thevmsnamet");
         reads("not found.\\r\\nSelected item", "notfoundselecteditem");
         reads("a \\\"b\\\" &quot;c&quot; &lt;d&gt; e & f; g", "abcdefg");
-        reads("„Über“ – fünf …", "überfünf");
+        reads("„Über“ – fünf …", "ueberfuenf");
         reads("Error Code：5\u{3000}x\u{feff}", "errorcode5x");
         reads("│ broken by a ter\n│   minal", "brokenbyaterminal");
         reads("50 %; &; x", "50x");
+    }
+
+    #[test]
+    fn a_letter_is_the_same_however_it_is_written() {
+        for text in ["Größe ß", "GRÖSSE SS", "GRÖẞE ẞ", "Groesse ss", "Gro\u{308}ße ß", "Gr=C3=B6=C3=9Fe =C3=9F"] {
+            reads(text, "groessess");
+        }
+        for text in ["Gr\\u00f6\\u00DFe \\u00df", "Gr\\\\u00f6\\\\u00dfe ß", "Gr&ouml;&szlig;e &#223;", "Gr&#xF6;&#XDF;e&nbsp;ß"] {
+            reads(text, "groessess");
+        }
+        for text in ["Gr%C3%B6%c3%9fe+%C3%9F", "Gr=C3=\r\n=B6=C3=9Fe=20=\n=C3=9F", "Gr%C3%B6%C3%9F%65%20ß"] {
+            reads(text, if text.contains("%65") { "groess65ss" } else { "groessess" });
+        }
+        reads("isn%27t isn=27t isn%E2%80%99t isn=E2=80=99t isn&rsquo;t isn\\u2019t isn''t isn\\\\u0027t", &"isnot".repeat(8));
+        reads("fa\u{e9}a fa\\u00e9a fa&#233;a fa%C3%A9a", "fa\u{e9}afa\u{e9}afa\u{e9}afa\u{e9}a");
+        // What only looks so is none.
+        reads("Code=BACKUP x=fad 40%ab &uuml \\u12 \\uuu", "codebackupxfad40abuumlu12uuu");
+    }
+
+    #[test]
+    fn tags_within_a_sentence_are_no_letters() {
+        reads("one<br/>two<BR>three<br />four</p><p class=\"x\">five&lt;br/&gt;six\\u003cbr\\u003eseven", "onetwothreefourfivesixseven");
+        reads("<VMName> < b > a<b c", "vmnamebabc");
+    }
+
+    #[test]
+    fn what_a_log_puts_before_each_line_is_no_letter() {
+        for prefix in [
+            "2026-03-01T10:00:07.123Z ERROR agent: ",
+            "2026-03-01 10:00:07,123 [main] WARN  c.e.Backup - ",
+            "Mar  1 10:00:07 vm-7 waagent[123]: ",
+            "[2026-03-01 10:00:07] [error] ",
+            "E0301 10:00:07.123 4567 agent.go:12] ",
+            "agent_1  | ",
+            "2026-03-01T10:00:07.123456789Z stdout F ",
+            "10:00:07 info: ",
+        ] {
+            let text = std::format!("\n{prefix}bro\n{}ken", prefix.replace('7', "9"));
+            let place = 1 + prefix.len();
+            let letters = forwards(&text.as_bytes()[..]);
+            assert!(letters.ends_with(b"broken"), "{text}: {}", String::from_utf8_lossy(&letters));
+            let (mut behind, mut read) = (text.len(), Vec::new());
+            while let Some((letter, before)) = previous(text.as_bytes(), behind).filter(|(_, before)| *before >= place) {
+                read.push(letter);
+                behind = before;
+            }
+            assert_eq!(read, b"nekorb", "{text}");
+        }
+        // What two lines say alike is read.
+        reads("job: the vm is gone\njob: the vm is here", "jobthevmisgonejobthevmishere");
+        reads("Backup - failed\nBackup - failed", "backupfailedbackupfailed");
+    }
+
+    #[test]
+    fn a_record_of_docker_goes_on_in_the_next() {
+        let end = r#"","stream":"stdout","time":"2026-03-01T10:00:07.1Z"}"#;
+        let text = std::format!("{{\"log\":\"bro\\n{end}\n{{\"log\":\"ken\\n");
+        reads(&text, "logbroken");
+        reads(&text.replace("\\n", ""), "logbroken");
     }
 
     #[test]
