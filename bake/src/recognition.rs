@@ -28,9 +28,11 @@ const LOG_WORD: u64 = 300;
 
 /// A blank in an anchor is as bad as so many occurrences: a line end may stand for it.
 const BLANK: u64 = 5;
+/// So is a letter that ASCII has not: it may be written in other ways.
+const OTHER: u64 = 20;
 /// A part in the second half is as bad as so many occurrences, and two parts that are not beside each other as so many.
-const LATE: u64 = 150;
-const APART: u64 = 60;
+const LATE: u64 = 300;
+const APART: u64 = 200;
 /// No line is broken sooner.
 const SHORTEST_LINE: usize = 40;
 /// Within a name, the name is what is found.
@@ -340,7 +342,8 @@ fn parts_of(message: &str, blank: &str, costs: &Costs) -> Vec<Part> {
             if is_steady && ends_with_letter && is_whole && !is_contracted {
                 let between = (ANCHOR - letters.len()) / blank.len();
                 let is_in_name = costs.names.contains(&word_at(&literal, at));
-                let besides = BLANK * between as u64 + if is_in_name { WITHIN_NAME } else { 0 };
+                let other = if anchor.is_ascii() { 0 } else { OTHER };
+                let besides = BLANK * between as u64 + other + if is_in_name { WITHIN_NAME } else { 0 };
                 let cost = costs.of(anchor) + besides;
                 parts.push(Part { cost, segment, from, at, anchor: *anchor, blanks: between });
             }

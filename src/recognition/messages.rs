@@ -4,9 +4,8 @@ use super::candidate::{Match, MatchKind, View};
 use super::context::Needs;
 use super::index::{AnchorRef, Index};
 
-/// A wording is near with this score; with a sign of Azure Backup beside it, with the second.
-const NEAR_ALONE: u8 = 85;
-const NEAR_IN_CONTEXT: u8 = 70;
+/// A wording is near with this score.
+const NEAREST: u8 = 70;
 
 /// Returns the message, or what is near it, around an anchor of its wording.
 pub(super) fn message(index: &Index, view: View<'_>, anchor: AnchorRef, steps: &mut u64) -> Option<Match> {
@@ -18,15 +17,17 @@ pub(super) fn message(index: &Index, view: View<'_>, anchor: AnchorRef, steps: &
         return Some(Match { start, end, kind: MatchKind::Message { wording }, needs });
     }
     // What is shown no longer is told by its own words alone.
-    if !prepared.is_worth_comparing() || index.is_retired(wording) {
+    if index.is_retired(wording) {
         return None;
     }
-    let near = prepared.nearly_matches(text, at, position, steps)?;
-    let needs = match near.score {
-        NEAR_ALONE.. if prepared.is_particular() => Needs::Nothing,
-        NEAR_IN_CONTEXT.. => Needs::Backup,
-        _ => return None,
+    let near = match prepared.matches_cut(text, at, position, steps) {
+        Some(cut) => cut,
+        None if prepared.is_worth_comparing() => {
+            prepared.nearly_matches(text, at, position, steps).filter(|near| near.score >= NEAREST)?
+        }
+        None => return None,
     };
+    let needs = if near.is_told_alone { Needs::Nothing } else { Needs::Backup };
     let kind = MatchKind::NearMessage { wording, score: near.score };
     Some(Match { start: near.start, end: near.end, kind, needs })
 }

@@ -3,6 +3,7 @@
 
 mod candidate;
 mod context;
+mod decoder;
 mod engine;
 mod grams;
 mod index;
@@ -14,5 +15,6 @@ mod prefilter;
 mod scan;
 mod wording;
 
+pub use decoder::Decoder;
 pub use mention::{Finding, How, LeftOutMention, Mention, Place, UnknownMention};
 pub use scan::{Scan, Scanner, scan};

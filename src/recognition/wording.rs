@@ -15,8 +15,14 @@ const SHORT_WORDS: usize = 5;
 const LONG_WORDS: usize = 12;
 /// With fewer words nothing is near a wording.
 const NEAR_WORDS: usize = 8;
+/// Something particular is near a wording with this score without a sign of Azure Backup.
+const NEAR_ALONE: u8 = 85;
 /// So many letters around an anchor have to be the same before anything is near a wording.
 const NEAR_LETTERS: usize = 24;
+/// With fewer letters of its beginning what is cut short is not taken for a wording.
+const CUT_LETTERS: usize = 24;
+/// With so many letters of its beginning a particular wording needs no sign of Azure Backup.
+const CUT_LETTERS_ALONE: usize = 60;
 /// At most so many words are compared; longer wordings tell themselves apart by their first ones.
 const MOST_WORDS: usize = 48;
 
@@ -58,6 +64,8 @@ pub(super) struct Near {
     pub(super) end: usize,
     /// How much of it is the same, in percent.
     pub(super) score: u8,
+    /// Whether it is told without a sign of Azure Backup.
+    pub(super) is_told_alone: bool,
 }
 
 impl Wording {
@@ -99,11 +107,6 @@ impl Wording {
         self.words.len() >= NEAR_WORDS && !self.needs_context
     }
 
-    /// Whether something near it can only be it, without a sign of Azure Backup.
-    pub(super) const fn is_particular(&self) -> bool {
-        self.is_particular
-    }
-
     /// Finds what is nearly this wording around an anchor.
     pub(super) fn nearly_matches(
         &self,
@@ -117,8 +120,8 @@ impl Wording {
         let segment = self.segments.get(position.segment)?;
         let (before, behind) = (segment.get(..position.from)?, segment.get(position.to..)?);
         let same = position.to - position.from
-            + same_letters(text, anchor + ANCHOR, behind.iter(), next, steps)
-            + same_letters(text, anchor, before.iter().rev(), previous, steps);
+            + follow(text, anchor + ANCHOR, behind.iter(), next, steps).0
+            + follow(text, anchor, before.iter().rev(), previous, steps).0;
         if same < NEAR_LETTERS.max(total * 2 / 5) {
             return None;
         }
@@ -131,6 +134,59 @@ impl Wording {
         window.extend(words(text, from, to).take(MOST_WORDS * 2));
         *steps += (window.len() * self.words.len()) as u64;
         self.align(&window)
+    }
+
+    /// Finds the beginning of this wording around an anchor where a text is cut short behind it.
+    pub(super) fn matches_cut(
+        &self,
+        text: &[u8],
+        anchor: usize,
+        position: Position,
+        steps: &mut u64,
+    ) -> Option<Near> {
+        let (shown, end) = self.shown(text, anchor, position, steps)?;
+        let total: usize = self.segments.iter().map(Vec::len).sum();
+        if shown < CUT_LETTERS.max(total * 2 / 5) || !is_cut(text, end) {
+            return None;
+        }
+        let segment = self.segments.get(position.segment)?;
+        let mut start = match_pattern(text, anchor, segment.get(..position.from)?.iter().rev(), previous, steps)?;
+        for segment in self.segments.get(..position.segment)?.iter().rev() {
+            start = find_backwards(text, start, segment, steps)?;
+        }
+        let score = (100 * shown / total).min(99) as u8;
+        letters::is_boundary(text, start).then_some(Near {
+            start,
+            end,
+            score,
+            is_told_alone: self.is_particular && shown >= CUT_LETTERS_ALONE,
+        })
+    }
+
+    /// How many letters of this wording a text shows up to where it ends or goes on in another way, and where that is.
+    fn shown(&self, text: &[u8], anchor: usize, position: Position, steps: &mut u64) -> Option<(usize, usize)> {
+        let segment = self.segments.get(position.segment)?;
+        let (more, mut end) = follow(text, anchor + ANCHOR, segment.get(position.to..)?.iter(), next, steps);
+        let before = self.segments.iter().take(position.segment).map(Vec::len).sum::<usize>() + position.to;
+        let mut shown = before + more;
+        if position.to + more < segment.len() {
+            return Some((shown, end));
+        }
+        for segment in self.segments.get(position.segment + 1..)? {
+            if let Some(there) = find_forwards(text, end, segment, steps) {
+                (shown, end) = (shown + segment.len(), there);
+                continue;
+            }
+            let to = text.len().min(end + LONGEST_VALUE);
+            let beginnings = (end..to).filter(|start| letters::is_start(text, *start));
+            let mut cuts = beginnings.map(|start| follow(text, start, segment.iter(), next, steps));
+            return match cuts.find(|(more, end)| *more > 0 && is_cut(text, *end)) {
+                Some((more, end)) => Some((shown + more, end)),
+                // It may be cut within a value.
+                None => Some((shown, if to == text.len() { to } else { end })),
+            };
+        }
+        Some((shown, end))
     }
 
     /// Finds the part of a text that takes the fewest edits of words to become this wording: semi-global alignment
@@ -162,7 +218,7 @@ impl Wording {
         let score = (100 * kept / self.words.len()) as u8;
         let start = window.get(cell.first)?.start;
         let end = window.get(last.checked_sub(1)?)?.end;
-        (start < end).then_some(Near { start, end, score })
+        (start < end).then_some(Near { start, end, score, is_told_alone: self.is_particular && score >= NEAR_ALONE })
     }
 }
 
@@ -183,7 +239,7 @@ fn match_pattern<'p>(
         }
         place = there;
         if wanted == NUMBER {
-            while let Some((_, there)) = step(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
+            while let Some((b'0'..=b'9', there)) = step(text, place).filter(|(_, there)| is_one_number(text, place, *there)) {
                 *steps += 1;
                 place = there;
             }
@@ -192,25 +248,36 @@ fn match_pattern<'p>(
     Some(place)
 }
 
-/// How many letters of a pattern follow a place, read in one direction.
-fn same_letters<'p>(
+/// Whether two digits belong to one number: behind a hyphen or a blank another one begins, but not behind a line end.
+fn is_one_number(text: &[u8], one: usize, other: usize) -> bool {
+    let between = text.get(one.min(other)..one.max(other)).unwrap_or_default();
+    between.len() == 1 || between.contains(&b'\n') && !between.contains(&b'-')
+}
+
+/// How many letters of a pattern follow a place, read in one direction, and where they end.
+fn follow<'p>(
     text: &[u8],
     mut place: usize,
     pattern: impl Iterator<Item = &'p u8>,
     step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
     steps: &mut u64,
-) -> usize {
+) -> (usize, usize) {
     let same = pattern.take_while(|&&wanted| {
-        *steps += 1;
-        match step(text, place) {
-            Some((letter, there)) if letter == wanted => {
-                place = there;
-                true
-            }
-            _ => false,
-        }
+        let there = match_pattern(text, place, core::iter::once(&wanted), &step, steps);
+        place = there.unwrap_or(place);
+        there.is_some()
     });
-    same.count()
+    (same.count(), place)
+}
+
+/// Whether a text is cut short at a place: it ends there, or what holds it, or dots stand there.
+fn is_cut(text: &[u8], place: usize) -> bool {
+    const ENDS: [&[u8]; 12] = [
+        b"\xE2\x80\xA6", b"..", b"\\u2026", b"&hellip;", b"&#8230;", b"[..", b"\"", b"\\\"", b"\\u0022", b"&quot;", b"</", b"|",
+    ];
+    let rest = text.get(place..).unwrap_or_default().trim_ascii_start();
+    let is_line_end = text.get(place).is_some_and(|byte| matches!(byte, b'\n' | b'\r' | b'\t'));
+    rest.is_empty() || is_line_end || ENDS.iter().any(|end| rest.starts_with(end))
 }
 
 /// Finds the end of a segment behind a placeholder: the nearest one.

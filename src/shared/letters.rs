@@ -132,13 +132,25 @@ fn previous_before_gap(text: &[u8], from: usize) -> Option<Letter> {
 
 /// Whether an apostrophe stands for the `o` of `not`: `isn't`, `can't`.
 fn is_contraction(text: &[u8], from: usize, to: usize) -> bool {
+    /// A line end and its margin may stand on one side.
+    const FARTHEST: usize = 12;
+    let is_margin = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'=' | b' ' | b'>' | b'|');
+    // What a log puts before the line may, too.
+    let is_behind_blank = text.get(..from).is_some_and(|before| before.ends_with(b" "));
+    let line = if is_behind_blank { lines::line_before(text, from, from) } else { None };
+    let from = line.unwrap_or(from);
     // `isn\'t`, `isn''t`
-    let is_between = |byte: &&u8| matches!(byte, b'\\' | b'\'');
-    let mut before = text.get(..from).unwrap_or_default().iter().rev();
-    let doubled = before.clone().take(4).take_while(is_between).count();
-    let is_n = before.nth(doubled).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'n'));
-    let is_t = text.get(to).is_some_and(|byte| byte.eq_ignore_ascii_case(&b't'));
-    is_n && is_t && text.get(to + 1).is_none_or(|byte| !is_word(*byte))
+    let is_double = |byte: &u8| matches!(byte, b'\\' | b'\'');
+    let before = text.get(from.saturating_sub(FARTHEST)..from).unwrap_or_default();
+    let len = |is: &dyn Fn(&u8) -> bool| before.iter().rev().take_while(|byte| is(byte)).count();
+    let margin = len(&is_margin);
+    let skipped = if before.iter().rev().take(margin).any(|byte| *byte == b'\n') { margin } else { len(&is_double) };
+    let is_n = before.iter().rev().nth(skipped).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'n'));
+    let behind = text.get(to..).unwrap_or_default();
+    let margin = behind.iter().take(FARTHEST).take_while(|byte| is_margin(byte)).count();
+    let skipped = if behind.iter().take(margin).any(|byte| *byte == b'\n') { margin } else { 0 };
+    let is_t = behind.get(skipped).is_some_and(|byte| byte.eq_ignore_ascii_case(&b't'));
+    is_n && is_t && !matches!(part(text, to + skipped + 1), Some(Part::Letter(..)))
 }
 
 /// Returns the letter that stands just at a place.

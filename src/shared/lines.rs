@@ -74,14 +74,13 @@ fn prefix_of(line: &[u8], before: &[u8]) -> usize {
     while at < LONGEST_PREFIX {
         let rest = line.get(at..).unwrap_or_default();
         let Some((item, item_len)) = item(rest, items) else { break };
-        let behind = rest.get(item_len..).unwrap_or_default();
-        let blanks = behind.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-        let end = item_len + blanks;
-        let Some(same) = rest.get(..end).and_then(|item| same(item, before.get(other..)?)) else { break };
-        if blanks == 0 || at + end > LONGEST_PREFIX {
+        let blanks = |text: &[u8], at: usize| text.iter().skip(at).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let Some(other_len) = rest.get(..item_len).and_then(|item| same(item, before.get(other..)?)) else { break };
+        let (blank, other_blank) = (blanks(rest, item_len), blanks(before, other + other_len));
+        if blank == 0 || other_blank == 0 || at + item_len + blank > LONGEST_PREFIX {
             break;
         }
-        (at, other) = (at + end, other + same);
+        (at, other) = (at + item_len + blank, other + other_len + other_blank);
         items += 1;
         match item {
             Item::Plain if words == 0 => len = at,
@@ -148,7 +147,6 @@ fn same(item: &[u8], text: &[u8]) -> Option<usize> {
             }
             (at, other) = (at + len, other + others);
         } else {
-            // Blanks fill up what has fewer digits.
             if text.get(other) != Some(byte) {
                 return None;
             }

@@ -28,8 +28,9 @@ pub(crate) const NUMBER: u8 = b'#';
 /// more than twice as many around the anchor.
 pub(crate) const BESIDE: usize = 8;
 
-/// What may stand for a blank within an anchor: blanks, those of an address, a form, a page, and one that breaks no line.
-pub(crate) const BLANKS: [&str; 6] = [" ", "  ", "%20", "+", "\u{a0}", "&nbsp;"];
+/// What may stand for a blank within an anchor: blanks, a line end, those of an address, a form, a page, and one that breaks
+/// no line.
+pub(crate) const BLANKS: [&str; 8] = [" ", "  ", "\n", "\r\n", "%20", "+", "\u{a0}", "&nbsp;"];
 
 /// How many letters of a message an anchor has; it is folded, and has one of the [blanks](BLANKS), if any.
 pub(crate) fn letters_in(anchor: &Anchor) -> usize {

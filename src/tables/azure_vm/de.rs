@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 7626] = part(FILE, 34456);
+    static BYTES: [u8; 7750] = part(FILE, 34456);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1416] = part(FILE, 42082);
+    static BYTES: [u8; 1416] = part(FILE, 42206);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 488] = part(FILE, 43498);
+    static BYTES: [u8; 488] = part(FILE, 43622);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

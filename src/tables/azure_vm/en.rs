@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 25172] = part(FILE, 34456);
+    static BYTES: [u8; 26722] = part(FILE, 34456);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 4128] = part(FILE, 59628);
+    static BYTES: [u8; 4128] = part(FILE, 61178);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 1420] = part(FILE, 63756);
+    static BYTES: [u8; 1420] = part(FILE, 65306);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
