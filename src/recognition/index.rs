@@ -234,11 +234,17 @@ impl Index {
 
     /// Whether a short name may begin with a word.
     pub(super) fn begins_short_name(&self, word: &[u8]) -> bool {
-        let seconds = |a: u8| self.short_names.beginnings.get(usize::from(class(a))).copied().unwrap_or_default();
+        let ShortNames { pairs, beginnings } = &self.short_names;
+        let is_in = |pairs: &[u64; 64], a: u8, b: u8| {
+            pairs.get(usize::from(class(a))).is_some_and(|seconds| seconds >> class(b) & 1 == 1)
+        };
         match *word {
             [] => false,
-            [a] => seconds(a) != 0,
-            [a, b, ..] => word.len() < SHORT_NAME && seconds(a) >> class(b) & 1 == 1,
+            [a] => beginnings.get(usize::from(class(a))).is_some_and(|seconds| *seconds != 0),
+            [a, b, ..] => {
+                let are_pairs = || word.windows(2).all(|pair| matches!(*pair, [a, b] if is_in(pairs, a, b)));
+                word.len() < SHORT_NAME && is_in(beginnings, a, b) && are_pairs()
+            }
         }
     }
 }

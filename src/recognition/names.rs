@@ -216,7 +216,9 @@ fn piece_behind(text: &[u8], end: usize, is: IsOfName) -> Option<(usize, usize)>
 /// The word at the end of the line before, if one begins where this one goes on.
 fn piece_before(text: &[u8], start: usize, is: IsOfName) -> Option<(usize, usize)> {
     // Nearly always the word stands within a line, and not behind its margin.
-    text.get(start.checked_sub(1)?).filter(|byte| matches!(byte, b'\n' | b' ' | b'\t' | b'|' | b'>' | b'"' | 0x82))?;
+    if !lines::may_go_on(text, start) {
+        return None;
+    }
     let lowest = start.saturating_sub(lines::FARTHEST_START);
     let newline = lowest + memchr::memrchr(b'\n', text.get(lowest..start)?)?;
     let (end, _) = lines::broken_at(text, newline).filter(|(_, behind)| *behind == start)?;
@@ -225,21 +227,30 @@ fn piece_before(text: &[u8], start: usize, is: IsOfName) -> Option<(usize, usize
     run(text, last, is)
 }
 
+/// Whether a line ends with what a short name may begin with.
+fn ends_with_beginning(index: &Index, line: &[u8]) -> bool {
+    let len = line.iter().rev().take_while(|byte| is_of_joined_name(byte)).count();
+    let word = line.get(line.len() - len..).unwrap_or_default();
+    let last = || word.rsplit(|byte| matches!(byte, b'-' | b'_')).next().unwrap_or_default();
+    index.begins_short_name(word) || index.begins_short_name(last())
+}
+
 /// Whether a line end stands within a name that is so short that it leaves nothing of it to look for.
 pub(super) fn breaks_short_name(index: &Index, text: &[u8], newline: usize) -> bool {
-    // Nearly always the end of the line tells, and what it ends with.
+    // Nearly always the end of the line tells.
     let line = text.get(newline.saturating_sub(SHORT_NAME + 2)..newline).unwrap_or_default();
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let line = line.strip_suffix(b"=").unwrap_or(line);
-    let is_end = match line.last() {
-        Some(b'}') => true,
-        Some(last) if is_of_joined_name(last) => {
-            let word = |is: IsOfName| line.get(line.len() - line.iter().rev().take_while(|byte| is(byte)).count()..);
-            OF_NAME.into_iter().filter_map(word).any(|word| index.begins_short_name(word))
+    let line = match line {
+        [line @ .., b'=', b'\r'] | [line @ .., b'\r' | b'='] => line,
+        line => line,
+    };
+    let may_be = match *line {
+        [.., b'}'] => lines::may_go_on(text, newline + 1 + lines::RECORD_START.len()),
+        [.., before, last] if is_of_joined_name(&last) => {
+            !is_of_joined_name(&before) || index.is_in_short_name(before, last) && ends_with_beginning(index, line)
         }
         _ => false,
     };
-    let Some((end, start)) = is_end.then(|| lines::broken_at(text, newline)).flatten() else { return false };
+    let Some((end, start)) = may_be.then(|| lines::broken_at(text, newline)).flatten() else { return false };
     let (before, behind) = (text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default(), text.get(start..).unwrap_or_default());
     let is_pair = |last: &u8, first: &u8| is_of_joined_name(last) && is_of_joined_name(first) && index.is_in_short_name(*last, *first);
     if !before.last().zip(behind.first()).is_some_and(|(last, first)| is_pair(last, first)) {

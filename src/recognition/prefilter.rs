@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::candidate::CandidateKind;
 use super::index::{Anchored, Index};
 use super::names;
-use crate::shared::letters::{self, next, previous};
+use crate::shared::letters::{self, next, previous, previous_of_line};
 use crate::shared::pattern::{ANCHOR, BESIDE};
 use crate::shared::record::Target;
 
@@ -36,7 +36,11 @@ pub(super) fn search(
 // A function of its own: within the search for grams, there are not registers enough for both.
 #[inline(never)]
 fn anchors(index: &Index, text: &[u8], place: usize, first: u32, found: &mut impl FnMut(usize, CandidateKind)) {
-    let mut around = Around { before: Side::new(text, place, previous), behind: Side::new(text, place + ANCHOR, next) };
+    let mut around = Around {
+        before: Side::new(text, place, previous),
+        before_in_line: Side::new(text, place, previous_of_line),
+        behind: Side::new(text, place + ANCHOR, next),
+    };
     index.anchors_from(first, |anchor, anchored| {
         let may_be = match anchored.target {
             Target::Name => around.fits(anchored),
@@ -51,12 +55,14 @@ fn anchors(index: &Index, text: &[u8], place: usize, first: u32, found: &mut imp
 }
 
 /// The letters beside an anchor in a text, read as far as somebody asks.
-struct Around<'t, B, F> {
+struct Around<'t, B, L, F> {
     before: Side<'t, B>,
+    /// The same within the line, for what is only near.
+    before_in_line: Side<'t, L>,
     behind: Side<'t, F>,
 }
 
-impl<'t, B: Step, F: Step> Around<'t, B, F> {
+impl<B: Step, L: Step, F: Step> Around<'_, B, L, F> {
     /// Whether what an anchor belongs to may stand around it.
     #[inline]
     fn fits(&mut self, anchor: Anchored) -> bool {
@@ -69,7 +75,7 @@ impl<'t, B: Step, F: Step> Around<'t, B, F> {
         if self.behind.has(anchor.behind) {
             anchor.behind != 0 || self.before.has(anchor.before)
         } else {
-            anchor.before != 0 && self.before.has(anchor.before)
+            anchor.before != 0 && self.before_in_line.has(anchor.before)
         }
     }
 }

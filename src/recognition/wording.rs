@@ -248,10 +248,11 @@ fn match_pattern<'p>(
     Some(place)
 }
 
-/// Whether two digits belong to one number: behind a hyphen or a blank another one begins, but not behind a line end.
+/// Whether two digits belong to one number: nothing stands between them, or a line end.
 fn is_one_number(text: &[u8], one: usize, other: usize) -> bool {
     let between = text.get(one.min(other)..one.max(other)).unwrap_or_default();
-    between.len() == 1 || between.contains(&b'\n') && !between.contains(&b'-')
+    let mut rest = between.iter().skip_while(|byte| byte.is_ascii_digit());
+    between.len() == 1 || rest.next().is_some_and(|byte| matches!(byte, b'\r' | b'\n' | b'='))
 }
 
 /// How many letters of a pattern follow a place, read in one direction, and where they end.

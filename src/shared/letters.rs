@@ -30,14 +30,22 @@ pub(crate) const fn is_word(byte: u8) -> bool {
 #[inline]
 pub(crate) fn next(text: &[u8], place: usize) -> Option<Letter> {
     // Nearly always it is the next byte, or one behind blanks and punctuation.
-    let gap = text.get(place..)?.iter().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
-    let there = place + gap;
-    match text.get(there) {
-        Some(&byte) if byte.is_ascii_alphanumeric() && gap < FARTHEST && !may_be_second(text, there, byte) => {
-            Some((byte.to_ascii_lowercase(), there + 1))
+    let mut rest = text.get(place..)?.get(..FARTHEST).or_else(|| text.get(place..))?;
+    while let [byte, behind @ ..] = rest {
+        if byte.is_ascii_alphanumeric() {
+            let there = text.len().min(place + FARTHEST) - rest.len();
+            return if may_be_second(text, there, *byte) {
+                next_behind_gap(text, place)
+            } else {
+                Some((byte.to_ascii_lowercase(), there + 1))
+            };
         }
-        _ => next_behind_gap(text, place),
+        if !is_plain_gap(*byte, behind.first()) {
+            break;
+        }
+        rest = behind;
     }
+    next_behind_gap(text, place)
 }
 
 fn next_behind_gap(text: &[u8], mut place: usize) -> Option<Letter> {
@@ -81,28 +89,44 @@ fn between_lines(text: &[u8], place: usize) -> usize {
 /// Returns the last letter before a place, and where it stands.
 #[inline]
 pub(crate) fn previous(text: &[u8], place: usize) -> Option<Letter> {
-    // Nearly always it is the byte before, or one before blanks and punctuation, and no part of an escape.
-    let before = text.get(..place)?;
-    let gap = before.iter().rev().take(FARTHEST).take_while(|byte| is_plain_gap(**byte)).count();
-    let (before, gap) = before.split_at_checked(place - gap)?;
-    let window: Option<&[u8; 8]> = before.last_chunk();
-    match window {
-        Some(window @ [.., byte])
-            if byte.is_ascii_alphanumeric()
-                && gap.len() < FARTHEST
-                && !may_end_escape(*window)
-                && (gap.is_empty() || !lines::may_end_prefix(gap, before)) =>
-        {
-            Some((byte.to_ascii_lowercase(), before.len() - 1))
-        }
-        _ => previous_before_gap(text, place),
+    match just_before(text, place) {
+        Some((letter, gap, before)) if gap.is_empty() || !lines::may_end_prefix(gap, before) => Some(letter),
+        _ => previous_before_gap(text, place, true),
     }
 }
 
-fn previous_before_gap(text: &[u8], from: usize) -> Option<Letter> {
+/// The same, but what a log puts before a line is taken for letters, which takes less time.
+#[inline]
+pub(crate) fn previous_of_line(text: &[u8], place: usize) -> Option<Letter> {
+    match just_before(text, place) {
+        Some((letter, ..)) => Some(letter),
+        None => previous_before_gap(text, place, false),
+    }
+}
+
+/// The last letter before a place, the gap behind it, and the text up to it: nearly always it is the byte before, or one
+/// before blanks and punctuation, and no part of an escape.
+#[inline(always)]
+fn just_before(text: &[u8], place: usize) -> Option<(Letter, &[u8], &[u8])> {
+    let mut before = text.get(..place)?;
+    let mut behind = text.get(place);
+    while let [rest @ .., byte] = before {
+        if !is_plain_gap(*byte, behind) {
+            break;
+        }
+        (before, behind) = (rest, Some(byte));
+    }
+    let gap = text.get(before.len()..place)?;
+    let window: &[u8; 8] = before.last_chunk()?;
+    let [.., byte] = *window;
+    let is_letter = byte.is_ascii_alphanumeric() && gap.len() < FARTHEST && !may_end_escape(*window);
+    is_letter.then_some(((byte.to_ascii_lowercase(), before.len() - 1), gap, before))
+}
+
+fn previous_before_gap(text: &[u8], from: usize, crosses_lines: bool) -> Option<Letter> {
     let mut place = from;
     let mut first = place.saturating_sub(FARTHEST);
-    let mut is_broken = false;
+    let mut is_broken = !crosses_lines;
     while place > first {
         if let Some(len) = lines::record_break_before(text, place).filter(|_| !is_broken) {
             is_broken = true;

@@ -12,7 +12,7 @@ pub(crate) const FARTHEST_START: usize = LONGEST_PREFIX + LONGEST_MARGIN;
 const LONGEST_MARGIN: usize = 96;
 
 const RECORD_END: &[u8] = b"\",\"stream\":\"std";
-const RECORD_START: &[u8] = b"{\"log\":\"";
+pub(crate) const RECORD_START: &[u8] = b"{\"log\":\"";
 
 /// Levels of logs, in lower case.
 const LEVELS: [&[u8]; 14] = [
@@ -40,15 +40,17 @@ pub(crate) fn margin(text: &[u8]) -> usize {
 
 /// How many bytes a log puts before what the line at a place says: a time, a level, a program, as on the line before.
 pub(crate) fn prefix(text: &[u8], start: usize) -> usize {
-    let Some(line) = text.get(start..) else { return 0 };
+    line_with_prefix(text, start).map_or(0, |(line, before)| prefix_of(line, before))
+}
+
+/// A line that may have a prefix, and the line before it.
+fn line_with_prefix(text: &[u8], start: usize) -> Option<(&[u8], &[u8])> {
     // Nearly always this tells.
-    if !line.first().is_some_and(|first| may_begin_prefix(*first)) {
-        return 0;
-    }
-    let Some(head) = start.checked_sub(1).and_then(|end| text.get(end.saturating_sub(LONGEST_LINE)..end)) else { return 0 };
-    let from = head.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-    let before = head.get(from..).unwrap_or_default();
-    prefix_of(line, before)
+    let line = text.get(start..).filter(|line| line.first().is_some_and(|first| may_begin_prefix(*first)))?;
+    let end = start.checked_sub(1)?;
+    let head = text.get(end.saturating_sub(LONGEST_LINE)..end)?;
+    let from = last_newline(head).map_or(0, |newline| newline + 1);
+    Some((line, head.get(from..)?))
 }
 
 const fn may_begin_prefix(first: u8) -> bool {
@@ -159,24 +161,28 @@ fn same(item: &[u8], text: &[u8]) -> Option<usize> {
 /// Where the line begins whose prefix ends before a place, with nothing but gaps up to it.
 pub(crate) fn line_before(text: &[u8], place: usize, from: usize) -> Option<usize> {
     let lowest = from.saturating_sub(LONGEST_PREFIX + 8);
-    let head = text.get(lowest..place)?;
-    let start = lowest + head.iter().rposition(|byte| *byte == b'\n')? + 1;
-    let end = start + prefix(text, start);
+    let head = text.get(lowest..place).filter(|head| may_end_prefix(text.get(place..from).unwrap_or_default(), head))?;
+    let start = lowest + last_newline(head)? + 1;
+    let (line, before) = line_with_prefix(text, start)?;
+    // Nearly always the line before is another one.
+    same(line.get(..place - start)?, before)?;
+    let end = start + prefix_of(line, before);
     (place <= end && end <= from).then_some(start)
 }
 
 /// Whether the letter before a gap may be the last one of a prefix.
 pub(crate) fn may_end_prefix(gap: &[u8], before: &[u8]) -> bool {
-    let is_blank = |byte: &u8| *byte == b' ';
-    let Some(last) = before.last() else { return false };
-    if !last.is_ascii_lowercase() || !gap.iter().all(is_blank) {
-        return true;
-    }
-    let is_end = |level: &&[u8]| {
-        let end = level.get(level.len().saturating_sub(3)..).unwrap_or_default();
-        before.ends_with(end)
-    };
-    LEVELS.iter().any(is_end)
+    let Some((last, [.., b' ' | b'\t'])) = before.last().map(|last| (last, gap)) else { return false };
+    let is_end = |level: &&[u8]| before.ends_with(level.get(level.len().saturating_sub(3)..).unwrap_or_default());
+    !last.is_ascii_lowercase() || gap.iter().any(|byte| *byte != b' ') || LEVELS.iter().any(is_end)
+}
+
+/// Where the last line end of a text stands.
+fn last_newline(text: &[u8]) -> Option<usize> {
+    const CHUNK: usize = 32;
+    // To look whether it is there takes a fraction of looking where.
+    let behind = text.rchunks(CHUNK).take_while(|chunk| !chunk.contains(&b'\n')).count() * CHUNK;
+    text.get(..text.len().saturating_sub(behind))?.iter().rposition(|byte| *byte == b'\n')
 }
 
 /// The length of what stands between two lines in the log of docker, at a place where the first one ends.
@@ -209,6 +215,15 @@ pub(crate) fn end(text: &[u8], place: usize) -> Option<usize> {
         [b'=', b'\r', b'\n', ..] => Some(2),
         [b'\\', b'n', b'"', b',', ..] => record_break(text, place).map(|len| len - RECORD_START.len() - 1),
         _ => None,
+    }
+}
+
+/// Whether a text may go on at a place that was broken before, as far as what stands just before it tells.
+pub(crate) fn may_go_on(text: &[u8], place: usize) -> bool {
+    match text.get(..place) {
+        Some([.., b'\n' | b' ' | b'\t' | b'|' | b'>' | 0x82]) => true,
+        Some(head) => head.ends_with(RECORD_START),
+        None => false,
     }
 }
 

@@ -43,11 +43,14 @@ fn before(text: &[u8], place: usize) -> Option<u8> {
     at(text, place.checked_sub(1)?)
 }
 
-/// Whether a byte makes no difference, whatever stands beside it: nothing that begins or ends an escape, an entity, a tag, a
-/// contraction or a line.
-pub(super) const fn is_plain_gap(byte: u8) -> bool {
-    let is_special = matches!(byte, b'\'' | b'`' | b'"' | b'\\' | b'&' | b';' | b'%' | b'=' | b'<' | b'>' | b'\n');
-    !is_special && !is_word(byte)
+/// Whether a byte makes no difference: nothing that begins or ends an escape, an entity, a tag, a contraction or a line.
+#[inline(always)]
+pub(super) const fn is_plain_gap(byte: u8, behind: Option<&u8>) -> bool {
+    match byte {
+        b'%' | b'=' => matches!(behind, Some(behind) if !behind.is_ascii_hexdigit() && !matches!(*behind, b'\r' | b'\n')),
+        b'\'' | b'`' | b'"' | b'\\' | b'&' | b';' | b'<' | b'>' | b'\n' => false,
+        _ => !is_word(byte),
+    }
 }
 
 /// Whether a letter of ASCII may be none: the `u` of an escape that stands for two letters.
@@ -55,9 +58,11 @@ pub(super) fn may_be_second(text: &[u8], place: usize, byte: u8) -> bool {
     byte | 0x20 == b'u' && before(text, place) == Some(b'\\')
 }
 
-/// Whether an ASCII letter or digit before a place may be the end of an escape.
+/// Whether an ASCII letter or digit before a place may be the end of an escape: `\u0027`, `\n`, `%27`.
+#[inline(always)]
 pub(super) fn may_end_escape(window: [u8; 8]) -> bool {
-    window.iter().any(|byte| matches!(byte, b'\\' | b'%' | b'='))
+    let [.., third, _, _] = window;
+    matches!(third, b'%' | b'=') || window.contains(&b'\\')
 }
 
 /// What stands at a place, if there is something.
@@ -294,7 +299,7 @@ fn unit(text: &[u8], place: usize) -> Option<u8> {
         [b'=', digits @ ..] if !digits.iter().any(u8::is_ascii_lowercase) => digits,
         _ => return None,
     };
-    let byte = u8::try_from(number(digits, 16)?).ok()?;
+    let byte = digits.iter().try_fold(0, |byte, digit| Some(byte << 4 | char::from(*digit).to_digit(16)? as u8))?;
     (!byte.is_ascii_alphanumeric()).then_some(byte)
 }
 
