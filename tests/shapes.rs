@@ -138,9 +138,8 @@ fn a_message_that_is_cut_short_is_told_as_near() {
                 let same = message.chars().zip(other.chars()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
                 same >= message.chars().count() / 2 || same + 1 >= other.chars().count()
             };
-            let is_it = |mention: &Mention<'_>| {
-                mention.entry().messages(locale).any(|other| begins(&filled(other.as_str())))
-            };
+            let is_it =
+                |mention: &Mention<'_>| mention.entry().messages(locale).any(|other| begins(&filled(other.as_str())));
             let is_found = mentions(&text, is_it);
             (text, is_found)
         };

@@ -306,7 +306,9 @@ fn anchors_of(message: &str, wording: u32, costs: &mut Costs) -> Anchors {
     // Each blank may be another one: without a long word, all that may stand for one are looked for.
     if !chosen.iter().any(Part::is_steady) {
         let [_, others @ ..] = BLANKS;
-        chosen.extend(others.iter().filter_map(|blank| parts_of(message, blank, costs).into_iter().find(|part| part.blanks > 0)));
+        chosen.extend(
+            others.iter().filter_map(|blank| parts_of(message, blank, costs).into_iter().find(|part| part.blanks > 0)),
+        );
     }
     let row = |part: Part| {
         costs.choose(&part.anchor);
@@ -335,7 +337,8 @@ fn parts_of(message: &str, blank: &str, costs: &Costs) -> Vec<Part> {
             // A number may be another one, and punctuation may be written in other ways or be missing.
             let is_steady = letters.bytes().all(|byte| is_word(byte) && !byte.is_ascii_digit());
             let ends_with_letter = spelled.ends_with(|c: char| c.is_alphabetic()) && !spelled.ends_with(blank);
-            let is_whole = letters_of(&literal).skip(from).take_while(|(_, place)| *place < at + ANCHOR).count() == letters.len();
+            let is_whole =
+                letters_of(&literal).skip(from).take_while(|(_, place)| *place < at + ANCHOR).count() == letters.len();
             // The end of `isn` is written in another way in `is not`.
             let behind = &literal.as_bytes()[at + ANCHOR..];
             let is_contracted = behind.starts_with(b"'") || behind.starts_with("’".as_bytes());

@@ -90,7 +90,8 @@ impl Decoder {
         }
         let is_pair = high.is_some() && (0xDC00..0xE000).contains(&unit);
         let lone = high.filter(|_| !is_pair);
-        let units = lone.into_iter().chain(high.filter(|_| is_pair)).chain((self.high.is_none() && !is_mark).then_some(unit));
+        let units =
+            lone.into_iter().chain(high.filter(|_| is_pair)).chain((self.high.is_none() && !is_mark).then_some(unit));
         for char in char::decode_utf16(units) {
             let char = char.unwrap_or(char::REPLACEMENT_CHARACTER);
             text.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes());

@@ -207,22 +207,14 @@ fn is_of_joined_name(byte: &u8) -> bool {
 
 /// The word with which the text goes on, if a line ends at the end of this one.
 fn piece_behind(text: &[u8], end: usize, is: IsOfName) -> Option<(usize, usize)> {
-    let newline = end + lines::end(text, end)?;
-    let (_, start) = lines::broken_at(text, newline).filter(|(before, _)| *before == end)?;
+    let start = lines::next_line(text, end)?;
     text.get(start).filter(|byte| is(byte))?;
     run(text, start, is)
 }
 
 /// The word at the end of the line before, if one begins where this one goes on.
 fn piece_before(text: &[u8], start: usize, is: IsOfName) -> Option<(usize, usize)> {
-    // Nearly always the word stands within a line, and not behind its margin.
-    if !lines::may_go_on(text, start) {
-        return None;
-    }
-    let lowest = start.saturating_sub(lines::FARTHEST_START);
-    let newline = lowest + memchr::memrchr(b'\n', text.get(lowest..start)?)?;
-    let (end, _) = lines::broken_at(text, newline).filter(|(_, behind)| *behind == start)?;
-    let last = end.checked_sub(1)?;
+    let last = lines::previous_line(text, start)?.checked_sub(1)?;
     text.get(last).filter(|byte| is(byte))?;
     run(text, last, is)
 }
@@ -251,8 +243,11 @@ pub(super) fn breaks_short_name(index: &Index, text: &[u8], newline: usize) -> b
         _ => false,
     };
     let Some((end, start)) = may_be.then(|| lines::broken_at(text, newline)).flatten() else { return false };
-    let (before, behind) = (text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default(), text.get(start..).unwrap_or_default());
-    let is_pair = |last: &u8, first: &u8| is_of_joined_name(last) && is_of_joined_name(first) && index.is_in_short_name(*last, *first);
+    let (before, behind) =
+        (text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default(), text.get(start..).unwrap_or_default());
+    let is_pair = |last: &u8, first: &u8| {
+        is_of_joined_name(last) && is_of_joined_name(first) && index.is_in_short_name(*last, *first)
+    };
     if !before.last().zip(behind.first()).is_some_and(|(last, first)| is_pair(last, first)) {
         return false;
     }

@@ -7,7 +7,7 @@ use crate::shared::letters::{self, next, previous};
 use crate::shared::pattern::{ANCHOR, NUMBER, segments};
 
 /// Where a message has a placeholder, a text may have up to so many bytes.
-const LONGEST_VALUE: usize = 160;
+const LONGEST_VALUE: usize = 256;
 /// With fewer letters or words a wording may occur anywhere.
 const SHORT_LETTERS: usize = 28;
 const SHORT_WORDS: usize = 5;
@@ -137,13 +137,7 @@ impl Wording {
     }
 
     /// Finds the beginning of this wording around an anchor where a text is cut short behind it.
-    pub(super) fn matches_cut(
-        &self,
-        text: &[u8],
-        anchor: usize,
-        position: Position,
-        steps: &mut u64,
-    ) -> Option<Near> {
+    pub(super) fn matches_cut(&self, text: &[u8], anchor: usize, position: Position, steps: &mut u64) -> Option<Near> {
         let (shown, end) = self.shown(text, anchor, position, steps)?;
         let total: usize = self.segments.iter().map(Vec::len).sum();
         if shown < CUT_LETTERS.max(total * 2 / 5) || !is_cut(text, end) {
@@ -239,7 +233,9 @@ fn match_pattern<'p>(
         }
         place = there;
         if wanted == NUMBER {
-            while let Some((b'0'..=b'9', there)) = step(text, place).filter(|(_, there)| is_one_number(text, place, *there)) {
+            while let Some((b'0'..=b'9', there)) =
+                step(text, place).filter(|(_, there)| is_one_number(text, place, *there))
+            {
                 *steps += 1;
                 place = there;
             }
@@ -274,7 +270,18 @@ fn follow<'p>(
 /// Whether a text is cut short at a place: it ends there, or what holds it, or dots stand there.
 fn is_cut(text: &[u8], place: usize) -> bool {
     const ENDS: [&[u8]; 12] = [
-        b"\xE2\x80\xA6", b"..", b"\\u2026", b"&hellip;", b"&#8230;", b"[..", b"\"", b"\\\"", b"\\u0022", b"&quot;", b"</", b"|",
+        b"\xE2\x80\xA6",
+        b"..",
+        b"\\u2026",
+        b"&hellip;",
+        b"&#8230;",
+        b"[..",
+        b"\"",
+        b"\\\"",
+        b"\\u0022",
+        b"&quot;",
+        b"</",
+        b"|",
     ];
     let rest = text.get(place..).unwrap_or_default().trim_ascii_start();
     let is_line_end = text.get(place).is_some_and(|byte| matches!(byte, b'\n' | b'\r' | b'\t'));

@@ -156,25 +156,14 @@ fn previous_before_gap(text: &[u8], from: usize, crosses_lines: bool) -> Option<
 
 /// Whether an apostrophe stands for the `o` of `not`: `isn't`, `can't`.
 fn is_contraction(text: &[u8], from: usize, to: usize) -> bool {
-    /// A line end and its margin may stand on one side.
-    const FARTHEST: usize = 12;
-    let is_margin = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'=' | b' ' | b'>' | b'|');
-    // What a log puts before the line may, too.
-    let is_behind_blank = text.get(..from).is_some_and(|before| before.ends_with(b" "));
-    let line = if is_behind_blank { lines::line_before(text, from, from) } else { None };
-    let from = line.unwrap_or(from);
+    // A line may end on either side.
+    let before = text.get(..lines::previous_line(text, from).unwrap_or(from)).unwrap_or_default();
     // `isn\'t`, `isn''t`
-    let is_double = |byte: &u8| matches!(byte, b'\\' | b'\'');
-    let before = text.get(from.saturating_sub(FARTHEST)..from).unwrap_or_default();
-    let len = |is: &dyn Fn(&u8) -> bool| before.iter().rev().take_while(|byte| is(byte)).count();
-    let margin = len(&is_margin);
-    let skipped = if before.iter().rev().take(margin).any(|byte| *byte == b'\n') { margin } else { len(&is_double) };
-    let is_n = before.iter().rev().nth(skipped).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'n'));
-    let behind = text.get(to..).unwrap_or_default();
-    let margin = behind.iter().take(FARTHEST).take_while(|byte| is_margin(byte)).count();
-    let skipped = if behind.iter().take(margin).any(|byte| *byte == b'\n') { margin } else { 0 };
-    let is_t = behind.get(skipped).is_some_and(|byte| byte.eq_ignore_ascii_case(&b't'));
-    is_n && is_t && !matches!(part(text, to + skipped + 1), Some(Part::Letter(..)))
+    let doubled = before.iter().rev().take(4).take_while(|byte| matches!(byte, b'\\' | b'\'')).count();
+    let is_n = before.iter().rev().nth(doubled).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'n'));
+    let to = lines::next_line(text, to).unwrap_or(to);
+    let is_t = text.get(to).is_some_and(|byte| byte.eq_ignore_ascii_case(&b't'));
+    is_n && is_t && !matches!(part(text, to + 1), Some(Part::Letter(..)))
 }
 
 /// Returns the letter that stands just at a place.
@@ -260,16 +249,25 @@ mod tests {
 
     #[test]
     fn a_letter_is_the_same_however_it_is_written() {
-        for text in ["Größe ß", "GRÖSSE SS", "GRÖẞE ẞ", "Groesse ss", "Gro\u{308}ße ß", "Gr=C3=B6=C3=9Fe =C3=9F"] {
+        for text in ["Größe ß", "GRÖSSE SS", "GRÖẞE ẞ", "Groesse ss", "Gro\u{308}ße ß", "Gr=C3=B6=C3=9Fe =C3=9F"]
+        {
             reads(text, "groessess");
         }
-        for text in ["Gr\\u00f6\\u00DFe \\u00df", "Gr\\\\u00f6\\\\u00dfe ß", "Gr&ouml;&szlig;e &#223;", "Gr&#xF6;&#XDF;e&nbsp;ß"] {
+        for text in [
+            "Gr\\u00f6\\u00DFe \\u00df",
+            "Gr\\\\u00f6\\\\u00dfe ß",
+            "Gr&ouml;&szlig;e &#223;",
+            "Gr&#xF6;&#XDF;e&nbsp;ß",
+        ] {
             reads(text, "groessess");
         }
         for text in ["Gr%C3%B6%c3%9fe+%C3%9F", "Gr=C3=\r\n=B6=C3=9Fe=20=\n=C3=9F", "Gr%C3%B6%C3%9F%65%20ß"] {
             reads(text, if text.contains("%65") { "groess65ss" } else { "groessess" });
         }
-        reads("isn%27t isn=27t isn%E2%80%99t isn=E2=80=99t isn&rsquo;t isn\\u2019t isn''t isn\\\\u0027t", &"isnot".repeat(8));
+        reads(
+            "isn%27t isn=27t isn%E2%80%99t isn=E2=80=99t isn&rsquo;t isn\\u2019t isn''t isn\\\\u0027t",
+            &"isnot".repeat(8),
+        );
         reads("fa\u{e9}a fa\\u00e9a fa&#233;a fa%C3%A9a", "fa\u{e9}afa\u{e9}afa\u{e9}afa\u{e9}a");
         // What only looks so is none.
         reads("Code=BACKUP x=fad 40%ab &uuml \\u12 \\uuu", "codebackupxfad40abuumlu12uuu");
@@ -277,7 +275,10 @@ mod tests {
 
     #[test]
     fn tags_within_a_sentence_are_no_letters() {
-        reads("one<br/>two<BR>three<br />four</p><p class=\"x\">five&lt;br/&gt;six\\u003cbr\\u003eseven", "onetwothreefourfivesixseven");
+        reads(
+            "one<br/>two<BR>three<br />four</p><p class=\"x\">five&lt;br/&gt;six\\u003cbr\\u003eseven",
+            "onetwothreefourfivesixseven",
+        );
         reads("<VMName> < b > a<b c", "vmnamebabc");
     }
 
@@ -298,7 +299,8 @@ mod tests {
             let letters = forwards(&text.as_bytes()[..]);
             assert!(letters.ends_with(b"broken"), "{text}: {}", String::from_utf8_lossy(&letters));
             let (mut behind, mut read) = (text.len(), Vec::new());
-            while let Some((letter, before)) = previous(text.as_bytes(), behind).filter(|(_, before)| *before >= place) {
+            while let Some((letter, before)) = previous(text.as_bytes(), behind).filter(|(_, before)| *before >= place)
+            {
                 read.push(letter);
                 behind = before;
             }

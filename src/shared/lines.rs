@@ -2,31 +2,41 @@
 
 /// What a log puts before a line has at most so many bytes.
 pub(crate) const LONGEST_PREFIX: usize = 112;
+/// What a terminal or a mail puts before it has at most so many.
+const LONGEST_MARGIN: usize = 96;
 /// The line before is looked for so far.
 pub(crate) const LONGEST_LINE: usize = 400;
 /// Between two lines in the log of docker stand at most so many bytes.
 const LONGEST_RECORD_END: usize = 160;
-
-/// From the end of a line to where the next one goes on there are at most so many bytes.
-pub(crate) const FARTHEST_START: usize = LONGEST_PREFIX + LONGEST_MARGIN;
-const LONGEST_MARGIN: usize = 96;
 
 const RECORD_END: &[u8] = b"\",\"stream\":\"std";
 pub(crate) const RECORD_START: &[u8] = b"{\"log\":\"";
 
 /// Levels of logs, in lower case.
 const LEVELS: [&[u8]; 14] = [
-    b"trace", b"debug", b"info", b"information", b"notice", b"warn", b"warning", b"error", b"err", b"severe", b"critical",
-    b"crit", b"fatal", b"verbose",
+    b"trace",
+    b"debug",
+    b"info",
+    b"information",
+    b"notice",
+    b"warn",
+    b"warning",
+    b"error",
+    b"err",
+    b"severe",
+    b"critical",
+    b"crit",
+    b"fatal",
+    b"verbose",
 ];
 
 const DAYS: [&[u8]; 19] = [
-    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec", b"Mon", b"Tue", b"Wed",
-    b"Thu", b"Fri", b"Sat", b"Sun",
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec", b"Mon", b"Tue",
+    b"Wed", b"Thu", b"Fri", b"Sat", b"Sun",
 ];
 
 /// What a terminal, a mail or the frame of an error puts at the beginning of a line: blanks, `|`, `>`, `│`.
-pub(crate) fn margin(text: &[u8]) -> usize {
+fn margin(text: &[u8]) -> usize {
     let mut len = 0;
     while len < LONGEST_MARGIN {
         len += match text.get(len..) {
@@ -76,7 +86,8 @@ fn prefix_of(line: &[u8], before: &[u8]) -> usize {
     while at < LONGEST_PREFIX {
         let rest = line.get(at..).unwrap_or_default();
         let Some((item, item_len)) = item(rest, items) else { break };
-        let blanks = |text: &[u8], at: usize| text.iter().skip(at).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let blanks =
+            |text: &[u8], at: usize| text.iter().skip(at).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let Some(other_len) = rest.get(..item_len).and_then(|item| same(item, before.get(other..)?)) else { break };
         let (blank, other_blank) = (blanks(rest, item_len), blanks(before, other + other_len));
         if blank == 0 || other_blank == 0 || at + item_len + blank > LONGEST_PREFIX {
@@ -120,7 +131,9 @@ fn item(text: &[u8], items: usize) -> Option<(Item, usize)> {
     // The letter of a level, and those with which kubelet begins: `E0301`.
     let is_letter = || match word {
         [b'C' | b'D' | b'E' | b'F' | b'I' | b'P' | b'T' | b'V' | b'W'] => true,
-        [b'E' | b'F' | b'I' | b'W', digits @ ..] => items == 0 && digits.len() == 4 && digits.iter().all(u8::is_ascii_digit),
+        [b'E' | b'F' | b'I' | b'W', digits @ ..] => {
+            items == 0 && digits.len() == 4 && digits.iter().all(u8::is_ascii_digit)
+        }
         _ => false,
     };
     let is_day = || items < 2 && word.len() == 3 && DAYS.contains(&word);
@@ -161,7 +174,8 @@ fn same(item: &[u8], text: &[u8]) -> Option<usize> {
 /// Where the line begins whose prefix ends before a place, with nothing but gaps up to it.
 pub(crate) fn line_before(text: &[u8], place: usize, from: usize) -> Option<usize> {
     let lowest = from.saturating_sub(LONGEST_PREFIX + 8);
-    let head = text.get(lowest..place).filter(|head| may_end_prefix(text.get(place..from).unwrap_or_default(), head))?;
+    let head =
+        text.get(lowest..place).filter(|head| may_end_prefix(text.get(place..from).unwrap_or_default(), head))?;
     let start = lowest + last_newline(head)? + 1;
     let (line, before) = line_with_prefix(text, start)?;
     // Nearly always the line before is another one.
@@ -172,7 +186,9 @@ pub(crate) fn line_before(text: &[u8], place: usize, from: usize) -> Option<usiz
 
 /// Whether the letter before a gap may be the last one of a prefix.
 pub(crate) fn may_end_prefix(gap: &[u8], before: &[u8]) -> bool {
-    let Some((last, [.., b' ' | b'\t'])) = before.last().map(|last| (last, gap)) else { return false };
+    let Some(last) = before.last().filter(|_| gap.iter().any(|byte| matches!(byte, b' ' | b'\t'))) else {
+        return false;
+    };
     let is_end = |level: &&[u8]| before.ends_with(level.get(level.len().saturating_sub(3)..).unwrap_or_default());
     !last.is_ascii_lowercase() || gap.iter().any(|byte| *byte != b' ') || LEVELS.iter().any(is_end)
 }
@@ -207,15 +223,26 @@ pub(crate) fn record_break_before(text: &[u8], place: usize) -> Option<usize> {
     (record_break(text, place - len) == Some(len)).then_some(len)
 }
 
-/// How far it is from the end of a word to the `\n` behind it, if the line ends there.
-pub(crate) fn end(text: &[u8], place: usize) -> Option<usize> {
-    match text.get(place..)? {
-        [b'\n', ..] => Some(0),
-        [b'\r' | b'=', b'\n', ..] => Some(1),
-        [b'=', b'\r', b'\n', ..] => Some(2),
-        [b'\\', b'n', b'"', b',', ..] => record_break(text, place).map(|len| len - RECORD_START.len() - 1),
-        _ => None,
+/// Where a text goes on if a line ends at a place.
+pub(crate) fn next_line(text: &[u8], place: usize) -> Option<usize> {
+    let newline = match text.get(place..)? {
+        [b'\n', ..] => place,
+        [b'\r' | b'=', b'\n', ..] => place + 1,
+        [b'=', b'\r', b'\n', ..] => place + 2,
+        [b'\\', b'n', b'"', b',', ..] => return record_break(text, place).map(|len| place + len),
+        _ => return None,
+    };
+    broken_at(text, newline).filter(|(end, _)| *end == place).map(|(_, start)| start)
+}
+
+/// Where the line before ends if a text goes on at a place.
+pub(crate) fn previous_line(text: &[u8], place: usize) -> Option<usize> {
+    if !may_go_on(text, place) {
+        return None;
     }
+    let lowest = place.saturating_sub(LONGEST_PREFIX + LONGEST_MARGIN);
+    let newline = lowest + last_newline(text.get(lowest..place)?)?;
+    broken_at(text, newline).filter(|(_, start)| *start == place).map(|(end, _)| end)
 }
 
 /// Whether a text may go on at a place that was broken before, as far as what stands just before it tells.

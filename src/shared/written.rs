@@ -26,7 +26,8 @@ enum Char {
 
 /// Tags within which a sentence goes on.
 const TAGS: [&[u8]; 16] = [
-    b"br", b"p", b"b", b"i", b"u", b"a", b"em", b"strong", b"code", b"tt", b"span", b"font", b"div", b"td", b"tr", b"li",
+    b"br", b"p", b"b", b"i", b"u", b"a", b"em", b"strong", b"code", b"tt", b"span", b"font", b"div", b"td", b"tr",
+    b"li",
 ];
 /// An opening tag has at most so many bytes.
 const LONGEST_TAG: usize = 64;
@@ -47,7 +48,9 @@ fn before(text: &[u8], place: usize) -> Option<u8> {
 #[inline(always)]
 pub(super) const fn is_plain_gap(byte: u8, behind: Option<&u8>) -> bool {
     match byte {
-        b'%' | b'=' => matches!(behind, Some(behind) if !behind.is_ascii_hexdigit() && !matches!(*behind, b'\r' | b'\n')),
+        b'%' | b'=' => {
+            matches!(behind, Some(behind) if !behind.is_ascii_hexdigit() && !matches!(*behind, b'\r' | b'\n'))
+        }
         b'\'' | b'`' | b'"' | b'\\' | b'&' | b';' | b'<' | b'>' | b'\n' => false,
         _ => !is_word(byte),
     }
@@ -241,7 +244,8 @@ fn entity(text: &[u8], place: usize) -> Option<(u32, usize)> {
 
 /// The entity that ends at a place.
 fn entity_before(text: &[u8], place: usize) -> Option<(u32, usize)> {
-    let back = (3..=LONGEST_ENTITY + 1).find(|back| place.checked_sub(*back).and_then(|start| at(text, start)) == Some(b'&'))?;
+    let back = (3..=LONGEST_ENTITY + 1)
+        .find(|back| place.checked_sub(*back).and_then(|start| at(text, start)) == Some(b'&'))?;
     entity(text, place - back).filter(|(_, len)| *len == back)
 }
 
@@ -265,9 +269,12 @@ fn tag(text: &[u8], place: usize) -> Option<usize> {
 /// The length of the tag that ends at a place.
 fn tag_before(text: &[u8], place: usize) -> Option<usize> {
     let head = text.get(..place)?;
-    let is_closed = [1, 4, 6].iter().any(|len| closing(head.get(head.len().wrapping_sub(*len)..).unwrap_or_default()) == Some(*len));
+    let is_closed = [1, 4, 6]
+        .iter()
+        .any(|len| closing(head.get(head.len().wrapping_sub(*len)..).unwrap_or_default()) == Some(*len));
     let starts = (2..LONGEST_TAG + 6).map_while(|back| place.checked_sub(back));
-    let start = if is_closed { starts.into_iter().find(|start| opening(text, *start).is_some())? } else { return None };
+    let start =
+        if is_closed { starts.into_iter().find(|start| opening(text, *start).is_some())? } else { return None };
     tag(text, start).filter(|len| start + len == place)
 }
 
@@ -352,11 +359,15 @@ fn encoded_before(text: &[u8], place: usize) -> Part {
     let second = unit_before(text, start);
     let third = second.and_then(|(_, start)| unit_before(text, start));
     let part = match (third, second) {
-        (Some((first, start)), Some((second, _))) if punctuation(&[first, second, byte]).is_some_and(|(len, _)| len == 3) => {
+        (Some((first, start)), Some((second, _)))
+            if punctuation(&[first, second, byte]).is_some_and(|(len, _)| len == 3) =>
+        {
             let is_apostrophe = punctuation(&[first, second, byte]).is_some_and(|(_, is_apostrophe)| is_apostrophe);
             if is_apostrophe { Part::Apostrophe(place - start) } else { Part::Gap(place - start) }
         }
-        (_, Some((first, start))) if punctuation(&[first, byte]).is_some_and(|(len, _)| len == 2) => Part::Gap(place - start),
+        (_, Some((first, start))) if punctuation(&[first, byte]).is_some_and(|(len, _)| len == 2) => {
+            Part::Gap(place - start)
+        }
         _ => letter_unit(text, byte, start, unit_behind(text, start)),
     };
     if let Part::Gap(1) = part { as_it_is() } else { part }

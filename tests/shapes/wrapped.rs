@@ -15,7 +15,9 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     ("written out", |text| text.replace("n't", " not").replace("cannot", "can not").into()),
     ("typographic", |text| text.replace('\'', "’").replace('"', "“").replace(" - ", " – ").into()),
     ("ue for ü, ss for ß", |text| transliterated(text).into()),
-    ("letters and dots apart", |text| text.replace('ü', "u\u{308}").replace('ä', "a\u{308}").replace('ö', "o\u{308}").into()),
+    ("letters and dots apart", |text| {
+        text.replace('ü', "u\u{308}").replace('ä', "a\u{308}").replace('ö', "o\u{308}").into()
+    }),
     ("wrapped at 40", |text| wrapped(text, 40, Break::AtBlank, "\n", |_| String::new()).into()),
     ("wrapped at 60", |text| wrapped(text, 60, Break::AtBlank, "\n", |_| String::new()).into()),
     ("cut into lines of 40", |text| wrapped(text, 40, Break::Anywhere, "\n", |_| String::new()).into()),
@@ -27,7 +29,8 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
         wrapped(text, 60, Break::AtBlank, "\n", |n| format!("2026-03-01T10:00:0{n}.{n}73Z ERROR backup-agent: ")).into()
     }),
     ("log of a service, cut", |text| {
-        wrapped(text, 40, Break::Anywhere, "\n", |n| format!("2026-03-01 10:00:0{n},1{n}3 [main] WARN  c.e.Backup - ")).into()
+        wrapped(text, 40, Break::Anywhere, "\n", |n| format!("2026-03-01 10:00:0{n},1{n}3 [main] WARN  c.e.Backup - "))
+            .into()
     }),
     ("syslog", |text| {
         wrapped(text, 60, Break::Anywhere, "\n", |n| format!("Mar  1 10:00:0{n} vm-lager-07 waagent[1{n}73]: ")).into()
@@ -41,7 +44,12 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     ("log of containers", |text| wrapped(text, 40, Break::AtBlank, "\n", |_| "backup-agent_1  | ".to_owned()).into()),
     ("log of docker, one line", |text| docker(text, 0).into()),
     ("log of docker, a line a record", |text| {
-        wrapped(text, 60, Break::AtBlank, "\n", |_| String::new()).lines().zip(0..).map(|(line, n)| docker(line, n)).collect::<String>().into()
+        wrapped(text, 60, Break::AtBlank, "\n", |_| String::new())
+            .lines()
+            .zip(0..)
+            .map(|(line, n)| docker(line, n))
+            .collect::<String>()
+            .into()
     }),
     ("JSON", |text| json(text).into()),
     ("JSON within JSON", |text| json(&json(text)).into()),
@@ -50,7 +58,16 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     ("XML", |text| text.replace('&', "&amp;").replace('\'', "&apos;").replace('"', "&quot;").into()),
     ("HTML", |text| html(text, |c| format!("&#{};", u32::from(c))).replace(' ', "&nbsp;").into()),
     ("HTML in lines", |text| {
-        wrapped(&html(text, |c| named_entity(c).map_or_else(|| format!("&#x{:X};", u32::from(c)), |name| format!("&{name};"))), 60, Break::AtBlank, "<br/>", |_| String::new()).into()
+        wrapped(
+            &html(text, |c| {
+                named_entity(c).map_or_else(|| format!("&#x{:X};", u32::from(c)), |name| format!("&{name};"))
+            }),
+            60,
+            Break::AtBlank,
+            "<br/>",
+            |_| String::new(),
+        )
+        .into()
     }),
     ("CSV", |text| format!("7,\"{}\",failed", text.replace('"', "\"\"")).into()),
     ("quoted-printable", |text| quoted_printable(text).into()),
@@ -96,7 +113,9 @@ fn wrapped(text: &str, width: usize, at: Break, line_end: &str, lead: fn(usize) 
             lines.last_mut().unwrap().push(char);
         }
     }
-    let lead = |(line, number): (String, usize)| lead(number % 10) + if matches!(at, Break::AtBlank) { line.trim_end() } else { &line };
+    let lead = |(line, number): (String, usize)| {
+        lead(number % 10) + if matches!(at, Break::AtBlank) { line.trim_end() } else { &line }
+    };
     lines.into_iter().zip(0..).map(lead).collect::<Vec<_>>().join(line_end)
 }
 
@@ -106,7 +125,10 @@ fn transliterated(text: &str) -> String {
 }
 
 fn docker(line: &str, number: usize) -> String {
-    format!("{{\"log\":{},\"stream\":\"stderr\",\"time\":\"2026-03-01T10:00:0{number}.123456789Z\"}}\n", json(&format!("{line}\n")))
+    format!(
+        "{{\"log\":{},\"stream\":\"stderr\",\"time\":\"2026-03-01T10:00:0{number}.123456789Z\"}}\n",
+        json(&format!("{line}\n"))
+    )
 }
 
 fn json(text: &str) -> String {
@@ -126,7 +148,8 @@ fn ascii_json(text: &str) -> String {
 }
 
 fn named_entity(char: char) -> Option<&'static str> {
-    let names = [('ä', "auml"), ('ö', "ouml"), ('ü', "uuml"), ('Ä', "Auml"), ('Ö', "Ouml"), ('Ü', "Uuml"), ('ß', "szlig")];
+    let names =
+        [('ä', "auml"), ('ö', "ouml"), ('ü', "uuml"), ('Ä', "Auml"), ('Ö', "Ouml"), ('Ü', "Uuml"), ('ß', "szlig")];
     names.into_iter().find(|(letter, _)| *letter == char).map(|(_, name)| name)
 }
 
