@@ -195,7 +195,7 @@ fn json_tells_every_field() {
     }
     assert_eq!(
         json.as_object().unwrap().keys().collect::<Vec<_>>(),
-        ["found", "left_out", "not_read", "plan", "unknown"]
+        ["found", "guesses", "left_out", "not_read", "plan", "unknown"]
     );
 }
 
@@ -211,7 +211,7 @@ fn json_tells_of_unknown_codes() {
     assert_eq!(
         json,
         json!({
-            "found": [], "plan": [], "left_out": [], "not_read": [],
+            "found": [], "guesses": [], "plan": [], "left_out": [], "not_read": [],
             "unknown": [{
                 "code": code, "how": "unknown", "family": "UserError", "suggestions": suggestions,
                 "place": {"start": 8, "end": 8 + code.len(), "line": 2}, "file": "-", "count": 2, "files": 1,
@@ -255,7 +255,10 @@ fn unknown_codes_are_listed_with_what_their_beginning_says_but_are_not_found() {
 fn nothing_found_is_one_line_and_status_1() {
     for (format, told) in [
         ("text", "No known error of Azure Backup was found.\n"),
-        ("json", "{\"found\":[\n],\n\"unknown\":[],\n\"left_out\":[],\n\"not_read\":[],\n\"plan\":[]}\n"),
+        (
+            "json",
+            "{\"found\":[\n],\n\"unknown\":[],\n\"left_out\":[],\n\"not_read\":[],\n\"guesses\":[],\n\"plan\":[]}\n",
+        ),
         ("markdown", "# Errors found\n\nNo known error of Azure Backup was found.\n"),
     ] {
         for text in ["", "all is well\n"] {

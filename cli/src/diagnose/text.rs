@@ -9,6 +9,7 @@ use crate::arguments::Diagnose;
 use crate::line::{one_line, shortened, side_by_side, wrapped};
 use crate::output::Output;
 use crate::screen::{LINES, Screen};
+use crate::search::told;
 
 /// So many characters of a message are shown on a line.
 const MESSAGE: usize = 100;
@@ -60,7 +61,8 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     not_read(&mut behind, found, if wanted.hits { usize::MAX } else { TOLD })?;
     if found.errors.is_empty() {
         writeln!(out, "{}", found.nothing())?;
-        return out.write_all(&behind);
+        out.write_all(&behind)?;
+        return told(&found.guesses, screen).map_or(Ok(()), |told| writeln!(out, "\n{told}"));
     }
     let plan = found.plan(wanted.os);
     match wanted.item {
