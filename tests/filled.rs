@@ -76,8 +76,7 @@ fn values_change_nothing_but_placeholders() {
 
     let values = all();
     let screen = plan.brief(Locale::En).filled(&values).text().columns(usize::MAX).to_string();
-    let told =
-        "From the text: VaultName rsv-north, VaultResourceGroup rg-backup, VMName vm-07, VMResourceGroup rg-shop, ";
+    let told = "From the text: VaultName=rsv-north VaultResourceGroup=rg-backup VMName=vm-07 VMResourceGroup=rg-shop ";
     assert!(screen.contains(told), "{screen}");
     assert!(screen.contains("az resource list --name \"vm-07\" --resource-type"), "{screen}");
     let linux = entry.brief(Locale::De, Os::Linux).filled(&values).markdown().to_string();

@@ -447,8 +447,9 @@ fn commands_have_what_the_text_tells() {
             let output = diagnose(&[args, &["--format", format]].concat(), text);
             let told = out(&output).replace("&quot;", "\"").replace(['`', '\n'], " ");
             let told = told.replace("<code>", "").replace("</code>", "").replace("<var>", "").replace("</var>", "");
-            let words = told.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",");
-            assert!(words.contains("From the text: Linux, VMName vm-07, VMResourceGroup rg-shop"), "{args:?} {told}");
+            let words = told.split_whitespace().collect::<Vec<_>>().join(" ").replace([',', '='], " ");
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words.contains("From the text: Linux VMName vm-07 VMResourceGroup rg-shop"), "{args:?} {told}");
             assert!(told.contains("--resource-group \"rg-shop\" --name \"vm-07\""), "{args:?} {told}");
         }
     }

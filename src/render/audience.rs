@@ -5,14 +5,14 @@ use crate::shared::pack::Pack;
 use crate::shared::record::TextId;
 use crate::tables::{LABELS, Locale};
 use crate::text::Text;
-use crate::values::Values;
+use crate::values::Known;
 
 /// Whom something is written for: in which language, on which operating system, and what is known of the case at hand.
 #[derive(Clone, Copy)]
 pub(super) struct Audience<'v> {
     pub(super) locale: Locale,
     pub(super) os: Os,
-    pub(super) values: Option<&'v Values>,
+    pub(super) values: Option<Known<'v>>,
 }
 
 impl Audience<'_> {

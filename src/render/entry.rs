@@ -13,7 +13,7 @@ use crate::entry::Entry;
 use crate::item::{EntryItem, ItemKind};
 use crate::shared::kinds::{Os, Status};
 use crate::tables::{LABELS, Locale};
-use crate::values::Values;
+use crate::values::{Known, Values};
 
 impl Entry {
     /// Returns the whole entry as something to write: text for a terminal, Markdown, HTML, JSON.
@@ -44,7 +44,7 @@ pub struct Runbook<'v> {
     locale: Locale,
     os: Os,
     part: Part,
-    values: Option<&'v Values>,
+    values: Option<Known<'v>>,
 }
 
 /// What is written of an entry.
@@ -96,7 +96,13 @@ impl<'v> Runbook<'v> {
     /// Fills in what a text tells, and says so.
     #[must_use]
     pub const fn filled<'w>(self, values: &'w Values) -> Runbook<'w> {
-        Runbook { entry: self.entry, locale: self.locale, os: self.os, part: self.part, values: Some(values) }
+        Runbook {
+            entry: self.entry,
+            locale: self.locale,
+            os: self.os,
+            part: self.part,
+            values: Some(Known::new(values)),
+        }
     }
 
     /// Returns the entry.

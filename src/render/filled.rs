@@ -3,15 +3,15 @@
 use core::fmt;
 
 use super::audience::Audience;
-use crate::shared::kinds::{Os, Placeholder, SpanKind};
+use crate::shared::kinds::{Os, SpanKind};
 use crate::text::{Spans, Text};
-use crate::values::Values;
+use crate::values::Known;
 
 /// A text, and values for its placeholders.
 #[derive(Clone, Copy)]
 pub(super) struct Filled<'v> {
     text: Text,
-    values: Option<&'v Values>,
+    values: Option<Known<'v>>,
 }
 
 /// A span of it. A placeholder with a value is code like that around it.
@@ -74,7 +74,7 @@ pub(super) enum OfLine<'v> {
 #[derive(Clone)]
 pub(super) struct Parts<'v> {
     spans: Spans,
-    values: Option<&'v Values>,
+    values: Option<Known<'v>>,
 }
 
 impl<'v> Iterator for Parts<'v> {
@@ -92,12 +92,13 @@ impl<'v> Iterator for Parts<'v> {
 #[derive(Clone, Copy)]
 pub(super) struct Taken<'v> {
     pub(super) os: Option<&'static str>,
-    pub(super) values: &'v Values,
+    known: Known<'v>,
 }
 
 impl<'v> Taken<'v> {
-    pub(super) fn values(self) -> impl Iterator<Item = (Placeholder, &'v str)> + Clone {
-        self.values.iter()
+    /// The names of placeholders, and their values.
+    pub(super) fn values(self) -> impl Iterator<Item = (&'static str, &'v str)> + Clone {
+        self.known.iter()
     }
 }
 
@@ -109,8 +110,8 @@ impl<'v> Audience<'v> {
 
     /// What was taken from a text, if anything was: values, and the operating system.
     pub(super) fn taken(self) -> Option<Taken<'v>> {
-        let values = self.values?;
-        let os = self.os_label(if values.os() == self.os { self.os } else { Os::Any });
-        (os.is_some() || !values.is_empty()).then_some(Taken { os, values })
+        let known = self.values?;
+        let os = self.os_label(if known.os() == self.os { self.os } else { Os::Any });
+        (os.is_some() || known.iter().next().is_some()).then_some(Taken { os, known })
     }
 }

@@ -12,7 +12,7 @@ use crate::entry::Entry;
 use crate::plan::{Plan, PlanItem};
 use crate::shared::kinds::SolutionOrder;
 use crate::tables::{LABELS, Locale};
-use crate::values::Values;
+use crate::values::{Known, Values};
 
 impl Plan {
     /// Returns the whole plan as something to write: text for a terminal, Markdown with boxes to check, HTML, JSON.
@@ -31,7 +31,7 @@ pub struct PlanRunbook<'p> {
     locale: Locale,
     /// The number of the one item that is written, if not all are.
     only: Option<usize>,
-    values: Option<&'p Values>,
+    values: Option<Known<'p>>,
 }
 
 impl<'p> PlanRunbook<'p> {
@@ -44,7 +44,7 @@ impl<'p> PlanRunbook<'p> {
     /// Fills in what a text tells, and says so.
     #[must_use]
     pub const fn filled(self, values: &'p Values) -> Self {
-        Self { values: Some(values), ..self }
+        Self { values: Some(Known::new(values)), ..self }
     }
 
     /// Returns the plan.

@@ -132,17 +132,10 @@ impl<W: Write> PlainText<W> {
         })
     }
 
-    /// Says what was taken from a text, each with its value on one line.
+    /// Says what was taken from a text, each value in a word with its name.
     pub(super) fn taken_from_text(&mut self, label: &str, taken: Taken<'_>) -> fmt::Result {
-        self.wrap(&[label, ":"])?;
-        let mut values = taken.values().peekable();
-        if let Some(os) = taken.os {
-            self.wrap(&[os, if values.peek().is_some() { "," } else { "" }])?;
-        }
-        while let Some((placeholder, value)) = values.next() {
-            let end = if values.peek().is_some() { "," } else { "" };
-            self.unbroken(format_args!("{placeholder} {value}{end}"))?;
-        }
+        self.wrap(&[label, ": ", taken.os.unwrap_or_default()])?;
+        taken.values().try_for_each(|(placeholder, value)| self.wrap(&[placeholder, "=", value]))?;
         self.line_end()
     }
 

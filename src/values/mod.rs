@@ -188,12 +188,6 @@ impl Values {
         self.systems = Seen(self.systems.0 || other.systems.0, self.systems.1 || other.systems.1);
     }
 
-    /// Returns the value of what a text spells `<VaultName>`, with its brackets.
-    pub(crate) fn of(&self, spelled: &str) -> Option<&str> {
-        let name = spelled.strip_prefix('<')?.strip_suffix('>')?;
-        self.get(Placeholder::all().find(|placeholder| placeholder.as_str() == name)?)
-    }
-
     fn told(&self, placeholder: Placeholder) -> Option<&Told> {
         self.told.get(placeholder as usize)
     }
@@ -253,6 +247,79 @@ impl Values {
 
     fn tell_os(&mut self, is_windows: bool) {
         self.systems = Seen(self.systems.0 || is_windows, self.systems.1 || !is_windows);
+    }
+}
+
+/// What writers ask of values.
+///
+/// They ask by a table, so that a program that fills in nothing carries none of it.
+trait Answers: Send + Sync + core::panic::RefUnwindSafe {
+    /// Returns the value of what a text spells `<VaultName>`, with its brackets.
+    fn of(&self, spelled: &str) -> Option<&str>;
+    /// Returns the name of one of the placeholders that have a value, and that.
+    fn nth(&self, place: usize) -> Option<(&'static str, &str)>;
+    fn os(&self) -> Os;
+    fn values(&self) -> &Values;
+}
+
+impl Answers for Values {
+    fn of(&self, spelled: &str) -> Option<&str> {
+        let name = spelled.strip_prefix('<')?.strip_suffix('>')?;
+        self.get(Placeholder::all().find(|placeholder| placeholder.as_str() == name)?)
+    }
+
+    fn nth(&self, place: usize) -> Option<(&'static str, &str)> {
+        self.iter().nth(place).map(|(placeholder, value)| (placeholder.as_str(), value))
+    }
+
+    fn os(&self) -> Os {
+        self.os()
+    }
+
+    fn values(&self) -> &Values {
+        self
+    }
+}
+
+/// Values that somebody has asked to fill in.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'v>(&'v dyn Answers);
+
+impl<'v> Known<'v> {
+    pub(crate) const fn new(values: &'v Values) -> Self {
+        Self(values)
+    }
+
+    pub(crate) fn values(self) -> &'v Values {
+        self.0.values()
+    }
+
+    /// Returns the value of what a text spells `<VaultName>`, with its brackets.
+    pub(crate) fn of(self, spelled: &str) -> Option<&'v str> {
+        self.0.of(spelled)
+    }
+
+    /// Returns the names of the placeholders that have a value, and the values.
+    pub(crate) fn iter(self) -> impl Iterator<Item = (&'static str, &'v str)> + Clone {
+        (0..).map_while(move |place| self.0.nth(place))
+    }
+
+    pub(crate) fn os(self) -> Os {
+        self.0.os()
+    }
+}
+
+impl PartialEq for Known<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.values() == other.values()
+    }
+}
+
+impl Eq for Known<'_> {}
+
+impl fmt::Debug for Known<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.values().fmt(f)
     }
 }
 

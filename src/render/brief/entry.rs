@@ -12,7 +12,7 @@ use crate::render::layout::{Layout, text_layouts};
 use crate::render::text::PlainText;
 use crate::shared::kinds::{Os, Status};
 use crate::tables::{LABELS, Locale};
-use crate::values::Values;
+use crate::values::{Known, Values};
 
 impl Entry {
     /// Returns the first screen of an entry as something to write: what it is, what to check, what to do.
@@ -42,20 +42,20 @@ pub struct Brief<'v> {
     entry: Entry,
     locale: Locale,
     os: Os,
-    values: Option<&'v Values>,
+    values: Option<Known<'v>>,
 }
 
 impl<'v> Brief<'v> {
     /// Fills in what a text tells, and says so.
     #[must_use]
     pub const fn filled<'w>(self, values: &'w Values) -> Brief<'w> {
-        Brief { entry: self.entry, locale: self.locale, os: self.os, values: Some(values) }
+        Brief { entry: self.entry, locale: self.locale, os: self.os, values: Some(Known::new(values)) }
     }
 
     /// Returns what is filled in.
     #[must_use]
-    pub const fn values(self) -> Option<&'v Values> {
-        self.values
+    pub fn values(self) -> Option<&'v Values> {
+        self.values.map(Known::values)
     }
 
     /// Returns the entry.

@@ -11,7 +11,7 @@ use crate::render::markdown::escape_markdown;
 use crate::render::text::PlainText;
 use crate::shared::kinds::Os;
 use crate::tables::{LABELS, Locale};
-use crate::values::Values;
+use crate::values::{Known, Values};
 
 /// So many errors are named on a screen of text.
 const ERRORS: usize = 6;
@@ -41,7 +41,7 @@ impl Plan {
 pub struct PlanBrief<'p> {
     plan: &'p Plan,
     locale: Locale,
-    values: Option<&'p Values>,
+    values: Option<Known<'p>>,
 }
 
 /// The letters of the errors that an item may explain.
@@ -79,13 +79,13 @@ impl<'p> PlanBrief<'p> {
     /// Fills in what a text tells, and says so.
     #[must_use]
     pub const fn filled(self, values: &'p Values) -> Self {
-        Self { values: Some(values), ..self }
+        Self { values: Some(Known::new(values)), ..self }
     }
 
     /// Returns what is filled in.
     #[must_use]
-    pub const fn values(self) -> Option<&'p Values> {
-        self.values
+    pub fn values(self) -> Option<&'p Values> {
+        self.values.map(Known::values)
     }
 
     /// Returns the plan.
