@@ -75,7 +75,7 @@
 //! assert!(Area::AzureVm.entries().count() < Entry::all().count());
 //! assert!(Component::VmAgent.entries().count() >= 2);
 //! assert!(Os::Linux.entries().any(|entry| entry.code() == Some(code)));
-//! assert!(Fault::Service.entries().all(|entry| entry.retry() != Retry::AfterFix || entry.causes().next().is_some()));
+//! assert!(Fault::Service.entries().any(|entry| entry.retry() == Retry::Later));
 //! assert!(Entry::with_prefix("UserError").count() >= 5);
 //!
 //! // Who shares a cause? Where is it known from, and where does Microsoft say more?
