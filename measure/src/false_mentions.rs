@@ -12,6 +12,8 @@ use crate::programs::{Failure, Told};
 /// So many letters of a mention are shown, and of what stands around it.
 const SHOWN: usize = 160;
 const AROUND: usize = 200;
+/// So far apart a sign of Azure Backup stands, at least: within reach of every line that is no longer.
+const BETWEEN_SIGNS: usize = 1500;
 
 /// Mentions that are alike, and where the first of them stands.
 struct Alike {
@@ -19,36 +21,70 @@ struct Alike {
     first: String,
 }
 
-/// Scans each folder in `folder`, which is a set of logs, and tells each kind of mention once.
+/// What is found in a set of logs.
+#[derive(Default)]
+struct Found {
+    known: u64,
+    unknown: u64,
+    alike: BTreeMap<String, Alike>,
+}
+
+/// Scans each folder in `folder`, which is a set of logs, as it is and with a sign of Azure Backup within sight of every
+/// line, and tells each kind of mention once.
 pub(crate) fn measure(folder: &Path) -> Result<(), Failure> {
     let mut figures = Figures::new(
         "Findings in logs that do not speak of Azure Backup",
-        &["set", "files", "bytes", "known errors", "unknown errors"],
+        &["set", "files", "bytes", "known errors", "unknown errors", "known beside a sign", "unknown beside a sign"],
     );
-    let mut sums = [0; 4];
+    let mut sums = [0; 6];
     for set in entries(folder)? {
+        let name = set.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut files = Vec::new();
         collect(&set, &mut files)?;
-        let mut alike: BTreeMap<String, Alike> = BTreeMap::new();
-        let [mut bytes, mut known, mut unknown] = [0; 3];
+        let mut bytes = 0;
+        let [mut plain, mut beside] = [Found::default(), Found::default()];
         for file in &files {
             let text = fs::read(file).told(file)?;
             bytes += text.len() as u64;
-            for finding in scan(&text) {
-                *(if matches!(finding, Finding::Unknown(_)) { &mut unknown } else { &mut known }) += 1;
-                let first = || format!("{}:{}\n    {}", file.display(), finding.place().line(), around(&text, finding));
-                alike.entry(what(finding)).or_insert_with(|| Alike { times: 0, first: first() }).times += 1;
+            plain.add(file, &text);
+            beside.add(file, &with_signs(&text));
+        }
+        for (found, how) in [(&plain, "as it is"), (&beside, "beside a sign")] {
+            for (what, Alike { times, first }) in &found.alike {
+                println!("{name}, {how}: {times} × {what}\n  {first}");
             }
         }
-        for (what, Alike { times, first }) in &alike {
-            println!("{times} × {what}\n  {first}");
-        }
-        let counts = [files.len() as u64, bytes, known, unknown];
-        figures.row(&set.file_name().unwrap_or_default().to_string_lossy(), &counts.map(whole));
+        let counts = [files.len() as u64, bytes, plain.known, plain.unknown, beside.known, beside.unknown];
+        figures.row(&name, &counts.map(whole));
         sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
     }
     figures.row("all", &sums.map(whole));
     figures.keep("false-mentions")
+}
+
+impl Found {
+    fn add(&mut self, file: &Path, text: &[u8]) {
+        for finding in scan(text) {
+            *(if matches!(finding, Finding::Unknown(_)) { &mut self.unknown } else { &mut self.known }) += 1;
+            let first = || format!("{}:{}\n    {}", file.display(), finding.place().line(), around(text, finding));
+            let alike = self.alike.entry(what(finding));
+            alike.or_insert_with(|| Alike { times: 0, first: first() }).times += 1;
+        }
+    }
+}
+
+/// A text with a sign of Azure Backup at the first line end of every so many bytes.
+fn with_signs(text: &[u8]) -> Vec<u8> {
+    let mut signed = Vec::with_capacity(text.len() + text.len() / 64);
+    let mut last = 0;
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        signed.extend_from_slice(line);
+        if signed.len() - last > BETWEEN_SIGNS {
+            signed.extend_from_slice(b"Azure Backup\n");
+            last = signed.len();
+        }
+    }
+    signed
 }
 
 /// What is in a folder, in the order of the names.
