@@ -47,7 +47,7 @@ pub(super) struct Match {
     pub(super) kind: MatchKind,
     pub(super) needs: Needs,
     /// What stands beside it in the same object or block of lines.
-    pub(super) record: Reading,
+    pub(super) record: LazyRecord,
     /// What else was said of the same failure and is told with it.
     pub(super) said: Said,
     /// Whether it was told, rather than with another one or not at all.
@@ -56,13 +56,13 @@ pub(super) struct Match {
 
 /// A record, read when somebody asks for it.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Reading {
+pub(super) enum LazyRecord {
     #[default]
     Unread,
     Read(Option<Record>),
 }
 
-impl Reading {
+impl LazyRecord {
     pub(super) const fn read(self) -> Option<Record> {
         match self {
             Self::Unread => None,
@@ -108,7 +108,7 @@ impl Match {
             end,
             kind,
             needs,
-            record: Reading::Unread,
+            record: LazyRecord::Unread,
             said: Said { number: false, message: false },
             is_told_apart: false,
         }

@@ -214,7 +214,7 @@ impl Engine {
         told: &Match,
         entry: Option<Entry>,
     ) -> Option<Finding<'t>> {
-        let part = text.get(told.start.checked_sub(self.base)?..told.end.checked_sub(self.base)?)?;
+        let part = told.part().of_rest(text, self.base)?;
         self.count_lines(text, told.start);
         let place = Place { start: told.start, line: self.lines + 1, text: part };
         let how = match told.kind {

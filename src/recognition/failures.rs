@@ -45,7 +45,7 @@ pub(super) fn labelled(view: View<'_>, steps: &mut u64) -> Option<Match> {
         None => return None,
     };
     let is_told = !record.message.is_empty() || named.is_none() || view.text.get(view.at..)?.starts_with(b"lureCode");
-    let bytes = text.get(place.start..place.end)?;
+    let bytes = place.of(text)?;
     // Known ones are found by themselves.
     if !is_told || find(bytes).is_some() {
         return None;
@@ -97,7 +97,7 @@ fn code_at(text: &[u8], start: usize) -> Part {
 
 /// Whether a part of a text looks like the code of a failure: `NotFound`, `400199`; not a word of a sentence.
 fn is_code(text: &[u8], part: Part) -> bool {
-    let code = text.get(part.start..part.end).unwrap_or_default();
+    let code = part.of(text).unwrap_or_default();
     let is_number = code.len() >= FEWEST_DIGITS && code.iter().all(u8::is_ascii_digit);
     let is_name = code.first().is_some_and(u8::is_ascii_uppercase)
         && code.iter().any(u8::is_ascii_lowercase)
@@ -108,7 +108,7 @@ fn is_code(text: &[u8], part: Part) -> bool {
 /// Whether a part of a text is what stands where a code would if nothing failed.
 fn is_no_failure(text: &[u8], part: Part) -> bool {
     matches!(
-        text.get(part.start..part.end),
+        part.of(text),
         Some(b"Success" | b"Succeeded" | b"Accepted" | b"Created" | b"IaasVmHealthGreenDefault" | b"400239")
     )
 }

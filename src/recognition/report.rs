@@ -32,11 +32,8 @@ pub struct Report<'t> {
 impl<'t> Report<'t> {
     pub(super) fn new(text: &'t [u8], base: usize, record: Option<Record>) -> Self {
         let record = record.unwrap_or_default();
-        let quoted = |Part { start, end }: Part| {
-            let bytes =
-                start.checked_sub(base).zip(end.checked_sub(base)).and_then(|(start, end)| text.get(start..end));
-            Quoted { bytes: bytes.unwrap_or_default(), escapes: record.escapes }
-        };
+        let quoted =
+            |part: Part| Quoted { bytes: part.of_rest(text, base).unwrap_or_default(), escapes: record.escapes };
         Self {
             code: quoted(record.code),
             title: quoted(record.title),

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::candidate::{Match, MatchKind, Reading};
+use super::candidate::{LazyRecord, Match, MatchKind};
 use super::context::{Needs, REACH};
 use super::engine::{EXTENT, Engine};
 use super::index::{Index, WordingRef, numbered};
@@ -62,7 +62,7 @@ impl Engine {
         for host in self.told.iter_mut().rev().filter(|host| host.is_told_apart) {
             self.steps += 1;
             let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
-            if may_be && is_said_of(index, host, first, text, self.base, &mut self.steps, false) {
+            if may_be && is_said_of(index, host, first, text, self.base, false) {
                 return true;
             }
         }
@@ -71,11 +71,8 @@ impl Engine {
         for host in self.pending.iter_mut().take_while(|host| host.start < end) {
             self.steps += 1;
             let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
-            if may_be {
-                read(host, text, self.base, &mut self.steps);
-                if is_said_of(index, host, first, text, self.base, &mut self.steps, has_one_between) {
-                    return true;
-                }
+            if may_be && is_said_of(index, host, first, text, self.base, has_one_between) {
+                return true;
             }
             has_one_between |= rank(host) == rank(first) && share(index, host, first);
         }
@@ -97,10 +94,10 @@ impl Engine {
                 self.ready.extend(index.entries(wording).map(|entry| (*first, Some(entry))));
             }
             MatchKind::Number { number } => {
-                let known: Vec<Entry> = numbered(number).filter(|entry| entry.is_there()).collect();
+                let there: Vec<Entry> = numbered(number).filter(|entry| entry.is_there()).collect();
                 // A number that only areas have that are left out is told as one of those.
-                let left_out = numbered(number).next().filter(|_| known.is_empty());
-                self.ready.extend(known.into_iter().chain(left_out).map(|entry| (*first, Some(entry))));
+                let left_out = numbered(number).next().filter(|_| there.is_empty());
+                self.ready.extend(there.into_iter().chain(left_out).map(|entry| (*first, Some(entry))));
             }
             MatchKind::Name { entry, .. } => {
                 let meant = self.meant(index, text, first, entry);
@@ -109,7 +106,9 @@ impl Engine {
                     // What it wraps tells more.
                     first.is_told_apart = false;
                 } else if meant.is_empty() {
-                    let family = text_of(text, self.base, first.part())
+                    let family = first
+                        .part()
+                        .of_rest(text, self.base)
                         .and_then(|code| core::str::from_utf8(code).ok().and_then(Family::of));
                     self.ready.push((
                         Match { kind: MatchKind::Unknown { family, is_labelled: true }, ..*first },
@@ -149,9 +148,9 @@ impl Engine {
         };
         let message = first.record.read().map(|record| record.message).filter(|message| {
             let is_code = |message: &[u8]| {
-                text_of(text, self.base, first.part()).is_some_and(|code| code.eq_ignore_ascii_case(message))
+                first.part().of_rest(text, self.base).is_some_and(|code| code.eq_ignore_ascii_case(message))
             };
-            !message.is_empty() && !text_of(text, self.base, *message).is_some_and(is_code)
+            !message.is_empty() && !message.of_rest(text, self.base).is_some_and(is_code)
         });
         let meant = match message {
             Some(message) => shown(&|other| other.part().overlaps(message)),
@@ -178,15 +177,7 @@ impl Engine {
 }
 
 /// Whether a match is said of the failure that another one of the same rank or a higher one tells.
-fn is_said_of(
-    index: &Index,
-    host: &mut Match,
-    first: &mut Match,
-    text: &[u8],
-    base: usize,
-    steps: &mut u64,
-    has_one_between: bool,
-) -> bool {
+fn is_said_of(index: &Index, host: &mut Match, first: &Match, text: &[u8], base: usize, has_one_between: bool) -> bool {
     let is_same = share(index, host, first) || is_same_code(text, base, host, first);
     let record = host.record.read();
     let is_within = record.is_some_and(|record| record.whole.contains(first.part()));
@@ -198,8 +189,7 @@ fn is_said_of(
             // What is said more closely within it, in words that any service uses.
             return is_within && is_vague(first.kind) && !is_vague(host.kind) && !is_wrapper(host.kind);
         }
-        let own = read(first, text, base, steps);
-        let is_around = own.is_some_and(|own| own.whole.contains(host.part()));
+        let is_around = first.record.read().is_some_and(|own| own.whole.contains(host.part()));
         return is_within && (!is_around || host.start < first.start);
     }
     let is_its_message = record.is_some_and(|record| {
@@ -246,22 +236,18 @@ fn may_be_of_one(index: &Index, host: &Match, other: &Match) -> bool {
 
 /// Reads what stands beside a match, unless that was done.
 fn read(matched: &mut Match, text: &[u8], base: usize, steps: &mut u64) -> Option<Record> {
-    if let Reading::Read(record) = matched.record {
+    if let LazyRecord::Read(record) = matched.record {
         return record;
     }
     let from = matched.start.saturating_sub(EXTENT).max(base);
     let to = matched.end.saturating_add(EXTENT).min(base + text.len());
-    let around = text_of(text, base, Part { start: from, end: to });
+    let around = Part { start: from, end: to }.of_rest(text, base);
     let record = around.filter(|_| rank(matched) > 1).and_then(|around| {
         let part = Part { start: matched.start - from, end: matched.end - from };
         Some(Record::around(around, part, steps)?.shifted(from))
     });
-    matched.record = Reading::Read(record);
+    matched.record = LazyRecord::Read(record);
     record
-}
-
-fn text_of(text: &[u8], base: usize, part: Part) -> Option<&[u8]> {
-    text.get(part.start.checked_sub(base)?..part.end.checked_sub(base)?)
 }
 
 /// What tells more stands higher: a code, a number, a message, what is nearly one.
@@ -299,7 +285,7 @@ const fn is_faint(kind: MatchKind) -> bool {
 /// Whether a match is an unknown code that is a name.
 fn is_unknown_code(text: &[u8], base: usize, matched: &Match) -> bool {
     let is_name = |code: &[u8]| code.iter().all(u8::is_ascii_alphanumeric) && !code.iter().all(u8::is_ascii_digit);
-    matches!(matched.kind, MatchKind::Unknown { .. }) && text_of(text, base, matched.part()).is_some_and(is_name)
+    matches!(matched.kind, MatchKind::Unknown { .. }) && matched.part().of_rest(text, base).is_some_and(is_name)
 }
 
 /// Whether two matches lead to the same code, or to the same error if it has none.
@@ -334,7 +320,7 @@ fn leads_to(index: &Index, matched: &Match, wanted: Entry) -> bool {
 /// Whether two unknown codes are the same.
 fn is_same_code(text: &[u8], base: usize, a: &Match, b: &Match) -> bool {
     let are_unknown = matches!((a.kind, b.kind), (MatchKind::Unknown { .. }, MatchKind::Unknown { .. }));
-    let bytes = |matched: &Match| text_of(text, base, matched.part());
+    let bytes = |matched: &Match| matched.part().of_rest(text, base);
     are_unknown && bytes(a).zip(bytes(b)).is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 

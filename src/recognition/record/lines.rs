@@ -39,7 +39,7 @@ pub(super) fn read(text: &[u8], code: Part, steps: &mut u64, mut show: impl FnMu
         start = above?.start;
     } else if let Some(message) = sentence_behind(text, code, line) {
         last = Field::Message;
-        end = value_to(text, &mut show, (Field::Message, message), line);
+        show_sentence(text, &mut show, message, line);
     } else if labels(text, line).any(|(_, label)| label.value == code.start) {
         for (field, label) in labels(text, line).filter(|(_, label)| label.value != code.start) {
             show((field, label.part(text, line)));
@@ -90,9 +90,8 @@ pub(super) fn read(text: &[u8], code: Part, steps: &mut u64, mut show: impl FnMu
                 break;
             }
         }
-        let count = |signs: [u8; 2]| {
-            text.get(next.start..next.end).unwrap_or_default().iter().filter(|byte| signs.contains(byte)).count()
-        };
+        let count =
+            |signs: [u8; 2]| next.of(text).unwrap_or_default().iter().filter(|byte| signs.contains(byte)).count();
         depth = (depth + count(*b"{[")).saturating_sub(count(*b"}]"));
         end = next.end;
     }
@@ -147,15 +146,15 @@ fn top(text: &[u8], mut line: Option<Part>, code: Part, steps: &mut u64) -> Opti
     top
 }
 
-/// Shows a value, and returns where it ends.
-fn value_to(text: &[u8], show: &mut impl FnMut(Labelled), (field, value): Labelled, line: Part) -> usize {
+/// Shows the message that stands behind a code, and what is labelled behind it.
+fn show_sentence(text: &[u8], show: &mut impl FnMut(Labelled), message: Part, line: Part) {
     // A further label on the line ends it.
-    let end = labels(text, line).map(|(_, label)| label.start).find(|&start| start > value.start);
-    show((field, Part { start: value.start, end: end.unwrap_or(value.end) }));
-    for (field, label) in labels(text, line).filter(|(_, label)| label.start > value.start) {
+    let behind = || labels(text, line).filter(|(_, label)| label.start > message.start);
+    let end = behind().next().map_or(message.end, |(_, label)| label.start);
+    show((Field::Message, Part { start: message.start, end }));
+    for (field, label) in behind() {
         show((field, label.part(text, line)));
     }
-    line.end
 }
 
 /// Returns the sentence that stands behind a code: `(Code) Sentence`, `Code: Sentence`, `(Code): sentence` of Kubernetes.
@@ -170,7 +169,7 @@ fn sentence_behind(text: &[u8], code: Part, line: Part) -> Option<Part> {
     };
     let blanks = rest.iter().skip(gap).take_while(|byte| **byte == b' ').count();
     let sentence = trimmed(text, Part { start: code.end + gap + blanks, end: line.end });
-    let bytes = text.get(sentence.start..sentence.end)?;
+    let bytes = sentence.of(text)?;
     let is_sentence = gap == 3 || bytes.first().is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80);
     (is_sentence && bytes.iter().filter(|byte| **byte == b' ').count() >= SENTENCE).then_some(sentence)
 }
@@ -184,7 +183,7 @@ fn bracketed(text: &[u8], line: Part) -> Option<Part> {
 }
 
 fn is_same(text: &[u8], a: Part, b: Part) -> bool {
-    let bytes = |part: Part| text.get(part.start..part.end).unwrap_or_default();
+    let bytes = |part: Part| part.of(text).unwrap_or_default();
     bytes(a).eq_ignore_ascii_case(bytes(b))
 }
 
@@ -192,7 +191,7 @@ fn is_same(text: &[u8], a: Part, b: Part) -> bool {
 fn row(text: &[u8], line: Part, code: Part, show: &mut impl FnMut(Labelled)) -> Option<Part> {
     let rule = line_before(text, line)?;
     let header = line_before(text, rule)?;
-    let dashes = text.get(rule.start..rule.end)?;
+    let dashes = rule.of(text)?;
     if !dashes.contains(&b'-') || !dashes.iter().all(|byte| matches!(byte, b'-' | b' ' | b'\r')) {
         return None;
     }
@@ -208,7 +207,7 @@ fn row(text: &[u8], line: Part, code: Part, show: &mut impl FnMut(Labelled)) -> 
             trimmed(text, Part { start: (line.start + start).min(end), end })
         };
         let label = column(header);
-        match field(text.get(label.start..label.end)?) {
+        match field(label.of(text)?) {
             Some(Field::Code) => is_of_code |= column(line).start <= code.end,
             Some(field) => show((field, column(line))),
             None => {}
@@ -230,7 +229,7 @@ impl Label {
     fn part(self, text: &[u8], line: Part) -> Part {
         let next = labels(text, line).map(|(_, label)| label.start).find(|&start| start > self.start);
         let value = Part { start: self.value, end: next.unwrap_or(line.end) };
-        let rest = text.get(value.start..value.end).unwrap_or_default();
+        let rest = value.of(text).unwrap_or_default();
         // A closing quotation mark ends it, whatever is said behind it.
         let quote = self.value.checked_sub(1).and_then(|before| text.get(before)).filter(|byte| is_mark(**byte));
         let len = quote.and_then(|quote| rest.iter().rposition(|byte| byte == quote)).unwrap_or(rest.len());
@@ -246,7 +245,7 @@ impl Label {
 
 /// The first labels of a line, from left to right.
 fn labels(text: &[u8], line: Part) -> impl Iterator<Item = (Field, Label)> {
-    let bytes = text.get(line.start..line.end).unwrap_or_default();
+    let bytes = line.of(text).unwrap_or_default();
     let signs = bytes.iter().zip(line.start..).filter(|(byte, _)| matches!(byte, b':' | b'=')).map(|(_, at)| at);
     let labels = signs.filter_map(move |sign| {
         let behind = text.get(sign + 1..line.end)?;
@@ -281,7 +280,7 @@ fn label_before(text: &[u8], line: Part, end: usize) -> Option<(Field, usize)> {
 /// Returns what a line says that is nothing but a label.
 fn label_alone(text: &[u8], line: Part) -> Option<Field> {
     let content = trimmed(text, line);
-    field(text.get(content.start..content.end)?)
+    field(content.of(text)?)
 }
 
 const fn is_of_label(byte: u8) -> bool {
@@ -294,7 +293,7 @@ const fn is_mark(byte: u8) -> bool {
 
 /// A part without what terminals and mails put before lines, and without blanks at its ends.
 fn trimmed(text: &[u8], part: Part) -> Part {
-    let mut bytes = text.get(part.start..part.end).unwrap_or_default();
+    let mut bytes = part.of(text).unwrap_or_default();
     loop {
         bytes = match bytes {
             [b' ' | b'\t' | b'\r' | b'|' | b'>' | b'*', rest @ ..] | [0xE2, 0x94, _, rest @ ..] => rest,

@@ -61,11 +61,10 @@ impl<'t> Object<'t> {
             return is_name.then_some(Self { text, quote, style: Style::Object, own, whole });
         }
         let quote = quoted.filter(|_| sign == b'=')?;
-        let len = text.get(..behind_name)?.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        let name = Part { start: behind_name - len, end: behind_name };
+        let name = inline_name(text, behind_name)?;
         let own = Member { name, value: part };
         let whole = Part { start: name.start, end };
-        (1..=LONGEST_NAME).contains(&len).then_some(Self { text, quote, style: Style::Inline, own, whole })
+        Some(Self { text, quote, style: Style::Inline, own, whole })
     }
 
     /// How many backslashes stand before a quotation mark around its values.
@@ -75,35 +74,10 @@ impl<'t> Object<'t> {
 
     /// Shows the members before and behind the value, and returns where the object begins and ends, as far as it is there.
     pub(super) fn read(&self, steps: &mut u64, mut show: impl FnMut(Member)) -> Part {
-        let mut start = self.whole.start;
-        for _ in 0..MOST {
-            match self.before(start, steps) {
-                Some(Step::Member(member, begins)) => {
-                    show(member);
-                    start = begins;
-                }
-                Some(Step::Edge(edge)) => {
-                    start = edge;
-                    break;
-                }
-                None => break,
-            }
+        Part {
+            start: walk(self.whole.start, &mut show, |at| self.before(at, steps)),
+            end: walk(self.whole.end, &mut show, |at| self.behind(at, steps)),
         }
-        let mut end = self.whole.end;
-        for _ in 0..MOST {
-            match self.behind(end, steps) {
-                Some(Step::Member(member, ends)) => {
-                    show(member);
-                    end = ends;
-                }
-                Some(Step::Edge(edge)) => {
-                    end = edge;
-                    break;
-                }
-                None => break,
-            }
-        }
-        Part { start, end }
     }
 
     fn behind(&self, at: usize, steps: &mut u64) -> Option<Step> {
@@ -155,15 +129,12 @@ impl<'t> Object<'t> {
                 let at = text.get(..at)?.ends_with(b":").then(|| blank_before(text, at - 1))?;
                 let end = self.quote.ends(text, at).then(|| at - self.quote.len())?;
                 let name = Part { start: self.quote.find_back(text, end, steps)?, end };
-                let member = Member { name, value };
-                Some(Step::Member(member, name.start - self.quote.len()))
+                Some(Step::Member(Member { name, value }, name.start - self.quote.len()))
             }
             Style::Inline => {
                 let end = text.get(..start)?.ends_with(b"=").then(|| start - 1)?;
-                let len = text.get(..end)?.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-                let name = Part { start: end - len, end };
-                let member = Member { name, value };
-                (1..=LONGEST_NAME).contains(&len).then_some(Step::Member(member, name.start))
+                let name = inline_name(text, end)?;
+                Some(Step::Member(Member { name, value }, name.start))
             }
         }
     }
@@ -272,6 +243,28 @@ fn blank_behind(text: &[u8], mut at: usize) -> usize {
             _ => return at,
         }
     }
+}
+
+/// Goes from member to member, shows each, and returns where the last one that was there ends, or the object.
+fn walk(from: usize, mut show: impl FnMut(Member), mut next: impl FnMut(usize) -> Option<Step>) -> usize {
+    let mut at = from;
+    for _ in 0..MOST {
+        match next(at) {
+            Some(Step::Member(member, end)) => {
+                show(member);
+                at = end;
+            }
+            Some(Step::Edge(edge)) => return edge,
+            None => break,
+        }
+    }
+    at
+}
+
+/// Returns the name in `Name="value"` that ends at a place.
+fn inline_name(text: &[u8], end: usize) -> Option<Part> {
+    let len = text.get(..end)?.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    (1..=LONGEST_NAME).contains(&len).then_some(Part { start: end - len, end })
 }
 
 /// Where the blanks that end at a place begin.

@@ -17,6 +17,15 @@ pub(super) struct Part {
 }
 
 impl Part {
+    pub(super) fn of(self, text: &[u8]) -> Option<&[u8]> {
+        text.get(self.start..self.end)
+    }
+
+    /// Returns it of the rest of a text that begins so many bytes later.
+    pub(super) fn of_rest(self, text: &[u8], base: usize) -> Option<&[u8]> {
+        text.get(self.start.checked_sub(base)?..self.end.checked_sub(base)?)
+    }
+
     pub(super) const fn is_empty(self) -> bool {
         self.start >= self.end
     }
@@ -58,7 +67,7 @@ impl Record {
     pub(super) fn around(text: &[u8], part: Part, steps: &mut u64) -> Option<Self> {
         let mut record = Self::default();
         if let Some(object) = Object::around(text, part) {
-            let name = |part: Part| text.get(part.start..part.end).and_then(field::field);
+            let name = |part: Part| part.of(text).and_then(field::field);
             record.is_of_code = matches!(name(object.own.name), Some(Field::Code | Field::Title));
             record.escapes = Some(object.escapes());
             record.whole = object.read(steps, |member| {
@@ -73,7 +82,7 @@ impl Record {
             record.is_of_code = true;
         }
         // What is no word is the message itself, of a failure without a code.
-        if text.get(part.start..part.end)?.contains(&b' ') {
+        if part.of(text)?.contains(&b' ') {
             record.message = part;
         }
         Some(record)
@@ -96,7 +105,7 @@ fn record_field(record: &mut Record, field: Field, value: Part, text: &[u8]) {
         Field::Recommendations => &mut record.recommendations,
         Field::Other => return,
     };
-    let bytes = text.get(value.start..value.end).unwrap_or_default();
+    let bytes = value.of(text).unwrap_or_default();
     let says_something = bytes.iter().any(u8::is_ascii_alphanumeric) && !matches!(bytes, b"null" | b"None");
     if place.is_empty() && says_something {
         *place = value;
