@@ -14,6 +14,7 @@ mod fields;
 mod grow;
 mod index;
 mod input;
+mod interned;
 mod layout;
 mod ledger;
 mod limits;
