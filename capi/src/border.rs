@@ -79,6 +79,11 @@ pub(crate) fn guarded_or<T>(otherwise: impl FnOnce() -> T, answer: impl FnOnce()
     catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| otherwise())
 }
 
+/// Returns the name with a number; empty if there is none.
+pub(crate) fn name_of(names: &[&'static CStr], number: u32) -> abe_string {
+    guarded(|| names.get(number as usize).copied().unwrap_or_default().into())
+}
+
 /// Reads a string of C. Null with length 0 is the empty string.
 ///
 /// # Safety

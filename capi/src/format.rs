@@ -6,7 +6,7 @@ use std::io;
 
 use serde::{Serialize, Serializer};
 
-use crate::border::{abe_string, guarded};
+use crate::border::{abe_string, name_of};
 use crate::numbers::{abe_format_number, abe_part_number};
 
 /// How to write an entry or a plan.
@@ -30,7 +30,7 @@ pub enum abe_format {
 pub extern "C" fn abe_format_name(format: abe_format_number) -> abe_string {
     const NAMES: [&CStr; 5] = [c"", c"text", c"markdown", c"html", c"json"];
 
-    guarded(|| NAMES.get(format as usize).copied().unwrap_or_default().into())
+    name_of(&NAMES, format)
 }
 
 /// What to write of an entry or a plan.

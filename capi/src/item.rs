@@ -4,7 +4,7 @@ use std::ffi::{CStr, c_char};
 
 use azure_backup_errors::{Entry, EntryItem, FormerCause, ItemKind};
 
-use crate::border::{abe_string, guarded, print};
+use crate::border::{abe_string, name_of, print};
 use crate::format::{abe_part, abe_write_options, write_with};
 use crate::handle::{Handle, abe_cause, abe_entry, abe_solution, abe_text, of};
 use crate::kinds::{self, Kind};
@@ -31,7 +31,7 @@ pub enum abe_item_kind {
 pub extern "C" fn abe_item_kind_name(kind: abe_item_kind_number) -> abe_string {
     const NAMES: [&CStr; 5] = [c"", c"cause", c"solution", c"former-cause", c"last-solution"];
 
-    guarded(|| NAMES.get(kind as usize).copied().unwrap_or_default().into())
+    name_of(&NAMES, kind)
 }
 
 /// One thing to check or to do about an error, under the number with which it is shown everywhere.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use azure_backup_errors::{Entry, ErrorCode, Family, LookupError, lookup, lookup_all, suggest};
 
-use crate::border::{abe_result, abe_string, guarded, guarded_or, print, read, write, write_all};
+use crate::border::{abe_result, abe_string, guarded, guarded_or, name_of, print, read, write, write_all};
 use crate::handle::{Handle, abe_entry, abe_family, abe_text, at, handle, of};
 use crate::kinds::{self, Kind};
 use crate::numbers::*;
@@ -67,7 +67,7 @@ pub extern "C" fn abe_result_name(result: abe_result_number) -> abe_string {
     const NAMES: [&CStr; 8] =
         [c"ok", c"empty", c"unknown", c"null", c"too-long", c"invalid-utf8", c"left-out", c"panic"];
 
-    guarded(|| NAMES.get(result as usize).copied().unwrap_or_default().into())
+    name_of(&NAMES, result)
 }
 
 /// Returns the entry with a key, in any case; that of handle 0 if there is none.

@@ -6,7 +6,7 @@ use std::mem;
 
 use azure_backup_errors::{Finding, How, Quoted, Scanner, scan};
 
-use crate::border::{abe_string, give, given, guarded, print, read_bytes, take_back, write_all};
+use crate::border::{abe_string, give, given, guarded, name_of, print, read_bytes, take_back, write_all};
 use crate::format::write_json_list;
 use crate::handle::{Handle, abe_entry, abe_family};
 use crate::kinds;
@@ -33,7 +33,7 @@ pub enum abe_finding {
 pub extern "C" fn abe_finding_name(finding: abe_finding_number) -> abe_string {
     const NAMES: [&CStr; 4] = [c"", c"known", c"unknown", c"left-out"];
 
-    NAMES.get(finding as usize).copied().unwrap_or_default().into()
+    name_of(&NAMES, finding)
 }
 
 /// How an error was recognised in a text.
@@ -59,7 +59,7 @@ pub enum abe_how {
 pub extern "C" fn abe_how_name(how: abe_how_number) -> abe_string {
     const NAMES: [&CStr; 6] = [c"", c"name", c"alias", c"number", c"message", c"near-message"];
 
-    NAMES.get(how as usize).copied().unwrap_or_default().into()
+    name_of(&NAMES, how)
 }
 
 /// Something that a text says of an error.
