@@ -25,7 +25,17 @@ pub(super) fn name(view: View<'_>, steps: &mut u64) -> Option<Match> {
         let word = run(text, at, is)?;
         *steps += (word.1 - word.0) as u64;
         // A name that a line end breaks is longer than what stands on the line.
-        joined(text, word, is, steps).or_else(|| known_at(text, word)).map(|known| match_of(text, known))
+        let known = joined(text, word, is, steps).or_else(|| known_at(text, word));
+        known.filter(|(_, start, _)| !is_reason_of_http(text, *start)).map(|known| match_of(text, known))
+    })
+}
+
+/// Whether a status line stands before a place: `HTTP/1.1 400 BadRequest`. The failure itself stands below it.
+fn is_reason_of_http(text: &[u8], start: usize) -> bool {
+    let before = text.get(start.saturating_sub("HTTP/1.1 400 ".len())..start);
+    before.and_then(<[u8]>::split_last_chunk::<5>).is_some_and(|(protocol, status)| {
+        let [b' ', code @ .., b' '] = status else { return false };
+        code.iter().all(u8::is_ascii_digit) && memchr::memmem::find(protocol, b"HTTP/").is_some()
     })
 }
 
@@ -299,6 +309,8 @@ mod tests {
         assert_eq!(told(name(view("at BackUpOperationFailed.", 6), &mut 0)), Some((3..24, Needs::Nothing)));
         assert_eq!(told(name(view("at BackupOperationFailed.", 6), &mut 0)), Some((3..24, Needs::Backup)));
         assert_eq!(told(name(view("at BackUpOperationFailedX", 6), &mut 0)), None);
+        assert_eq!(told(name(view("HTTP/1.1 400 BackUpOperationFailed", 15), &mut 0)), None);
+        assert_eq!(told(name(view("HTTP/1.1: BackUpOperationFailed", 12), &mut 0)), Some((10..31, Needs::Nothing)));
         assert_eq!(
             told(broken(view("UserErrorGuestAgent\n | StatusUnavailable", 19), &mut 0)),
             Some((0..40, Needs::Nothing))
