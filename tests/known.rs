@@ -53,7 +53,7 @@ const DOCUMENTED: &[&str] = &[
     "storage-archive-and-moves.jsonl",
     "storage-azure-files.jsonl",
     "storage-backup-vault.jsonl",
-    "storage-blobs.jsonl",
+    "storage-blobs-and-data-lake.jsonl",
     "storage-managed-disks.jsonl",
     "storage-vaults.jsonl",
 ];
