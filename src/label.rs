@@ -24,6 +24,11 @@ impl Area {
             Self::SapAse => LABELS.area_sap_ase,
             Self::PostgreSql => LABELS.area_postgresql,
             Self::MySql => LABELS.area_mysql,
+            Self::AzureFiles => LABELS.area_azure_files,
+            Self::AzureBlobs => LABELS.area_azure_blobs,
+            Self::DataLakeStorage => LABELS.area_data_lake_storage,
+            Self::ManagedDisks => LABELS.area_managed_disks,
+            Self::Aks => LABELS.area_aks,
         };
         label(text, locale)
     }

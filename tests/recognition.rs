@@ -26,15 +26,21 @@ struct Case {
     text: String,
 }
 
-const FAILURES: &[&str] = &["failures.toml", "failures-databases.toml"];
-const LOOKALIKES: &[&str] = &["lookalikes.toml", "lookalikes-databases.toml"];
+/// How the names of the files of each set begin.
+const FAILURES: &str = "failures";
+const LOOKALIKES: &str = "lookalikes";
 
-fn set(files: &[&str]) -> Vec<Case> {
-    let of_file = |file| {
-        let path = format!("{}/tests/recognition/{file}", env!("CARGO_MANIFEST_DIR"));
-        toml::from_str::<Set>(&std::fs::read_to_string(path).unwrap()).unwrap().text
+fn set(kind: &str) -> Vec<Case> {
+    let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/recognition")).unwrap();
+    let paths = folder.map(|file| file.unwrap().path());
+    let mut paths: Vec<_> =
+        paths.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with(kind)).collect();
+    paths.sort();
+    let of_file = |path: &std::path::PathBuf| {
+        let set = toml::from_str::<Set>(&std::fs::read_to_string(path).unwrap());
+        set.unwrap_or_else(|error| panic!("{}: {error}", path.display())).text
     };
-    files.iter().flat_map(of_file).collect()
+    paths.iter().flat_map(of_file).collect()
 }
 
 /// The entries that stand for an expected code or message.

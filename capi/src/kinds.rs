@@ -46,6 +46,16 @@ pub enum abe_area {
     PostgreSql = 8,
     /// Azure Database for MySQL: flexible server.
     MySql = 9,
+    /// A share of Azure Files: snapshots of it, copies of it in a vault.
+    AzureFiles = 10,
+    /// The blobs of a storage account: operational and vaulted backup.
+    AzureBlobs = 11,
+    /// A storage account with a hierarchical namespace (Azure Data Lake Storage).
+    DataLakeStorage = 12,
+    /// An Azure managed disk that is backed up by itself.
+    ManagedDisks = 13,
+    /// A cluster of Azure Kubernetes Service.
+    Aks = 14,
 }
 
 /// The part of Azure Backup, or of what it works with, that an error is about.
@@ -64,7 +74,7 @@ pub enum abe_component {
     RestorePoints = 4,
     /// The key vault with the keys and secrets of an encrypted virtual machine.
     KeyVault = 5,
-    /// A disk of the virtual machine.
+    /// A disk: one of a virtual machine, or one that is backed up by itself.
     Disk = 6,
     /// A backup job.
     BackupJob = 7,
@@ -76,7 +86,7 @@ pub enum abe_component {
     FileSystem = 10,
     /// The virtual machine itself: its state, its size, its model.
     Vm = 11,
-    /// The restore of a virtual machine or its disks.
+    /// A restore.
     Restore = 12,
     /// The recovery of single files from a restore point.
     FileRecovery = 13,
@@ -98,6 +108,10 @@ pub enum abe_component {
     WorkloadExtension = 21,
     /// A managed identity or a role that an operation needs.
     Permissions = 22,
+    /// A storage account, and the shares, containers and blobs in it.
+    StorageAccount = 23,
+    /// A Kubernetes cluster, and the backup extension in it.
+    Cluster = 24,
 }
 
 /// An operating system that an error, a cause, a solution or a step is for.
@@ -323,6 +337,11 @@ kinds! {
         SapAse: c"sap-ase",
         PostgreSql: c"postgresql",
         MySql: c"mysql",
+        AzureFiles: c"azure-files",
+        AzureBlobs: c"azure-blobs",
+        DataLakeStorage: c"data-lake-storage",
+        ManagedDisks: c"managed-disks",
+        Aks: c"aks",
     }
     Component = abe_component {
         VmAgent: c"vm-agent",
@@ -347,6 +366,8 @@ kinds! {
         Replica: c"replica",
         WorkloadExtension: c"workload-extension",
         Permissions: c"permissions",
+        StorageAccount: c"storage-account",
+        Cluster: c"cluster",
     }
     Os = abe_os {
         Any: c"any",

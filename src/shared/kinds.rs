@@ -163,6 +163,16 @@ kinds! {
         PostgreSql = "postgresql",
         /// Azure Database for MySQL: flexible server.
         MySql = "mysql",
+        /// A share of Azure Files: snapshots of it, copies of it in a vault.
+        AzureFiles = "azure-files",
+        /// The blobs of a storage account: operational and vaulted backup.
+        AzureBlobs = "azure-blobs",
+        /// A storage account with a hierarchical namespace (Azure Data Lake Storage).
+        DataLakeStorage = "data-lake-storage",
+        /// An Azure managed disk that is backed up by itself.
+        ManagedDisks = "managed-disks",
+        /// A cluster of Azure Kubernetes Service.
+        Aks = "aks",
     }
 
     "component":
@@ -178,7 +188,7 @@ kinds! {
         RestorePoints = "restore-points",
         /// The key vault with the keys and secrets of an encrypted virtual machine.
         KeyVault = "key-vault",
-        /// A disk of the virtual machine.
+        /// A disk: one of a virtual machine, or one that is backed up by itself.
         Disk = "disk",
         /// A backup job.
         BackupJob = "backup-job",
@@ -190,7 +200,7 @@ kinds! {
         FileSystem = "file-system",
         /// The virtual machine itself: its state, its size, its model.
         Vm = "vm",
-        /// The restore of a virtual machine or its disks.
+        /// A restore.
         Restore = "restore",
         /// The recovery of single files from a restore point.
         FileRecovery = "file-recovery",
@@ -212,6 +222,10 @@ kinds! {
         WorkloadExtension = "workload-extension",
         /// A managed identity or a role that an operation needs.
         Permissions = "permissions",
+        /// A storage account, and the shares, containers and blobs in it.
+        StorageAccount = "storage-account",
+        /// A Kubernetes cluster, and the backup extension in it.
+        Cluster = "cluster",
     }
 
     "operating system":
