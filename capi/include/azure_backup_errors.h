@@ -302,6 +302,26 @@ typedef enum abe_area {
      * Azure Database for MySQL: flexible server.
      */
     ABE_AREA_MY_SQL = 9,
+    /**
+     * A share of Azure Files: snapshots of it, copies of it in a vault.
+     */
+    ABE_AREA_AZURE_FILES = 10,
+    /**
+     * The blobs of a storage account: operational and vaulted backup.
+     */
+    ABE_AREA_AZURE_BLOBS = 11,
+    /**
+     * A storage account with a hierarchical namespace (Azure Data Lake Storage).
+     */
+    ABE_AREA_DATA_LAKE_STORAGE = 12,
+    /**
+     * An Azure managed disk that is backed up by itself.
+     */
+    ABE_AREA_MANAGED_DISKS = 13,
+    /**
+     * A cluster of Azure Kubernetes Service.
+     */
+    ABE_AREA_AKS = 14,
 } abe_area;
 
 /**
@@ -333,7 +353,7 @@ typedef enum abe_component {
      */
     ABE_COMPONENT_KEY_VAULT = 5,
     /**
-     * A disk of the virtual machine.
+     * A disk: one of a virtual machine, or one that is backed up by itself.
      */
     ABE_COMPONENT_DISK = 6,
     /**
@@ -357,7 +377,7 @@ typedef enum abe_component {
      */
     ABE_COMPONENT_VM = 11,
     /**
-     * The restore of a virtual machine or its disks.
+     * A restore.
      */
     ABE_COMPONENT_RESTORE = 12,
     /**
@@ -400,6 +420,14 @@ typedef enum abe_component {
      * A managed identity or a role that an operation needs.
      */
     ABE_COMPONENT_PERMISSIONS = 22,
+    /**
+     * A storage account, and the shares, containers and blobs in it.
+     */
+    ABE_COMPONENT_STORAGE_ACCOUNT = 23,
+    /**
+     * A Kubernetes cluster, and the backup extension in it.
+     */
+    ABE_COMPONENT_CLUSTER = 24,
 } abe_component;
 
 /**
@@ -2816,7 +2844,7 @@ typedef enum abe_code {
      */
     ABE_CODE_UserErrorRecoveryPointNotRehydrated = 72,
     /**
-     * Rehydration is only supported for Archive Recovery Points- Rehydration is only supported for Archive Recovery Points
+     * Rehydration is only supported for Archive Recovery Points
      */
     ABE_CODE_UserErrorRecoveryPointRehydrationNotAllowed = 73,
     /**
@@ -3256,9 +3284,6 @@ typedef enum abe_code {
      * The subscription is not registered to use namespace 'Microsoft.RecoveryServices'. See https://aka.ms/rps-not-found for how to register subscriptions.
      */
     ABE_CODE_MissingSubscriptionRegistration = 201,
-    /**
-     * The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '/subscriptions/<SubscriptionId>/resourceGroups/<ResourceGroup>/providers/Microsoft.RecoveryServices/vaults/<VaultName>/backupResourceGuardProxies/<ProxyName>', however the current tenant '<TenantId>' is not authorized to access linked subscription '<SubscriptionId>'.
-     */
     ABE_CODE_LinkedAuthorizationFailed = 202,
     /**
      * Operation is blocked as you have reached the limit on number of operations permitted in 24 hours.
@@ -3277,6 +3302,9 @@ typedef enum abe_code {
     ABE_CODE_MySQLFlexOperationFailedUserError = 208,
     ABE_CODE_MySQLFlexClientError = 209,
     ABE_CODE_BackupAlreadyRunningForServer = 210,
+    /**
+     * Unable to start the operation as maximum number of allowed concurrent backups has reached.
+     */
     ABE_CODE_UserErrorMaxConcurrentOperationLimitReached = 211,
     ABE_CODE_UserErrorMSIMissingPermissions = 212,
     /**
@@ -3766,6 +3794,555 @@ typedef enum abe_code {
      * Operation is blocked as the vault has reached its maximum limit for such operations permitted in a span of 24 hours.
      */
     ABE_CODE_CloudDosAbsoluteLimitReachedWithRetry = 348,
+    ABE_CODE_KubernetesBackupListExtensionsError = 349,
+    /**
+     * The Trusted Access role binding is missing/has gotten removed from the cluster.
+     */
+    ABE_CODE_UserErrorTrustedAccessGatewayReturnedForbidden = 350,
+    ABE_CODE_ScenarioPluginInvalidWorkflowDataRequest = 351,
+    ABE_CODE_UserErrorExtensionMSIMissingPermissionsOnBackupStorageLocation = 352,
+    ABE_CODE_UserErrorBackupStorageLocationNotReady = 353,
+    ABE_CODE_UserErrorNoDefaultBackupStorageLocationFound = 354,
+    ABE_CODE_UserErrorDeleteBackupFailedBackupStorageLocationNotFound = 355,
+    ABE_CODE_UserErrorBackupFailedBackupStorageLocationReadOnly = 356,
+    ABE_CODE_UserErrorDeleteBackupFailedBackupStorageLocationReadOnly = 357,
+    ABE_CODE_UserErrorMissingMSIPermissionsOnSnapshotResourceGroup = 358,
+    ABE_CODE_UserErrorSnapshotResourceGroupHasLocks = 359,
+    ABE_CODE_UserErrorKubernetesBackupExtensionNotFoundError = 360,
+    ABE_CODE_UserErrorKubernetesBackupExtensionHasErrors = 361,
+    ABE_CODE_UserErrorKubernetesBackupExtensionUnhealthy = 362,
+    ABE_CODE_UserErrorKubernetesBackupExtensionIdentityNotFound = 363,
+    ABE_CODE_KubernetesBackupCustomResourcesTrackingTimeOutError = 364,
+    ABE_CODE_UserErrorKubernetesCustomResourcesNotPickedUpByExtension = 365,
+    ABE_CODE_UserErrorBackupPluginPodRestartedDuringBackup = 366,
+    ABE_CODE_UserErrorBackupPluginPodRestartedDuringRestore = 367,
+    ABE_CODE_BackupPluginDeleteBackupOperationFailed = 368,
+    ABE_CODE_ExtensionTimedOutWaitingForBackupItemSync = 369,
+    /**
+     * Kubernetes cluster is in stopped state.
+     */
+    ABE_CODE_UserErrorKubernetesBackupClusterIsStopped = 370,
+    ABE_CODE_KubernetesBackupGenericWarning = 371,
+    ABE_CODE_UserErrorPVSnapshotDisallowedByPolicy = 372,
+    ABE_CODE_UserErrorPVSnapshotLimitReached = 373,
+    ABE_CODE_CSISnapshottingTimedOut = 374,
+    ABE_CODE_UserErrorHookExecutionFailed = 375,
+    ABE_CODE_UserErrorNamespaceNotFound = 376,
+    ABE_CODE_UserErrorPVCHasNoVolume = 377,
+    ABE_CODE_UserErrorPVCNotBoundToVolume = 378,
+    ABE_CODE_UserErrorPVNotFound = 379,
+    ABE_CODE_UserErrorStorageClassMissingForPVC = 380,
+    ABE_CODE_UserErrorSourceandTargetClusterCRDVersionMismatch = 381,
+    ABE_CODE_DppUserErrorVaultTierPolicyNotSupported = 382,
+    /**
+     * Failed to track the long-running restore operation. The operation is still running and is expected to complete the restore of data.
+     */
+    ABE_CODE_LongRunningRestoreTrackingFailure = 383,
+    /**
+     * Failed to delete object replication policy on the restore target storage account.
+     */
+    ABE_CODE_UserErrorObjectReplicationPolicyDeletionFailureOnRestoreTarget = 384,
+    /**
+     * Restore point in time is invalid.
+     */
+    ABE_CODE_UserErrorInvalidRecoveryPointInTime = 385,
+    /**
+     * Restore Prefix Range for item-level restore is invalid.
+     */
+    ABE_CODE_UserErrorInvalidRestorePrefixRange = 386,
+    /**
+     * The restore point isn't available in backup vault.
+     */
+    ABE_CODE_UserErrorRestorePointNotFound = 387,
+    /**
+     * The restore point wasn't found in the Backup vault.
+     */
+    ABE_CODE_UserErrorRestorePointNotFoundInBackupVault = 388,
+    /**
+     * A container selected for the restore was not found in the storage account for the selected point in time.
+     */
+    ABE_CODE_UserErrorContainerNotFoundForPointInTimeRestore = 389,
+    /**
+     * The count of containers passed in the restore request exceeds the supported limit.
+     */
+    ABE_CODE_UserErrorTooManyRestoreCriteriaGivenForBlobRestore = 390,
+    /**
+     * Restore operation failed as too many blob prefixes were given for a container
+     */
+    ABE_CODE_UserErrorTooManyPrefixesGivenForBlobRestore = 391,
+    /**
+     * An Immutability Policy is configured on one or more containers, which is preventing the operation.
+     */
+    ABE_CODE_UserErrorImmutabilityPolicyConfigured = 392,
+    /**
+     * One or more containers selected for the restore has an immutability policy.
+     */
+    ABE_CODE_UserErrorContainerHasImmutabilityPolicyDuringRestore = 393,
+    /**
+     * One or more containers selected for the restore have archived recovery points.
+     */
+    ABE_CODE_UserErrorArchivedRecoveryPointsRequestedForRestore = 394,
+    /**
+     * The containers that are part of restore request shouldn't exist on target storage account.
+     */
+    ABE_CODE_UserErrorTargetContainersExistOnAccount = 395,
+    /**
+     * Original location restores not supported for vaulted blob backup.
+     */
+    ABE_CODE_UserErrorOriginalLocationRestoreNotSupported = 396,
+    /**
+     * The specified container is being deleted.
+     */
+    ABE_CODE_UserErrorStorageAccountContainerIsBeingDeleted = 397,
+    /**
+     * The specified container is not found.
+     */
+    ABE_CODE_UserErrorStorageAccountContainerNotFound = 398,
+    /**
+     * Failed to restore the backup instance because an object replication policy from a previous restore is still on the restore target storage account
+     */
+    ABE_CODE_UserErrorRestoreFailurePreviousObjectReplicationPolicyNotDeleted = 399,
+    /**
+     * Job took very long time and got timed out
+     */
+    ABE_CODE_MOSJobTimedOutError = 400,
+    /**
+     * Appropriate permissions to perform the operation is missing.
+     */
+    ABE_CODE_UserErrorMissingRequiredPermissions = 401,
+    /**
+     * The storage account type isn't supported for backup.
+     */
+    ABE_CODE_UserErrorUnsupportedStorageAccountType = 402,
+    /**
+     * Unable to find the specified Azure resource.
+     */
+    ABE_CODE_UserErrorAzureResourceNotFoundByPlugin = 403,
+    /**
+     * Operation failed because storage account is in locked state.
+     */
+    ABE_CODE_UserErrorStorageAccountInLockedState = 404,
+    /**
+     * Operation failed because the datasource location is different from the Backup Vault location.
+     */
+    ABE_CODE_UserErrorDatasourceAndBackupVaultLocationMismatch = 405,
+    /**
+     * Operation failed because key vault key is not found to unwrap the encryption key.
+     */
+    ABE_CODE_UserErrorKeyVaultKeyWasNotFound = 406,
+    /**
+     * The required setting PITR is disabled on storage account.
+     */
+    ABE_CODE_UserErrorPitrDisabledOnStorageAccount = 407,
+    /**
+     * The operation failed due to required storage feature(s) being disabled on the storage account.
+     */
+    ABE_CODE_UserErrorRequiredStorageFeaturesDisabled = 408,
+    /**
+     * The operation can't be performed while a restore is in progress on the source account.
+     */
+    ABE_CODE_UserErrorPitrRestoreInProgress = 409,
+    /**
+     * Requested operation failed due to throttling by the Azure service. Azure Storage account management list operations limit reached.
+     */
+    ABE_CODE_UserErrorAzureStorageAccountManagementOperationLimitReached = 410,
+    /**
+     * No containers selected for operation.
+     */
+    ABE_CODE_UserErrorNoContainersSelectedForOperation = 411,
+    /**
+     * Incorrect containers selected for operation.
+     */
+    ABE_CODE_UserErrorIncorrectContainersSelectedForOperation = 412,
+    /**
+     * Request parameter is invalid.
+     */
+    ABE_CODE_UserErrorInvalidParameterInRequest = 413,
+    /**
+     * Operation failed due to invalid Resource Uri in the request.
+     */
+    ABE_CODE_UserErrorInvalidResourceUriInRequest = 414,
+    /**
+     * An Azure Policy is configured on the resource which is preventing the operation.
+     */
+    ABE_CODE_UserErrorRequestDisallowedByAzurePolicy = 415,
+    /**
+     * The subscription must be registered for the required features to use vaulted backup for blobs.
+     */
+    ABE_CODE_UserErrorVaultedBackupFeatureNotEnabled = 416,
+    /**
+     * Stop protection is not supported for operational tier blob backups
+     */
+    ABE_CODE_UserErrorStopProtectionNotSupportedForBlobOperationalBackup = 417,
+    /**
+     * Invalid inputs from caller.
+     */
+    ABE_CODE_DppPluginInvalidInputParameters = 418,
+    /**
+     * The given time range is invalid
+     */
+    ABE_CODE_UserErrorInvalidRestorableTimeRange = 419,
+    /**
+     * Maximum object replication policy exists on the source storage account.
+     */
+    ABE_CODE_UserErrorMaxOrsPolicyExistOnStorageAccount = 420,
+    /**
+     * The selected container is present in another Object replication policy. A given container can be part of only one OR policy at a time.
+     */
+    ABE_CODE_UserErrorSelectedContainerPartOfAnotherORPolicy = 421,
+    /**
+     * Cross tenant object replication policy disabled.
+     */
+    ABE_CODE_UserErrorCrossTenantOrsPolicyDisabled = 422,
+    /**
+     * Failed to create object replication policy on the storage account.
+     */
+    ABE_CODE_ObjectReplicationPolicyCreationFailure = 423,
+    /**
+     * The backup request is being throttled as you've reached the limit for maximum number of backups on a given backup instance in a day.
+     */
+    ABE_CODE_UserErrorBackupRequestThrottled = 424,
+    /**
+     * The backup failed due to one or more blob versions getting deleted in the backup job duration.
+     */
+    ABE_CODE_UserErrorBlobVersionDeletedDuringBackup = 425,
+    /**
+     * The backup failed due to one or more blob versions moving to the archive tier in the backup job duration.
+     */
+    ABE_CODE_UserErrorBlobVersionArchivedDuringBackup = 426,
+    /**
+     * The backup failed due to one or more blob versions moving to the archive tier or getting deleted in the backup job duration.
+     */
+    ABE_CODE_UserErrorBlobVersionArchivedAndDeletedDuringBackup = 427,
+    /**
+     * Failed to track the long-running backup operation. The operation is still running and is expected to complete the backup of data.
+     */
+    ABE_CODE_LongRunningBackupTrackingFailure = 428,
+    /**
+     * Failed to track the long-running operation. The operation is still running and is expected to complete.
+     */
+    ABE_CODE_LongRunningOperationTrackingFailure = 429,
+    /**
+     * Operation failed as the file share isn't found
+     */
+    ABE_CODE_FileShareNotFound = 430,
+    /**
+     * You have reached the max limit of snapshots for this file share; you'll be able to take more once the older ones expire.
+     */
+    ABE_CODE_AFSMaxSnapshotReached = 431,
+    /**
+     * Operation failed as the specified storage account does not exist anymore.
+     */
+    ABE_CODE_UserErrorStorageAccountNotFound = 432,
+    /**
+     * A backup job is already in progress for this file share.
+     */
+    ABE_CODE_ParallelSnapshotRequest = 433,
+    /**
+     * File share backup or restore operation failed due to storage service throttling. This may be because the storage service is busy processing other requests for the given storage account.
+     */
+    ABE_CODE_FileshareBackupFailedWithAzureRpRequestThrottling = 434,
+    /**
+     * Backup or restore jobs failed due to storage account being in locked state.
+     */
+    ABE_CODE_UserErrorStorageAccountIsLocked = 435,
+    /**
+     * Failed to transfer data to vault.
+     */
+    ABE_CODE_DatamoverGenericError = 436,
+    /**
+     * Current operation has failed due to insufficient vault storage.
+     */
+    ABE_CODE_DatamoverInsufficientVaultStorage = 437,
+    /**
+     * Azure operation generic failure
+     */
+    ABE_CODE_AzureOperationFailed = 438,
+    /**
+     * Azure File Share Backup requires a minimum SAS expiration period of 8 hours.
+     */
+    ABE_CODE_UserErrorStorageAccountSasPolicyNotSupported = 439,
+    /**
+     * Backup failed as the Azure File Share is in soft-deleted state
+     */
+    ABE_CODE_UserErrorBackupAFSInSoftDeleteState = 440,
+    /**
+     * Backup failed as the associated Azure File Share is permanently deleted
+     */
+    ABE_CODE_UserErrorBackupAFSInDeleteState = 441,
+    /**
+     * Storage account not found or not supported
+     */
+    ABE_CODE_UserErrorFileShareEndpointUnreachable = 442,
+    /**
+     * Storage accounts with Internet routing configuration are not supported by Azure Backup
+     */
+    ABE_CODE_UserErrorStorageAccountInternetRoutingNotSupported = 443,
+    /**
+     * The storage account details provided are incorrect.
+     */
+    ABE_CODE_UserErrorDTSStorageAccountNotFound = 444,
+    /**
+     * Target file share not found.
+     */
+    ABE_CODE_TargetFileShareNotFound = 445,
+    /**
+     * File share backup or restore operation failed due to storage service throttling. This may be because the storage service is busy processing other requests for the given storage account.
+     */
+    ABE_CODE_FileshareRestoreFailedWithAzureRpRequestThrottling = 446,
+    /**
+     * Recovery failed because number of failed files are more than the threshold.
+     */
+    ABE_CODE_DataTransferServiceCoFLimitReached = 447,
+    /**
+     * Recovery failed as no file could be recovered.
+     */
+    ABE_CODE_DataTransferServiceAllFilesFailedToRecover = 448,
+    /**
+     * One or more files could not be recovered successfully. For more information, check the failed file list in the path given above.
+     */
+    ABE_CODE_UserErrorAFSRecoverySomeFilesNotRestored = 449,
+    /**
+     * Restore fails because one of the files in the source does not exist.
+     */
+    ABE_CODE_UserErrorDTSSourceUriNotValid = 450,
+    /**
+     * Azure Files snapshot corresponding to recovery point cannot be found
+     */
+    ABE_CODE_UserErrorAFSSourceSnapshotNotFound = 451,
+    /**
+     * A recovery job is in process to the same destination.
+     */
+    ABE_CODE_UserErrorDTSDestLocked = 452,
+    /**
+     * Another restore job is in progress on the same target file share
+     */
+    ABE_CODE_UserErrorAnotherRestoreInProgressOnSameTarget = 453,
+    /**
+     * Restore operation failed as target file share is full.
+     */
+    ABE_CODE_UserErrorTargetFileShareFull = 454,
+    /**
+     * Target File share does not have sufficient storage size quota for restore
+     */
+    ABE_CODE_UserErrorTargetFileShareQuotaNotSufficient = 455,
+    /**
+     * Restore operation failed as an error occurred while performing pre restore operations on File Sync Service resources associated with the target file share.
+     */
+    ABE_CODE_FileSyncPreRestoreFailed = 456,
+    /**
+     * Azure File Sync Service change detection is in progress for the target file share. The change detection was triggered by a previous restore to the target file share.
+     */
+    ABE_CODE_AzureFileSyncChangeDetectionInProgress = 457,
+    /**
+     * Source or Target storage account is not accessible from the Azure Files restore service.
+     */
+    ABE_CODE_UserErrorSourceOrTargetAccountNotAccessible = 458,
+    /**
+     * This restore point is not available as the snapshot associated with this point is in a File Share that is in soft-deleted state.
+     */
+    ABE_CODE_UserErrorRestoreAFSInSoftDeleteState = 459,
+    /**
+     * Listed restore points are not available as the associated file share containing the restore point snapshots has been deleted permanently.
+     */
+    ABE_CODE_UserErrorRestoreAFSInDeleteState = 460,
+    /**
+     * Azure Backup Service requires additional permissions on the Disk to do this operation.
+     */
+    ABE_CODE_UserErrorNotEnoughPermissionOnDisk = 461,
+    /**
+     * Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group to do this operation.
+     */
+    ABE_CODE_UserErrorNotEnoughPermissionOnSnapshotRG = 462,
+    /**
+     * Backup Vault managed identity is missing the necessary permissions to do this operation.
+     */
+    ABE_CODE_UserErrorDiskBackupAuthorizationFailed = 463,
+    /**
+     * Invalid disk or Azure Backup Service requires additional permissions on the Disk to do this operation
+     */
+    ABE_CODE_UserErrorDiskBackupDiskOrMSIPermissionsNotPresent = 464,
+    /**
+     * Could not perform the operation as Snapshot Data store Resource Group no longer exists. Or Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group to do this operation.
+     */
+    ABE_CODE_UserErrorDiskBackupSnapshotRGOrMSIPermissionsNotPresent = 465,
+    /**
+     * Could not perform the operation as Snapshot Data store Resource Group no longer exists. Or Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group to do this operation.
+     */
+    ABE_CODE_UserErrorSnapshotRGOrMSIPermissionsNotPresent = 466,
+    /**
+     * Could not perform the operation as Disk and Snapshot Data store Resource Group no longer exists. Or Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group and Disk to do this operation.
+     */
+    ABE_CODE_UserErrorDiskAndSnapshotRGOrMSIPermissionsNotPresent = 467,
+    /**
+     * Azure Backup Service needs permission to access the disk encryption set used with the disk.
+     */
+    ABE_CODE_UserErrorMSIPermissionsNotPresentOnDES = 468,
+    /**
+     * Could not perform the operation as Managed Disk no longer exists.
+     */
+    ABE_CODE_UserErrorManagedDiskNotFound = 469,
+    /**
+     * Could not perform the operation as Snapshot Data store Resource Group does not exist.
+     */
+    ABE_CODE_UserErrorSnapshotRGNotFound = 470,
+    /**
+     * Invalid subscription selected for Snapshot Data store
+     */
+    ABE_CODE_UserErrorSnapshotRGSubscriptionMismatch = 471,
+    /**
+     * Could not perform the operation as Snapshot Data store Resource Group parameter is not provided
+     */
+    ABE_CODE_UserErrorOperationalStoreParametersNotProvided = 472,
+    /**
+     * Snapshot Data store Resource Group provided is invalid
+     */
+    ABE_CODE_UserErrorInvalidOperationalStoreResourceGroup = 473,
+    /**
+     * Unsupported disk type
+     */
+    ABE_CODE_UserErrorDiskBackupDiskTypeNotSupported = 474,
+    /**
+     * Disk Backup is not yet available in the region of the Backup Vault under which Configure Protection is being tried.
+     */
+    ABE_CODE_BackupAgentPluginHostValidateProtectionError = 475,
+    /**
+     * The subscription is not registered to use namespace 'Microsoft.Compute'.
+     */
+    ABE_CODE_UserErrorMissingSubscriptionRegistration = 476,
+    /**
+     * Azure Backup Service requires additional permissions on the Target Resource Group to do this operation.
+     */
+    ABE_CODE_UserErrorNotEnoughPermissionOnTargetRG = 477,
+    /**
+     * Operation failed as the Target Resource Group does not exist. Or Azure Backup Service requires additional permissions on the Target Resource Group to do this operation.
+     */
+    ABE_CODE_UserErrorDiskBackupRestoreRGOrMSIPermissionsNotPresent = 478,
+    /**
+     * Operation failed as the Target Resource Group does not exist.
+     */
+    ABE_CODE_UserErrorRestoreTargetRGNotFound = 479,
+    /**
+     * Could not restore as a Disk with same name already exists in the selected target resource group
+     */
+    ABE_CODE_UserErrorSameNameDiskAlreadyExists = 480,
+    /**
+     * Operation has failed as the Disk quota maximum limit has been reached on the subscription.
+     */
+    ABE_CODE_UserErrorSubscriptionDiskQuotaLimitReached = 481,
+    /**
+     * The disk snapshot for this Restore point has been deleted.
+     */
+    ABE_CODE_UserErrorDiskSnapshotNotFound = 482,
+    /**
+     * The disk snapshot metadata for this Restore point has been deleted
+     */
+    ABE_CODE_UserErrorSnapshotMetadataNotFound = 483,
+    /**
+     * The key vault key used for disk encryption set is not in enabled state.
+     */
+    ABE_CODE_UserErrorDESKeyVaultKeyDisabled = 484,
+    /**
+     * The key vault key used for disk encryption set is not available.
+     */
+    ABE_CODE_UserErrorDESKeyVaultKeyNotAvailable = 485,
+    ABE_CODE_BackupVaultMoveResourcesPartiallySucceeded = 486,
+    ABE_CODE_BackupVaultMoveResourcesCriticalFailure = 487,
+    ABE_CODE_UserErrorBackupVaultResourceMoveInProgress = 488,
+    ABE_CODE_UserErrorBackupVaultResourceMoveNotAllowedForMultipleResources = 489,
+    ABE_CODE_UserErrorBackupVaultResourceMoveNotAllowedUntilResourceProvisioned = 490,
+    ABE_CODE_BackupVaultResourceMoveIsNotEnabled = 491,
+    ABE_CODE_UserErrorCrossTenantMSIMoveNotSupported = 492,
+    ABE_CODE_CloudServiceRetryableError = 493,
+    ABE_CODE_UserErrorCMKPurgeProtectionNotEnabledOnKeyVault = 494,
+    ABE_CODE_UserErrorCMKSoftDeleteNotEnabledOnKeyVault = 495,
+    /**
+     * Datasource is already protected under the Backup vault /subscriptions/<SubscriptionId>/resourceGroups/<ProtectingVaultResourceGroup>/providers/Microsoft.DataProtection/backupVaults/<ProtectingVaultName>.
+     */
+    ABE_CODE_UserErrorDppDatasourceAlreadyProtected = 496,
+    /**
+     * Datasource is already associated with the backup instance <BackupInstance> in the Backup vault /subscriptions/<SubscriptionId>/resourceGroups/<ProtectingVaultResourceGroup>/providers/Microsoft.DataProtection/backupVaults/<ProtectingVaultName> with the protection status as <ProtectionStatus>.
+     */
+    ABE_CODE_UserErrorDppDatasourceAlreadyHasBackupInstance = 497,
+    /**
+     * Data move operation is not supported for this region.
+     */
+    ABE_CODE_UserErrorUnsupportedSourceRegionForDataMove = 498,
+    /**
+     * Data move operation is not supported to this region.
+     */
+    ABE_CODE_UserErrorUnsupportedTargetRegionForDataMove = 499,
+    /**
+     * There is another data move operation currently running on vault.
+     */
+    ABE_CODE_UserErrorConflictingDataMoveOnVault = 500,
+    /**
+     * This operation is not allowed since data move operation is in progress.
+     */
+    ABE_CODE_UserErrorOperationNotAllowedDuringDataMove = 501,
+    /**
+     * There are no containers in this vault which are supported for data move operation.
+     */
+    ABE_CODE_UserErrorNoContainersFoundForDataMove = 502,
+    /**
+     * Data move operation is not supported at container level.
+     */
+    ABE_CODE_UserErrorDataMoveNotSupportedAtContainerLevel = 503,
+    /**
+     * Data move operation is not allowed because a container registration operation is running in source vault.
+     */
+    ABE_CODE_UserErrorDataMoveNotAllowedContainerRegistrationInProgress = 504,
+    /**
+     * Data move operation is not allowed because target vault has some containers already registered.
+     */
+    ABE_CODE_UserErrorDataMoveNotAllowedTargetVaultNotEmpty = 505,
+    /**
+     * Data cannot be moved as selected target vault has private endpoints.
+     */
+    ABE_CODE_UserErrorDataMoveTargetVaultWithPrivateEndpointNotSupported = 506,
+    /**
+     * Data cannot be moved as selected source vault has private endpoints.
+     */
+    ABE_CODE_UserErrorDataMoveSourceVaultWithPrivateEndpointNotSupported = 507,
+    /**
+     * Data cannot be moved as selected source vault is encryption enabled.
+     */
+    ABE_CODE_UserErrorDataMoveSourceVaultWithCMKNotSupported = 508,
+    /**
+     * Data cannot be moved as selected target vault is encryption enabled.
+     */
+    ABE_CODE_UserErrorDataMoveTargetVaultWithCMKNotSupported = 509,
+    ABE_CODE_BMSUserErrorNodePartOfActiveAG = 510,
+    /**
+     * The scope '<Scope>' cannot perform delete operation because following scope(s) are locked: '<LockedScope>'. Please remove the lock and try again.
+     */
+    ABE_CODE_ScopeLocked = 511,
+    /**
+     * Resource '<ResourceName>' was disallowed by policy. Policy identifiers: '<PolicyIdentifiers>'.
+     */
+    ABE_CODE_RequestDisallowedByPolicy = 512,
+    /**
+     * Create Resource Failed as name is already in use
+     */
+    ABE_CODE_CreateResourceFailedDueToInvalidCache = 513,
+    /**
+     * NetworkSettings parameter is invalid. Please provide a valid NetworkSettings
+     */
+    ABE_CODE_InvalidRestApiParameter = 514,
+    ABE_CODE_BMSUserErrorDPPAdhocBackupNotAllowedForBackupType = 515,
+    ABE_CODE_BMSUserErrorDPPBackupPolicyBackupFrequencyNotMatchingRule = 516,
+    /**
+     * SourceResourceId must be a fully qualified ARM Id of source storage account. None.
+     */
+    ABE_CODE_BMSUserErrorInvalidSourceResourceId = 517,
+    /**
+     * Another configure protection operation is in progress for this item.
+     */
+    ABE_CODE_BMSUserErrorConflictingProtectionOperation = 518,
+    /**
+     * Another operation is in progress on the selected item.
+     */
+    ABE_CODE_BMSUserErrorObjectLocked = 519,
 } abe_code;
 
 #ifdef __cplusplus

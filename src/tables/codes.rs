@@ -151,7 +151,7 @@ pub enum ErrorCode {
     UserErrorRecoveryPointIsNotEligibleForArchiveMove = 71,
     /// Archive Recovery Point is not rehydrated. Retry Restore after rehydration completed on Archive RP.
     UserErrorRecoveryPointNotRehydrated = 72,
-    /// Rehydration is only supported for Archive Recovery Points- Rehydration is only supported for Archive Recovery Points
+    /// Rehydration is only supported for Archive Recovery Points
     UserErrorRecoveryPointRehydrationNotAllowed = 73,
     /// Rehydration is already In-Progress for Archive Recovery Point.
     UserErrorRecoveryPointRehydrationAlreadyInProgress = 74,
@@ -409,7 +409,7 @@ pub enum ErrorCode {
     SubscriptionNotFound = 200,
     /// The subscription is not registered to use namespace 'Microsoft.RecoveryServices'. See <https://aka.ms/rps-not-found> for how to register subscriptions.
     MissingSubscriptionRegistration = 201,
-    /// The client has permission to perform action 'Microsoft.DataProtection/resourceGuards/read' on scope '/subscriptions/&lt;SubscriptionId>/resourceGroups/&lt;ResourceGroup>/providers/Microsoft.RecoveryServices/vaults/&lt;VaultName>/backupResourceGuardProxies/&lt;ProxyName>', however the current tenant '&lt;TenantId>' is not authorized to access linked subscription '&lt;SubscriptionId>'.
+    /// You may not read the cluster that was backed up
     LinkedAuthorizationFailed = 202,
     /// Operation is blocked as you have reached the limit on number of operations permitted in 24 hours.
     CloudDosAbsoluteLimitReached = 203,
@@ -427,7 +427,7 @@ pub enum ErrorCode {
     MySQLFlexClientError = 209,
     /// MySQL server is being backed up already
     BackupAlreadyRunningForServer = 210,
-    /// Another backup of the MySQL server still runs
+    /// Unable to start the operation as maximum number of allowed concurrent backups has reached.
     UserErrorMaxConcurrentOperationLimitReached = 211,
     /// Vault may not write the MySQL files
     UserErrorMSIMissingPermissions = 212,
@@ -703,10 +703,352 @@ pub enum ErrorCode {
     OperationCancelledBecauseConflictingOperationRunningUserError = 347,
     /// Operation is blocked as the vault has reached its maximum limit for such operations permitted in a span of 24 hours.
     CloudDosAbsoluteLimitReachedWithRetry = 348,
+    /// Vault may not list the extensions of the cluster
+    KubernetesBackupListExtensionsError = 349,
+    /// The Trusted Access role binding is missing/has gotten removed from the cluster.
+    UserErrorTrustedAccessGatewayReturnedForbidden = 350,
+    /// Backup instance of the cluster is incomplete
+    ScenarioPluginInvalidWorkflowDataRequest = 351,
+    /// Backup extension lacks its role on the storage account
+    UserErrorExtensionMSIMissingPermissionsOnBackupStorageLocation = 352,
+    /// Backup extension has no access to the storage account yet
+    UserErrorBackupStorageLocationNotReady = 353,
+    /// Storage account or container for the backups not found
+    UserErrorNoDefaultBackupStorageLocationFound = 354,
+    /// Backups not deleted: storage account or container is gone
+    UserErrorDeleteBackupFailedBackupStorageLocationNotFound = 355,
+    /// Backup not written: backup storage location is read-only
+    UserErrorBackupFailedBackupStorageLocationReadOnly = 356,
+    /// Backups not deleted: backup storage location is read-only
+    UserErrorDeleteBackupFailedBackupStorageLocationReadOnly = 357,
+    /// Role on the resource group of the snapshots is missing
+    UserErrorMissingMSIPermissionsOnSnapshotResourceGroup = 358,
+    /// Lock on the resource group of the snapshots
+    UserErrorSnapshotResourceGroupHasLocks = 359,
+    /// Backup extension not found in the cluster
+    UserErrorKubernetesBackupExtensionNotFoundError = 360,
+    /// Backup extension reports errors
+    UserErrorKubernetesBackupExtensionHasErrors = 361,
+    /// Backup extension isn't healthy
+    UserErrorKubernetesBackupExtensionUnhealthy = 362,
+    /// Managed identity of the backup extension is gone
+    UserErrorKubernetesBackupExtensionIdentityNotFound = 363,
+    /// Backup extension didn't report its progress in time
+    KubernetesBackupCustomResourcesTrackingTimeOutError = 364,
+    /// Backup extension doesn't pick up its work
+    UserErrorKubernetesCustomResourcesNotPickedUpByExtension = 365,
+    /// Pod of the backup extension restarted during a backup
+    UserErrorBackupPluginPodRestartedDuringBackup = 366,
+    /// Pod of the backup extension restarted during a restore
+    UserErrorBackupPluginPodRestartedDuringRestore = 367,
+    /// Expired backups of the cluster can't be deleted
+    BackupPluginDeleteBackupOperationFailed = 368,
+    /// Backup extension waited too long for the storage account
+    ExtensionTimedOutWaitingForBackupItemSync = 369,
+    /// Kubernetes cluster is in stopped state.
+    UserErrorKubernetesBackupClusterIsStopped = 370,
+    /// A resource of the cluster was left out
+    KubernetesBackupGenericWarning = 371,
+    /// An Azure Policy denies a snapshot of a volume
+    UserErrorPVSnapshotDisallowedByPolicy = 372,
+    /// Disk of a volume has too many snapshots
+    UserErrorPVSnapshotLimitReached = 373,
+    /// Snapshot of a volume took too long
+    CSISnapshottingTimedOut = 374,
+    /// A hook of the backup or restore failed
+    UserErrorHookExecutionFailed = 375,
+    /// A namespace of the backup doesn't exist
+    UserErrorNamespaceNotFound = 376,
+    /// A volume claim without a volume was left out
+    UserErrorPVCHasNoVolume = 377,
+    /// A pending volume claim was left out
+    UserErrorPVCNotBoundToVolume = 378,
+    /// Storage behind a persistent volume is missing
+    UserErrorPVNotFound = 379,
+    /// Storage class of a volume claim is missing
+    UserErrorStorageClassMissingForPVC = 380,
+    /// Versions of source and target cluster don't fit
+    UserErrorSourceandTargetClusterCRDVersionMismatch = 381,
+    /// Region has no vault tier for backups of AKS
+    DppUserErrorVaultTierPolicyNotSupported = 382,
+    /// Failed to track the long-running restore operation. The operation is still running and is expected to complete the restore of data.
+    LongRunningRestoreTrackingFailure = 383,
+    /// Failed to delete object replication policy on the restore target storage account.
+    UserErrorObjectReplicationPolicyDeletionFailureOnRestoreTarget = 384,
+    /// Restore point in time is invalid.
+    UserErrorInvalidRecoveryPointInTime = 385,
+    /// Restore Prefix Range for item-level restore is invalid.
+    UserErrorInvalidRestorePrefixRange = 386,
+    /// The restore point isn't available in backup vault.
+    UserErrorRestorePointNotFound = 387,
+    /// The restore point wasn't found in the Backup vault.
+    UserErrorRestorePointNotFoundInBackupVault = 388,
+    /// A container selected for the restore was not found in the storage account for the selected point in time.
+    UserErrorContainerNotFoundForPointInTimeRestore = 389,
+    /// The count of containers passed in the restore request exceeds the supported limit.
+    UserErrorTooManyRestoreCriteriaGivenForBlobRestore = 390,
+    /// Restore operation failed as too many blob prefixes were given for a container
+    UserErrorTooManyPrefixesGivenForBlobRestore = 391,
+    /// An Immutability Policy is configured on one or more containers, which is preventing the operation.
+    UserErrorImmutabilityPolicyConfigured = 392,
+    /// One or more containers selected for the restore has an immutability policy.
+    UserErrorContainerHasImmutabilityPolicyDuringRestore = 393,
+    /// One or more containers selected for the restore have archived recovery points.
+    UserErrorArchivedRecoveryPointsRequestedForRestore = 394,
+    /// The containers that are part of restore request shouldn't exist on target storage account.
+    UserErrorTargetContainersExistOnAccount = 395,
+    /// Original location restores not supported for vaulted blob backup.
+    UserErrorOriginalLocationRestoreNotSupported = 396,
+    /// The specified container is being deleted.
+    UserErrorStorageAccountContainerIsBeingDeleted = 397,
+    /// The specified container is not found.
+    UserErrorStorageAccountContainerNotFound = 398,
+    /// Failed to restore the backup instance because an object replication policy from a previous restore is still on the restore target storage account
+    UserErrorRestoreFailurePreviousObjectReplicationPolicyNotDeleted = 399,
+    /// Job took very long time and got timed out
+    MOSJobTimedOutError = 400,
+    /// Appropriate permissions to perform the operation is missing.
+    UserErrorMissingRequiredPermissions = 401,
+    /// The storage account type isn't supported for backup.
+    UserErrorUnsupportedStorageAccountType = 402,
+    /// Unable to find the specified Azure resource.
+    UserErrorAzureResourceNotFoundByPlugin = 403,
+    /// Operation failed because storage account is in locked state.
+    UserErrorStorageAccountInLockedState = 404,
+    /// Operation failed because the datasource location is different from the Backup Vault location.
+    UserErrorDatasourceAndBackupVaultLocationMismatch = 405,
+    /// Operation failed because key vault key is not found to unwrap the encryption key.
+    UserErrorKeyVaultKeyWasNotFound = 406,
+    /// The required setting PITR is disabled on storage account.
+    UserErrorPitrDisabledOnStorageAccount = 407,
+    /// The operation failed due to required storage feature(s) being disabled on the storage account.
+    UserErrorRequiredStorageFeaturesDisabled = 408,
+    /// The operation can't be performed while a restore is in progress on the source account.
+    UserErrorPitrRestoreInProgress = 409,
+    /// Requested operation failed due to throttling by the Azure service. Azure Storage account management list operations limit reached.
+    UserErrorAzureStorageAccountManagementOperationLimitReached = 410,
+    /// No containers selected for operation.
+    UserErrorNoContainersSelectedForOperation = 411,
+    /// Incorrect containers selected for operation.
+    UserErrorIncorrectContainersSelectedForOperation = 412,
+    /// Request parameter is invalid.
+    UserErrorInvalidParameterInRequest = 413,
+    /// Operation failed due to invalid Resource Uri in the request.
+    UserErrorInvalidResourceUriInRequest = 414,
+    /// An Azure Policy is configured on the resource which is preventing the operation.
+    UserErrorRequestDisallowedByAzurePolicy = 415,
+    /// The subscription must be registered for the required features to use vaulted backup for blobs.
+    UserErrorVaultedBackupFeatureNotEnabled = 416,
+    /// Stop protection is not supported for operational tier blob backups
+    UserErrorStopProtectionNotSupportedForBlobOperationalBackup = 417,
+    /// Invalid inputs from caller.
+    DppPluginInvalidInputParameters = 418,
+    /// The given time range is invalid
+    UserErrorInvalidRestorableTimeRange = 419,
+    /// Maximum object replication policy exists on the source storage account.
+    UserErrorMaxOrsPolicyExistOnStorageAccount = 420,
+    /// The selected container is present in another Object replication policy. A given container can be part of only one OR policy at a time.
+    UserErrorSelectedContainerPartOfAnotherORPolicy = 421,
+    /// Cross tenant object replication policy disabled.
+    UserErrorCrossTenantOrsPolicyDisabled = 422,
+    /// Failed to create object replication policy on the storage account.
+    ObjectReplicationPolicyCreationFailure = 423,
+    /// The backup request is being throttled as you've reached the limit for maximum number of backups on a given backup instance in a day.
+    UserErrorBackupRequestThrottled = 424,
+    /// The backup failed due to one or more blob versions getting deleted in the backup job duration.
+    UserErrorBlobVersionDeletedDuringBackup = 425,
+    /// The backup failed due to one or more blob versions moving to the archive tier in the backup job duration.
+    UserErrorBlobVersionArchivedDuringBackup = 426,
+    /// The backup failed due to one or more blob versions moving to the archive tier or getting deleted in the backup job duration.
+    UserErrorBlobVersionArchivedAndDeletedDuringBackup = 427,
+    /// Failed to track the long-running backup operation. The operation is still running and is expected to complete the backup of data.
+    LongRunningBackupTrackingFailure = 428,
+    /// Failed to track the long-running operation. The operation is still running and is expected to complete.
+    LongRunningOperationTrackingFailure = 429,
+    /// Operation failed as the file share isn't found
+    FileShareNotFound = 430,
+    /// You have reached the max limit of snapshots for this file share; you'll be able to take more once the older ones expire.
+    AFSMaxSnapshotReached = 431,
+    /// Operation failed as the specified storage account does not exist anymore.
+    UserErrorStorageAccountNotFound = 432,
+    /// A backup job is already in progress for this file share.
+    ParallelSnapshotRequest = 433,
+    /// File share backup or restore operation failed due to storage service throttling. This may be because the storage service is busy processing other requests for the given storage account.
+    FileshareBackupFailedWithAzureRpRequestThrottling = 434,
+    /// Backup or restore jobs failed due to storage account being in locked state.
+    UserErrorStorageAccountIsLocked = 435,
+    /// Failed to transfer data to vault.
+    DatamoverGenericError = 436,
+    /// Current operation has failed due to insufficient vault storage.
+    DatamoverInsufficientVaultStorage = 437,
+    /// Azure operation generic failure
+    AzureOperationFailed = 438,
+    /// Azure File Share Backup requires a minimum SAS expiration period of 8 hours.
+    UserErrorStorageAccountSasPolicyNotSupported = 439,
+    /// Backup failed as the Azure File Share is in soft-deleted state
+    UserErrorBackupAFSInSoftDeleteState = 440,
+    /// Backup failed as the associated Azure File Share is permanently deleted
+    UserErrorBackupAFSInDeleteState = 441,
+    /// Storage account not found or not supported
+    UserErrorFileShareEndpointUnreachable = 442,
+    /// Storage accounts with Internet routing configuration are not supported by Azure Backup
+    UserErrorStorageAccountInternetRoutingNotSupported = 443,
+    /// The storage account details provided are incorrect.
+    UserErrorDTSStorageAccountNotFound = 444,
+    /// Target file share not found.
+    TargetFileShareNotFound = 445,
+    /// File share backup or restore operation failed due to storage service throttling. This may be because the storage service is busy processing other requests for the given storage account.
+    FileshareRestoreFailedWithAzureRpRequestThrottling = 446,
+    /// Recovery failed because number of failed files are more than the threshold.
+    DataTransferServiceCoFLimitReached = 447,
+    /// Recovery failed as no file could be recovered.
+    DataTransferServiceAllFilesFailedToRecover = 448,
+    /// One or more files could not be recovered successfully. For more information, check the failed file list in the path given above.
+    UserErrorAFSRecoverySomeFilesNotRestored = 449,
+    /// Restore fails because one of the files in the source does not exist.
+    UserErrorDTSSourceUriNotValid = 450,
+    /// Azure Files snapshot corresponding to recovery point cannot be found
+    UserErrorAFSSourceSnapshotNotFound = 451,
+    /// A recovery job is in process to the same destination.
+    UserErrorDTSDestLocked = 452,
+    /// Another restore job is in progress on the same target file share
+    UserErrorAnotherRestoreInProgressOnSameTarget = 453,
+    /// Restore operation failed as target file share is full.
+    UserErrorTargetFileShareFull = 454,
+    /// Target File share does not have sufficient storage size quota for restore
+    UserErrorTargetFileShareQuotaNotSufficient = 455,
+    /// Restore operation failed as an error occurred while performing pre restore operations on File Sync Service resources associated with the target file share.
+    FileSyncPreRestoreFailed = 456,
+    /// Azure File Sync Service change detection is in progress for the target file share. The change detection was triggered by a previous restore to the target file share.
+    AzureFileSyncChangeDetectionInProgress = 457,
+    /// Source or Target storage account is not accessible from the Azure Files restore service.
+    UserErrorSourceOrTargetAccountNotAccessible = 458,
+    /// This restore point is not available as the snapshot associated with this point is in a File Share that is in soft-deleted state.
+    UserErrorRestoreAFSInSoftDeleteState = 459,
+    /// Listed restore points are not available as the associated file share containing the restore point snapshots has been deleted permanently.
+    UserErrorRestoreAFSInDeleteState = 460,
+    /// Azure Backup Service requires additional permissions on the Disk to do this operation.
+    UserErrorNotEnoughPermissionOnDisk = 461,
+    /// Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group to do this operation.
+    UserErrorNotEnoughPermissionOnSnapshotRG = 462,
+    /// Backup Vault managed identity is missing the necessary permissions to do this operation.
+    UserErrorDiskBackupAuthorizationFailed = 463,
+    /// Invalid disk or Azure Backup Service requires additional permissions on the Disk to do this operation
+    UserErrorDiskBackupDiskOrMSIPermissionsNotPresent = 464,
+    /// Could not perform the operation as Snapshot Data store Resource Group no longer exists. Or Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group to do this operation.
+    UserErrorDiskBackupSnapshotRGOrMSIPermissionsNotPresent = 465,
+    /// Could not perform the operation as Snapshot Data store Resource Group no longer exists. Or Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group to do this operation.
+    UserErrorSnapshotRGOrMSIPermissionsNotPresent = 466,
+    /// Could not perform the operation as Disk and Snapshot Data store Resource Group no longer exists. Or Azure Backup Service requires additional permissions on the Snapshot Data store Resource Group and Disk to do this operation.
+    UserErrorDiskAndSnapshotRGOrMSIPermissionsNotPresent = 467,
+    /// Azure Backup Service needs permission to access the disk encryption set used with the disk.
+    UserErrorMSIPermissionsNotPresentOnDES = 468,
+    /// Could not perform the operation as Managed Disk no longer exists.
+    UserErrorManagedDiskNotFound = 469,
+    /// Could not perform the operation as Snapshot Data store Resource Group does not exist.
+    UserErrorSnapshotRGNotFound = 470,
+    /// Invalid subscription selected for Snapshot Data store
+    UserErrorSnapshotRGSubscriptionMismatch = 471,
+    /// Could not perform the operation as Snapshot Data store Resource Group parameter is not provided
+    UserErrorOperationalStoreParametersNotProvided = 472,
+    /// Snapshot Data store Resource Group provided is invalid
+    UserErrorInvalidOperationalStoreResourceGroup = 473,
+    /// Unsupported disk type
+    UserErrorDiskBackupDiskTypeNotSupported = 474,
+    /// Disk Backup is not yet available in the region of the Backup Vault under which Configure Protection is being tried.
+    BackupAgentPluginHostValidateProtectionError = 475,
+    /// The subscription is not registered to use namespace 'Microsoft.Compute'.
+    UserErrorMissingSubscriptionRegistration = 476,
+    /// Azure Backup Service requires additional permissions on the Target Resource Group to do this operation.
+    UserErrorNotEnoughPermissionOnTargetRG = 477,
+    /// Operation failed as the Target Resource Group does not exist. Or Azure Backup Service requires additional permissions on the Target Resource Group to do this operation.
+    UserErrorDiskBackupRestoreRGOrMSIPermissionsNotPresent = 478,
+    /// Operation failed as the Target Resource Group does not exist.
+    UserErrorRestoreTargetRGNotFound = 479,
+    /// Could not restore as a Disk with same name already exists in the selected target resource group
+    UserErrorSameNameDiskAlreadyExists = 480,
+    /// Operation has failed as the Disk quota maximum limit has been reached on the subscription.
+    UserErrorSubscriptionDiskQuotaLimitReached = 481,
+    /// The disk snapshot for this Restore point has been deleted.
+    UserErrorDiskSnapshotNotFound = 482,
+    /// The disk snapshot metadata for this Restore point has been deleted
+    UserErrorSnapshotMetadataNotFound = 483,
+    /// The key vault key used for disk encryption set is not in enabled state.
+    UserErrorDESKeyVaultKeyDisabled = 484,
+    /// The key vault key used for disk encryption set is not available.
+    UserErrorDESKeyVaultKeyNotAvailable = 485,
+    /// Move of the Backup vault went through only in part
+    BackupVaultMoveResourcesPartiallySucceeded = 486,
+    /// Move of the Backup vault failed
+    BackupVaultMoveResourcesCriticalFailure = 487,
+    /// Backup vault is being moved
+    UserErrorBackupVaultResourceMoveInProgress = 488,
+    /// Several Backup vaults can't be moved together
+    UserErrorBackupVaultResourceMoveNotAllowedForMultipleResources = 489,
+    /// Backup vault isn't ready to be moved
+    UserErrorBackupVaultResourceMoveNotAllowedUntilResourceProvisioned = 490,
+    /// Backup vaults can't be moved in this region
+    BackupVaultResourceMoveIsNotEnabled = 491,
+    /// Vault still has its identity of another tenant
+    UserErrorCrossTenantMSIMoveNotSupported = 492,
+    /// Vault can't be deleted without its encryption key
+    CloudServiceRetryableError = 493,
+    /// Key vault has no purge protection
+    UserErrorCMKPurgeProtectionNotEnabledOnKeyVault = 494,
+    /// Key vault has no soft delete
+    UserErrorCMKSoftDeleteNotEnabledOnKeyVault = 495,
+    /// Datasource is already protected under the Backup vault /subscriptions/&lt;SubscriptionId>/resourceGroups/&lt;ProtectingVaultResourceGroup>/providers/Microsoft.DataProtection/backupVaults/&lt;ProtectingVaultName>.
+    UserErrorDppDatasourceAlreadyProtected = 496,
+    /// Datasource is already associated with the backup instance &lt;BackupInstance> in the Backup vault /subscriptions/&lt;SubscriptionId>/resourceGroups/&lt;ProtectingVaultResourceGroup>/providers/Microsoft.DataProtection/backupVaults/&lt;ProtectingVaultName> with the protection status as &lt;ProtectionStatus>.
+    UserErrorDppDatasourceAlreadyHasBackupInstance = 497,
+    /// Data move operation is not supported for this region.
+    UserErrorUnsupportedSourceRegionForDataMove = 498,
+    /// Data move operation is not supported to this region.
+    UserErrorUnsupportedTargetRegionForDataMove = 499,
+    /// There is another data move operation currently running on vault.
+    UserErrorConflictingDataMoveOnVault = 500,
+    /// This operation is not allowed since data move operation is in progress.
+    UserErrorOperationNotAllowedDuringDataMove = 501,
+    /// There are no containers in this vault which are supported for data move operation.
+    UserErrorNoContainersFoundForDataMove = 502,
+    /// Data move operation is not supported at container level.
+    UserErrorDataMoveNotSupportedAtContainerLevel = 503,
+    /// Data move operation is not allowed because a container registration operation is running in source vault.
+    UserErrorDataMoveNotAllowedContainerRegistrationInProgress = 504,
+    /// Data move operation is not allowed because target vault has some containers already registered.
+    UserErrorDataMoveNotAllowedTargetVaultNotEmpty = 505,
+    /// Data cannot be moved as selected target vault has private endpoints.
+    UserErrorDataMoveTargetVaultWithPrivateEndpointNotSupported = 506,
+    /// Data cannot be moved as selected source vault has private endpoints.
+    UserErrorDataMoveSourceVaultWithPrivateEndpointNotSupported = 507,
+    /// Data cannot be moved as selected source vault is encryption enabled.
+    UserErrorDataMoveSourceVaultWithCMKNotSupported = 508,
+    /// Data cannot be moved as selected target vault is encryption enabled.
+    UserErrorDataMoveTargetVaultWithCMKNotSupported = 509,
+    /// VM belongs to an availability group that is still protected
+    BMSUserErrorNodePartOfActiveAG = 510,
+    /// The scope '&lt;Scope>' cannot perform delete operation because following scope(s) are locked: '&lt;LockedScope>'. Please remove the lock and try again.
+    ScopeLocked = 511,
+    /// Resource '&lt;ResourceName>' was disallowed by policy. Policy identifiers: '&lt;PolicyIdentifiers>'.
+    RequestDisallowedByPolicy = 512,
+    /// Create Resource Failed as name is already in use
+    CreateResourceFailedDueToInvalidCache = 513,
+    /// NetworkSettings parameter is invalid. Please provide a valid NetworkSettings
+    InvalidRestApiParameter = 514,
+    /// Rule can't start an on-demand backup
+    BMSUserErrorDPPAdhocBackupNotAllowedForBackupType = 515,
+    /// Backup frequency of the policy doesn't suit the data source
+    BMSUserErrorDPPBackupPolicyBackupFrequencyNotMatchingRule = 516,
+    /// SourceResourceId must be a fully qualified ARM Id of source storage account. None.
+    BMSUserErrorInvalidSourceResourceId = 517,
+    /// Another configure protection operation is in progress for this item.
+    BMSUserErrorConflictingProtectionOperation = 518,
+    /// Another operation is in progress on the selected item.
+    BMSUserErrorObjectLocked = 519,
 }
 
 /// All codes, by their ids less one.
-pub(crate) static ALL_CODES: [ErrorCode; 348] = [
+pub(crate) static ALL_CODES: [ErrorCode; 519] = [
     ErrorCode::UserErrorGuestAgentStatusUnavailable,
     ErrorCode::GuestAgentSnapshotTaskStatusError,
     ErrorCode::UserErrorRpCollectionLimitReached,
@@ -1055,4 +1397,175 @@ pub(crate) static ALL_CODES: [ErrorCode; 348] = [
     ErrorCode::UserErrorWindowsWLExtFailedToStartPluginService,
     ErrorCode::OperationCancelledBecauseConflictingOperationRunningUserError,
     ErrorCode::CloudDosAbsoluteLimitReachedWithRetry,
+    ErrorCode::KubernetesBackupListExtensionsError,
+    ErrorCode::UserErrorTrustedAccessGatewayReturnedForbidden,
+    ErrorCode::ScenarioPluginInvalidWorkflowDataRequest,
+    ErrorCode::UserErrorExtensionMSIMissingPermissionsOnBackupStorageLocation,
+    ErrorCode::UserErrorBackupStorageLocationNotReady,
+    ErrorCode::UserErrorNoDefaultBackupStorageLocationFound,
+    ErrorCode::UserErrorDeleteBackupFailedBackupStorageLocationNotFound,
+    ErrorCode::UserErrorBackupFailedBackupStorageLocationReadOnly,
+    ErrorCode::UserErrorDeleteBackupFailedBackupStorageLocationReadOnly,
+    ErrorCode::UserErrorMissingMSIPermissionsOnSnapshotResourceGroup,
+    ErrorCode::UserErrorSnapshotResourceGroupHasLocks,
+    ErrorCode::UserErrorKubernetesBackupExtensionNotFoundError,
+    ErrorCode::UserErrorKubernetesBackupExtensionHasErrors,
+    ErrorCode::UserErrorKubernetesBackupExtensionUnhealthy,
+    ErrorCode::UserErrorKubernetesBackupExtensionIdentityNotFound,
+    ErrorCode::KubernetesBackupCustomResourcesTrackingTimeOutError,
+    ErrorCode::UserErrorKubernetesCustomResourcesNotPickedUpByExtension,
+    ErrorCode::UserErrorBackupPluginPodRestartedDuringBackup,
+    ErrorCode::UserErrorBackupPluginPodRestartedDuringRestore,
+    ErrorCode::BackupPluginDeleteBackupOperationFailed,
+    ErrorCode::ExtensionTimedOutWaitingForBackupItemSync,
+    ErrorCode::UserErrorKubernetesBackupClusterIsStopped,
+    ErrorCode::KubernetesBackupGenericWarning,
+    ErrorCode::UserErrorPVSnapshotDisallowedByPolicy,
+    ErrorCode::UserErrorPVSnapshotLimitReached,
+    ErrorCode::CSISnapshottingTimedOut,
+    ErrorCode::UserErrorHookExecutionFailed,
+    ErrorCode::UserErrorNamespaceNotFound,
+    ErrorCode::UserErrorPVCHasNoVolume,
+    ErrorCode::UserErrorPVCNotBoundToVolume,
+    ErrorCode::UserErrorPVNotFound,
+    ErrorCode::UserErrorStorageClassMissingForPVC,
+    ErrorCode::UserErrorSourceandTargetClusterCRDVersionMismatch,
+    ErrorCode::DppUserErrorVaultTierPolicyNotSupported,
+    ErrorCode::LongRunningRestoreTrackingFailure,
+    ErrorCode::UserErrorObjectReplicationPolicyDeletionFailureOnRestoreTarget,
+    ErrorCode::UserErrorInvalidRecoveryPointInTime,
+    ErrorCode::UserErrorInvalidRestorePrefixRange,
+    ErrorCode::UserErrorRestorePointNotFound,
+    ErrorCode::UserErrorRestorePointNotFoundInBackupVault,
+    ErrorCode::UserErrorContainerNotFoundForPointInTimeRestore,
+    ErrorCode::UserErrorTooManyRestoreCriteriaGivenForBlobRestore,
+    ErrorCode::UserErrorTooManyPrefixesGivenForBlobRestore,
+    ErrorCode::UserErrorImmutabilityPolicyConfigured,
+    ErrorCode::UserErrorContainerHasImmutabilityPolicyDuringRestore,
+    ErrorCode::UserErrorArchivedRecoveryPointsRequestedForRestore,
+    ErrorCode::UserErrorTargetContainersExistOnAccount,
+    ErrorCode::UserErrorOriginalLocationRestoreNotSupported,
+    ErrorCode::UserErrorStorageAccountContainerIsBeingDeleted,
+    ErrorCode::UserErrorStorageAccountContainerNotFound,
+    ErrorCode::UserErrorRestoreFailurePreviousObjectReplicationPolicyNotDeleted,
+    ErrorCode::MOSJobTimedOutError,
+    ErrorCode::UserErrorMissingRequiredPermissions,
+    ErrorCode::UserErrorUnsupportedStorageAccountType,
+    ErrorCode::UserErrorAzureResourceNotFoundByPlugin,
+    ErrorCode::UserErrorStorageAccountInLockedState,
+    ErrorCode::UserErrorDatasourceAndBackupVaultLocationMismatch,
+    ErrorCode::UserErrorKeyVaultKeyWasNotFound,
+    ErrorCode::UserErrorPitrDisabledOnStorageAccount,
+    ErrorCode::UserErrorRequiredStorageFeaturesDisabled,
+    ErrorCode::UserErrorPitrRestoreInProgress,
+    ErrorCode::UserErrorAzureStorageAccountManagementOperationLimitReached,
+    ErrorCode::UserErrorNoContainersSelectedForOperation,
+    ErrorCode::UserErrorIncorrectContainersSelectedForOperation,
+    ErrorCode::UserErrorInvalidParameterInRequest,
+    ErrorCode::UserErrorInvalidResourceUriInRequest,
+    ErrorCode::UserErrorRequestDisallowedByAzurePolicy,
+    ErrorCode::UserErrorVaultedBackupFeatureNotEnabled,
+    ErrorCode::UserErrorStopProtectionNotSupportedForBlobOperationalBackup,
+    ErrorCode::DppPluginInvalidInputParameters,
+    ErrorCode::UserErrorInvalidRestorableTimeRange,
+    ErrorCode::UserErrorMaxOrsPolicyExistOnStorageAccount,
+    ErrorCode::UserErrorSelectedContainerPartOfAnotherORPolicy,
+    ErrorCode::UserErrorCrossTenantOrsPolicyDisabled,
+    ErrorCode::ObjectReplicationPolicyCreationFailure,
+    ErrorCode::UserErrorBackupRequestThrottled,
+    ErrorCode::UserErrorBlobVersionDeletedDuringBackup,
+    ErrorCode::UserErrorBlobVersionArchivedDuringBackup,
+    ErrorCode::UserErrorBlobVersionArchivedAndDeletedDuringBackup,
+    ErrorCode::LongRunningBackupTrackingFailure,
+    ErrorCode::LongRunningOperationTrackingFailure,
+    ErrorCode::FileShareNotFound,
+    ErrorCode::AFSMaxSnapshotReached,
+    ErrorCode::UserErrorStorageAccountNotFound,
+    ErrorCode::ParallelSnapshotRequest,
+    ErrorCode::FileshareBackupFailedWithAzureRpRequestThrottling,
+    ErrorCode::UserErrorStorageAccountIsLocked,
+    ErrorCode::DatamoverGenericError,
+    ErrorCode::DatamoverInsufficientVaultStorage,
+    ErrorCode::AzureOperationFailed,
+    ErrorCode::UserErrorStorageAccountSasPolicyNotSupported,
+    ErrorCode::UserErrorBackupAFSInSoftDeleteState,
+    ErrorCode::UserErrorBackupAFSInDeleteState,
+    ErrorCode::UserErrorFileShareEndpointUnreachable,
+    ErrorCode::UserErrorStorageAccountInternetRoutingNotSupported,
+    ErrorCode::UserErrorDTSStorageAccountNotFound,
+    ErrorCode::TargetFileShareNotFound,
+    ErrorCode::FileshareRestoreFailedWithAzureRpRequestThrottling,
+    ErrorCode::DataTransferServiceCoFLimitReached,
+    ErrorCode::DataTransferServiceAllFilesFailedToRecover,
+    ErrorCode::UserErrorAFSRecoverySomeFilesNotRestored,
+    ErrorCode::UserErrorDTSSourceUriNotValid,
+    ErrorCode::UserErrorAFSSourceSnapshotNotFound,
+    ErrorCode::UserErrorDTSDestLocked,
+    ErrorCode::UserErrorAnotherRestoreInProgressOnSameTarget,
+    ErrorCode::UserErrorTargetFileShareFull,
+    ErrorCode::UserErrorTargetFileShareQuotaNotSufficient,
+    ErrorCode::FileSyncPreRestoreFailed,
+    ErrorCode::AzureFileSyncChangeDetectionInProgress,
+    ErrorCode::UserErrorSourceOrTargetAccountNotAccessible,
+    ErrorCode::UserErrorRestoreAFSInSoftDeleteState,
+    ErrorCode::UserErrorRestoreAFSInDeleteState,
+    ErrorCode::UserErrorNotEnoughPermissionOnDisk,
+    ErrorCode::UserErrorNotEnoughPermissionOnSnapshotRG,
+    ErrorCode::UserErrorDiskBackupAuthorizationFailed,
+    ErrorCode::UserErrorDiskBackupDiskOrMSIPermissionsNotPresent,
+    ErrorCode::UserErrorDiskBackupSnapshotRGOrMSIPermissionsNotPresent,
+    ErrorCode::UserErrorSnapshotRGOrMSIPermissionsNotPresent,
+    ErrorCode::UserErrorDiskAndSnapshotRGOrMSIPermissionsNotPresent,
+    ErrorCode::UserErrorMSIPermissionsNotPresentOnDES,
+    ErrorCode::UserErrorManagedDiskNotFound,
+    ErrorCode::UserErrorSnapshotRGNotFound,
+    ErrorCode::UserErrorSnapshotRGSubscriptionMismatch,
+    ErrorCode::UserErrorOperationalStoreParametersNotProvided,
+    ErrorCode::UserErrorInvalidOperationalStoreResourceGroup,
+    ErrorCode::UserErrorDiskBackupDiskTypeNotSupported,
+    ErrorCode::BackupAgentPluginHostValidateProtectionError,
+    ErrorCode::UserErrorMissingSubscriptionRegistration,
+    ErrorCode::UserErrorNotEnoughPermissionOnTargetRG,
+    ErrorCode::UserErrorDiskBackupRestoreRGOrMSIPermissionsNotPresent,
+    ErrorCode::UserErrorRestoreTargetRGNotFound,
+    ErrorCode::UserErrorSameNameDiskAlreadyExists,
+    ErrorCode::UserErrorSubscriptionDiskQuotaLimitReached,
+    ErrorCode::UserErrorDiskSnapshotNotFound,
+    ErrorCode::UserErrorSnapshotMetadataNotFound,
+    ErrorCode::UserErrorDESKeyVaultKeyDisabled,
+    ErrorCode::UserErrorDESKeyVaultKeyNotAvailable,
+    ErrorCode::BackupVaultMoveResourcesPartiallySucceeded,
+    ErrorCode::BackupVaultMoveResourcesCriticalFailure,
+    ErrorCode::UserErrorBackupVaultResourceMoveInProgress,
+    ErrorCode::UserErrorBackupVaultResourceMoveNotAllowedForMultipleResources,
+    ErrorCode::UserErrorBackupVaultResourceMoveNotAllowedUntilResourceProvisioned,
+    ErrorCode::BackupVaultResourceMoveIsNotEnabled,
+    ErrorCode::UserErrorCrossTenantMSIMoveNotSupported,
+    ErrorCode::CloudServiceRetryableError,
+    ErrorCode::UserErrorCMKPurgeProtectionNotEnabledOnKeyVault,
+    ErrorCode::UserErrorCMKSoftDeleteNotEnabledOnKeyVault,
+    ErrorCode::UserErrorDppDatasourceAlreadyProtected,
+    ErrorCode::UserErrorDppDatasourceAlreadyHasBackupInstance,
+    ErrorCode::UserErrorUnsupportedSourceRegionForDataMove,
+    ErrorCode::UserErrorUnsupportedTargetRegionForDataMove,
+    ErrorCode::UserErrorConflictingDataMoveOnVault,
+    ErrorCode::UserErrorOperationNotAllowedDuringDataMove,
+    ErrorCode::UserErrorNoContainersFoundForDataMove,
+    ErrorCode::UserErrorDataMoveNotSupportedAtContainerLevel,
+    ErrorCode::UserErrorDataMoveNotAllowedContainerRegistrationInProgress,
+    ErrorCode::UserErrorDataMoveNotAllowedTargetVaultNotEmpty,
+    ErrorCode::UserErrorDataMoveTargetVaultWithPrivateEndpointNotSupported,
+    ErrorCode::UserErrorDataMoveSourceVaultWithPrivateEndpointNotSupported,
+    ErrorCode::UserErrorDataMoveSourceVaultWithCMKNotSupported,
+    ErrorCode::UserErrorDataMoveTargetVaultWithCMKNotSupported,
+    ErrorCode::BMSUserErrorNodePartOfActiveAG,
+    ErrorCode::ScopeLocked,
+    ErrorCode::RequestDisallowedByPolicy,
+    ErrorCode::CreateResourceFailedDueToInvalidCache,
+    ErrorCode::InvalidRestApiParameter,
+    ErrorCode::BMSUserErrorDPPAdhocBackupNotAllowedForBackupType,
+    ErrorCode::BMSUserErrorDPPBackupPolicyBackupFrequencyNotMatchingRule,
+    ErrorCode::BMSUserErrorInvalidSourceResourceId,
+    ErrorCode::BMSUserErrorConflictingProtectionOperation,
+    ErrorCode::BMSUserErrorObjectLocked,
 ];

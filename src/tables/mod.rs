@@ -10,6 +10,8 @@ mod common;
 mod azure_vm;
 #[cfg(feature = "databases")]
 mod databases;
+#[cfg(feature = "storage")]
+mod storage;
 #[cfg(feature = "hybrid")]
 mod hybrid;
 
@@ -40,6 +42,8 @@ pub(crate) const fn entries(pack: Pack) -> Table<EntryRecord> {
         Pack::AzureVm => azure_vm::ENTRIES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::ENTRIES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::ENTRIES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::ENTRIES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -54,6 +58,8 @@ pub(crate) const fn causes(pack: Pack) -> Table<CauseRecord> {
         Pack::AzureVm => azure_vm::CAUSES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::CAUSES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -68,6 +74,8 @@ pub(crate) const fn former_causes(pack: Pack) -> Table<FormerCauseRecord> {
         Pack::AzureVm => azure_vm::FORMER_CAUSES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::FORMER_CAUSES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::FORMER_CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::FORMER_CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -82,6 +90,8 @@ pub(crate) const fn solutions(pack: Pack) -> Table<SolutionRecord> {
         Pack::AzureVm => azure_vm::SOLUTIONS,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::SOLUTIONS,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::SOLUTIONS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SOLUTIONS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -96,6 +106,8 @@ pub(crate) const fn sources(pack: Pack) -> Table<SourceRecord> {
         Pack::AzureVm => azure_vm::SOURCES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::SOURCES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::SOURCES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SOURCES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -110,6 +122,8 @@ pub(crate) const fn families(pack: Pack) -> Table<FamilyRecord> {
         Pack::AzureVm => azure_vm::FAMILIES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::FAMILIES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::FAMILIES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::FAMILIES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -124,6 +138,8 @@ pub(crate) const fn messages(pack: Pack) -> Table<MessageRecord> {
         Pack::AzureVm => azure_vm::MESSAGES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::MESSAGES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::MESSAGES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::MESSAGES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -138,6 +154,8 @@ pub(crate) const fn blocks(pack: Pack) -> Table<BlockRecord> {
         Pack::AzureVm => azure_vm::BLOCKS,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::BLOCKS,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::BLOCKS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::BLOCKS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -152,6 +170,8 @@ pub(crate) const fn aliases(pack: Pack) -> Table<NameId> {
         Pack::AzureVm => azure_vm::ALIASES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::ALIASES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::ALIASES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::ALIASES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -166,6 +186,8 @@ pub(crate) const fn numbers(pack: Pack) -> Table<NumberRecord> {
         Pack::AzureVm => azure_vm::NUMBERS,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::NUMBERS,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::NUMBERS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::NUMBERS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -180,6 +202,8 @@ pub(crate) const fn references(pack: Pack) -> Table<Reference> {
         Pack::AzureVm => azure_vm::REFERENCES,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::REFERENCES,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::REFERENCES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::REFERENCES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -194,6 +218,8 @@ pub(crate) const fn span_starts(pack: Pack) -> Table<Place> {
         Pack::AzureVm => azure_vm::SPAN_STARTS,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::SPAN_STARTS,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::SPAN_STARTS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SPAN_STARTS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -219,6 +245,8 @@ pub(crate) fn shared_texts(pack: Pack) -> Texts {
         Pack::AzureVm => azure_vm::SHARED,
         #[cfg(feature = "databases")]
         Pack::Databases => databases::SHARED,
+        #[cfg(feature = "storage")]
+        Pack::Storage => storage::SHARED,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SHARED,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
@@ -241,6 +269,11 @@ pub(crate) fn texts(pack: Pack, locale: Locale) -> Texts {
         #[cfg(feature = "databases")]
         #[cfg(feature = "de")]
         (Pack::Databases, Locale::De) => databases::de::TEXTS,
+        #[cfg(feature = "storage")]
+        (Pack::Storage, Locale::En) => storage::en::TEXTS,
+        #[cfg(feature = "storage")]
+        #[cfg(feature = "de")]
+        (Pack::Storage, Locale::De) => storage::de::TEXTS,
         #[cfg(feature = "hybrid")]
         (Pack::Hybrid, Locale::En) => hybrid::en::TEXTS,
         #[cfg(feature = "hybrid")]
@@ -267,6 +300,11 @@ pub(crate) fn recognition(pack: Pack, locale: Locale) -> Recognition {
         #[cfg(feature = "databases")]
         #[cfg(feature = "de")]
         (Pack::Databases, Locale::De) => databases::de::RECOGNITION,
+        #[cfg(feature = "storage")]
+        (Pack::Storage, Locale::En) => storage::en::RECOGNITION,
+        #[cfg(feature = "storage")]
+        #[cfg(feature = "de")]
+        (Pack::Storage, Locale::De) => storage::de::RECOGNITION,
         #[cfg(feature = "hybrid")]
         (Pack::Hybrid, Locale::En) => hybrid::en::RECOGNITION,
         #[cfg(feature = "hybrid")]

@@ -12,31 +12,31 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 15747] = part(FILE, 0);
+    static BYTES: [u8; 17043] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 18249] = part(FILE, 15747);
+    static BYTES: [u8; 19369] = part(FILE, 17043);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 8928] = part(FILE, 33996);
+    static BYTES: [u8; 9548] = part(FILE, 36412);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1440] = part(FILE, 42924);
+    static BYTES: [u8; 1644] = part(FILE, 45960);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 496] = part(FILE, 44364);
+    static BYTES: [u8; 572] = part(FILE, 47604);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 2166, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 2364, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -12,59 +12,59 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("records.bin");
 
 pub(super) const ENTRIES: Table<EntryRecord> = {
-    static BYTES: [u8; 19608] = part(FILE, 0);
+    static BYTES: [u8; 22648] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 11357] = part(FILE, 19608);
+    static BYTES: [u8; 12710] = part(FILE, 22648);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 78] = part(FILE, 30965);
+    static BYTES: [u8; 78] = part(FILE, 35358);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 8294] = part(FILE, 31043);
+    static BYTES: [u8; 9135] = part(FILE, 35436);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 3192] = part(FILE, 39337);
+    static BYTES: [u8; 3492] = part(FILE, 44571);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 42529);
+    static BYTES: [u8; 0] = part(FILE, 48063);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 1836] = part(FILE, 42529);
+    static BYTES: [u8; 2052] = part(FILE, 48063);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 21345] = part(FILE, 44365);
+    static BYTES: [u8; 22665] = part(FILE, 50115);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 117] = part(FILE, 65710);
+    static BYTES: [u8; 126] = part(FILE, 72780);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 410] = part(FILE, 65827);
+    static BYTES: [u8; 420] = part(FILE, 72906);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 4296] = part(FILE, 66237);
+    static BYTES: [u8; 4641] = part(FILE, 73326);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 22245] = part(FILE, 70533);
+    static BYTES: [u8; 24135] = part(FILE, 77967);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 6501] = part(FILE, 92778);
+    static BYTES: [u8; 7095] = part(FILE, 102102);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 5040] = part(FILE, 99279);
+    static BYTES: [u8; 5544] = part(FILE, 109197);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -12,31 +12,31 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 495] = part(FILE, 0);
+    static BYTES: [u8; 858] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 406] = part(FILE, 495);
+    static BYTES: [u8; 882] = part(FILE, 858);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 62] = part(FILE, 901);
+    static BYTES: [u8; 62] = part(FILE, 1740);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 12] = part(FILE, 963);
+    static BYTES: [u8; 12] = part(FILE, 1802);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 12] = part(FILE, 975);
+    static BYTES: [u8; 12] = part(FILE, 1814);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 98, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 195, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

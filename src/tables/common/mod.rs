@@ -20,55 +20,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 82] = part(FILE, 0);
+    static BYTES: [u8; 328] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 82);
+    static BYTES: [u8; 0] = part(FILE, 328);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 232] = part(FILE, 82);
+    static BYTES: [u8; 522] = part(FILE, 328);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 228] = part(FILE, 314);
+    static BYTES: [u8; 456] = part(FILE, 850);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 80] = part(FILE, 542);
+    static BYTES: [u8; 80] = part(FILE, 1306);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 622);
+    static BYTES: [u8; 0] = part(FILE, 1386);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 440] = part(FILE, 622);
+    static BYTES: [u8; 960] = part(FILE, 1386);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 1062);
+    static BYTES: [u8; 0] = part(FILE, 2346);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1062);
+    static BYTES: [u8; 0] = part(FILE, 2346);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 36] = part(FILE, 1062);
+    static BYTES: [u8; 78] = part(FILE, 2346);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 789] = part(FILE, 1098);
+    static BYTES: [u8; 1443] = part(FILE, 2424);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 297] = part(FILE, 1887);
+    static BYTES: [u8; 588] = part(FILE, 3867);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 77] = part(FILE, 2184);
+    static BYTES: [u8; 343] = part(FILE, 4455);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
@@ -77,70 +77,75 @@ pub(super) const SHARED: Texts = {
 };
 
 pub(crate) const LABELS: Labels = Labels {
-    also_shown: TextId(205),
-    also_spelled: TextId(206),
-    any_cause: TextId(207),
-    area_azure_vm: TextId(208),
-    area_backup_server: TextId(88),
-    area_mars_agent: TextId(209),
-    area_mysql: TextId(89),
-    area_postgresql: TextId(90),
-    area_sap_ase: TextId(91),
-    area_sap_hana: TextId(92),
-    area_sql_server: TextId(93),
-    area_vault: TextId(210),
-    cause: TextId(211),
-    causes: TextId(212),
-    check: TextId(213),
-    choices: TextId(214),
-    date_form: TextId(215),
-    effect_no_restore_point: TextId(216),
-    effect_not_changed: TextId(217),
-    effect_not_restored: TextId(218),
-    effect_restore_point_made: TextId(219),
-    effect_weaker_restore_point: TextId(220),
-    errors: TextId(221),
-    explains: TextId(222),
-    fault_service: TextId(223),
-    fault_unknown: TextId(224),
-    fault_user: TextId(225),
-    former: TextId(226),
-    history: TextId(227),
-    in_order: TextId(228),
-    last: TextId(229),
-    linux: TextId(94),
-    message: TextId(230),
-    months: TextId(231),
-    more: TextId(232),
-    no_cause_for_os: TextId(233),
-    note: TextId(234),
-    number_catalog_id: TextId(235),
-    number_hresult: TextId(236),
-    number_http_status: TextId(237),
-    number_linux_extension_status: TextId(238),
-    number_service_id: TextId(239),
-    number_sql_error: TextId(240),
-    one_of: TextId(241),
-    page: TextId(242),
-    plan: TextId(243),
-    quote_close: TextId(244),
-    quote_open: TextId(245),
-    renamed: TextId(246),
-    retired: TextId(247),
-    retry_after_fix: TextId(248),
-    retry_later: TextId(249),
-    retry_no: TextId(250),
-    see: TextId(251),
-    solution: TextId(252),
-    sources: TextId(253),
-    taken: TextId(254),
-    tip: TextId(255),
-    until_fixed: TextId(256),
-    warning: TextId(257),
-    where_it_applies: TextId(258),
-    windows: TextId(95),
+    also_shown: TextId(421),
+    also_spelled: TextId(422),
+    any_cause: TextId(423),
+    area_aks: TextId(182),
+    area_azure_blobs: TextId(424),
+    area_azure_files: TextId(183),
+    area_azure_vm: TextId(425),
+    area_backup_server: TextId(184),
+    area_data_lake_storage: TextId(185),
+    area_managed_disks: TextId(426),
+    area_mars_agent: TextId(427),
+    area_mysql: TextId(186),
+    area_postgresql: TextId(187),
+    area_sap_ase: TextId(188),
+    area_sap_hana: TextId(189),
+    area_sql_server: TextId(190),
+    area_vault: TextId(428),
+    cause: TextId(429),
+    causes: TextId(430),
+    check: TextId(431),
+    choices: TextId(432),
+    date_form: TextId(433),
+    effect_no_restore_point: TextId(434),
+    effect_not_changed: TextId(435),
+    effect_not_restored: TextId(436),
+    effect_restore_point_made: TextId(437),
+    effect_weaker_restore_point: TextId(438),
+    errors: TextId(439),
+    explains: TextId(440),
+    fault_service: TextId(441),
+    fault_unknown: TextId(442),
+    fault_user: TextId(443),
+    former: TextId(444),
+    history: TextId(445),
+    in_order: TextId(446),
+    last: TextId(447),
+    linux: TextId(191),
+    message: TextId(448),
+    months: TextId(449),
+    more: TextId(450),
+    no_cause_for_os: TextId(451),
+    note: TextId(452),
+    number_catalog_id: TextId(453),
+    number_hresult: TextId(454),
+    number_http_status: TextId(455),
+    number_linux_extension_status: TextId(456),
+    number_service_id: TextId(457),
+    number_sql_error: TextId(458),
+    one_of: TextId(459),
+    page: TextId(460),
+    plan: TextId(461),
+    quote_close: TextId(462),
+    quote_open: TextId(463),
+    renamed: TextId(464),
+    retired: TextId(465),
+    retry_after_fix: TextId(466),
+    retry_later: TextId(467),
+    retry_no: TextId(468),
+    see: TextId(469),
+    solution: TextId(470),
+    sources: TextId(471),
+    taken: TextId(472),
+    tip: TextId(473),
+    until_fixed: TextId(474),
+    warning: TextId(475),
+    where_it_applies: TextId(476),
+    windows: TextId(192),
 };
 
 /// The solution that says what to collect for support if nothing helps.
 #[cfg(feature = "diagnose")]
-pub(crate) const SUPPORT: Option<Handle> = Some(Handle::from_number(16777220));
+pub(crate) const SUPPORT: Option<Handle> = Some(Handle::from_number(16777222));

@@ -36,7 +36,7 @@ const WORDING_ENTRIES: Table<Handle> = {
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 910, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 903, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -21,22 +21,22 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 11501] = part(FILE, 15837);
+    static BYTES: [u8; 11284] = part(FILE, 15837);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1824] = part(FILE, 27338);
+    static BYTES: [u8; 1824] = part(FILE, 27121);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 612] = part(FILE, 29162);
+    static BYTES: [u8; 612] = part(FILE, 28945);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 910, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 903, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -28,43 +28,43 @@ pub(super) const SOLUTIONS: Table<SolutionRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 1020] = part(FILE, 23984);
+    static BYTES: [u8; 996] = part(FILE, 23984);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 25004);
+    static BYTES: [u8; 0] = part(FILE, 24980);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 942] = part(FILE, 25004);
+    static BYTES: [u8; 942] = part(FILE, 24980);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 8430] = part(FILE, 25946);
+    static BYTES: [u8; 8430] = part(FILE, 25922);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 15] = part(FILE, 34376);
+    static BYTES: [u8; 15] = part(FILE, 34352);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 75] = part(FILE, 34391);
+    static BYTES: [u8; 75] = part(FILE, 34367);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 1671] = part(FILE, 34466);
+    static BYTES: [u8; 1683] = part(FILE, 34442);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 9936] = part(FILE, 36137);
+    static BYTES: [u8; 9915] = part(FILE, 36125);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 2733] = part(FILE, 46073);
+    static BYTES: [u8; 2712] = part(FILE, 46040);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 2611] = part(FILE, 48806);
+    static BYTES: [u8; 2611] = part(FILE, 48752);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -12,31 +12,31 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 1098] = part(FILE, 0);
+    static BYTES: [u8; 1095] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1267] = part(FILE, 1098);
+    static BYTES: [u8; 1267] = part(FILE, 1095);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 744] = part(FILE, 2365);
+    static BYTES: [u8; 837] = part(FILE, 2362);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 108] = part(FILE, 3109);
+    static BYTES: [u8; 108] = part(FILE, 3199);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 36] = part(FILE, 3217);
+    static BYTES: [u8; 36] = part(FILE, 3307);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 145, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 142, starts: STARTS, spans: SPANS }
 };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

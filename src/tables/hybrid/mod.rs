@@ -28,43 +28,43 @@ pub(super) const SOLUTIONS: Table<SolutionRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 204] = part(FILE, 2732);
+    static BYTES: [u8; 192] = part(FILE, 2732);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2936);
+    static BYTES: [u8; 0] = part(FILE, 2924);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 126] = part(FILE, 2936);
+    static BYTES: [u8; 126] = part(FILE, 2924);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 1210] = part(FILE, 3062);
+    static BYTES: [u8; 1210] = part(FILE, 3050);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 4272);
+    static BYTES: [u8; 0] = part(FILE, 4260);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 50] = part(FILE, 4272);
+    static BYTES: [u8; 50] = part(FILE, 4260);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 258] = part(FILE, 4322);
+    static BYTES: [u8; 258] = part(FILE, 4310);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1533] = part(FILE, 4580);
+    static BYTES: [u8; 1521] = part(FILE, 4568);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 438] = part(FILE, 6113);
+    static BYTES: [u8; 429] = part(FILE, 6089);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 161] = part(FILE, 6551);
+    static BYTES: [u8; 161] = part(FILE, 6518);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -1,0 +1,73 @@
+// Made by `cargo run -p bake` from data/, with phf 0.13. Do not edit.
+
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+pub(super) mod en;
+#[cfg(feature = "de")]
+pub(super) mod de;
+
+use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord, SpanRecord};
+use crate::table::{Table, Texts, part};
+
+const FILE: &[u8] = include_bytes!("records.bin");
+
+pub(super) const ENTRIES: Table<EntryRecord> = {
+    static BYTES: [u8; 12084] = part(FILE, 0);
+    Table::new(&BYTES)
+};
+pub(super) const CAUSES: Table<CauseRecord> = {
+    static BYTES: [u8; 5207] = part(FILE, 12084);
+    Table::new(&BYTES)
+};
+pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 17291);
+    Table::new(&BYTES)
+};
+pub(super) const SOLUTIONS: Table<SolutionRecord> = {
+    static BYTES: [u8; 4350] = part(FILE, 17291);
+    Table::new(&BYTES)
+};
+pub(super) const SOURCES: Table<SourceRecord> = {
+    static BYTES: [u8; 852] = part(FILE, 21641);
+    Table::new(&BYTES)
+};
+pub(super) const FAMILIES: Table<FamilyRecord> = {
+    static BYTES: [u8; 0] = part(FILE, 22493);
+    Table::new(&BYTES)
+};
+pub(super) const MESSAGES: Table<MessageRecord> = {
+    static BYTES: [u8; 816] = part(FILE, 22493);
+    Table::new(&BYTES)
+};
+pub(super) const BLOCKS: Table<BlockRecord> = {
+    static BYTES: [u8; 6305] = part(FILE, 23309);
+    Table::new(&BYTES)
+};
+pub(super) const ALIASES: Table<NameId> = {
+    static BYTES: [u8; 3] = part(FILE, 29614);
+    Table::new(&BYTES)
+};
+pub(super) const NUMBERS: Table<NumberRecord> = {
+    static BYTES: [u8; 15] = part(FILE, 29617);
+    Table::new(&BYTES)
+};
+pub(super) const REFERENCES: Table<Reference> = {
+    static BYTES: [u8; 1452] = part(FILE, 29632);
+    Table::new(&BYTES)
+};
+pub(super) const SPAN_STARTS: Table<Place> = {
+    static BYTES: [u8; 8079] = part(FILE, 31084);
+    Table::new(&BYTES)
+};
+pub(super) const STARTS: Table<Place> = {
+    static BYTES: [u8; 2220] = part(FILE, 39163);
+    Table::new(&BYTES)
+};
+pub(super) const SPANS: Table<SpanRecord> = {
+    static BYTES: [u8; 2821] = part(FILE, 41383);
+    Table::new(&BYTES)
+};
+pub(super) const SHARED: Texts = {
+    static TEXT: &str = include_str!("shared.txt");
+    Texts { text: &TEXT, first: 0, starts: STARTS, spans: SPANS }
+};
