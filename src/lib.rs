@@ -34,6 +34,7 @@
 //! | --- | --- |
 //! | the entry for a code as somebody spelled it; all, if it has several meanings | [`lookup`], [`lookup_all`] |
 //! | near misses of an unknown code, and what its beginning says | [`Unknown::suggestions`], [`Unknown::family`], [`suggest`] |
+//! | entries for words that are nobody's message: a guess | [`search`] |
 //! | all entries, codes, causes … of the catalogue; all of a small enum | [`Entry::all`], [`ErrorCode::all`], [`Cause::all`] …; [`Os::all`] … |
 //! | the entries of an area, a component, an operating system, a fault side, a retry advice | [`Area::entries`], [`Component::entries`], [`Os::entries`], [`Fault::entries`], [`Retry::entries`] |
 //! | the entries whose name begins so; those with a number that Azure shows | [`Entry::with_prefix`], [`Number::entries`] |
@@ -194,6 +195,7 @@ mod plan;
 #[cfg(feature = "diagnose")]
 mod recognition;
 mod render;
+mod search;
 mod shared;
 mod solution;
 mod source;
@@ -234,6 +236,7 @@ pub use render::{
 pub use render::{
     PlanBrief, PlanBriefHtml, PlanBriefMarkdown, PlanBriefText, PlanHtml, PlanMarkdown, PlanRunbook, PlanText,
 };
+pub use search::{Hit, Search, search};
 pub use shared::kinds::{
     Area, BlockKind, CommandLanguage, Component, Effect, Fault, NumberSystem, Os, Placeholder, Retry, SolutionOrder,
     SpanKind, Status,

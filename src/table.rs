@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 
 #[cfg(feature = "diagnose")]
 use crate::shared::pack::Handle;
+use crate::shared::postings::{Postings, bucket};
 #[cfg(feature = "diagnose")]
 use crate::shared::record::{AnchorRecord, WordingRecord};
 use crate::shared::record::{Field, Place, Run, SpanRecord};
@@ -37,6 +38,10 @@ impl<R: Field> Table<R> {
     #[inline]
     pub(crate) fn get(self, place: usize) -> Option<R> {
         self.bytes.get(place.checked_mul(R::SIZE)?..)?.get(..R::SIZE).map(R::read)
+    }
+
+    pub(crate) const fn bytes(self) -> &'static [u8] {
+        self.bytes
     }
 
     /// Returns a record and the one behind it.
@@ -139,6 +144,29 @@ pub(crate) struct Recognition {
 #[cfg(feature = "diagnose")]
 impl Recognition {
     pub(crate) const EMPTY: Self = Self { anchors: Table::EMPTY, wordings: Table::EMPTY, entries: Table::EMPTY };
+}
+
+/// Which entries of a pack have a word of a language; of the common one, which entries of all packs, counted over all,
+/// have it from something that they share.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SearchIndex {
+    /// Where each bucket of lists begins, and where one behind the last would.
+    pub(crate) buckets: Table<Place>,
+    pub(crate) lists: Table<u8>,
+}
+
+impl SearchIndex {
+    pub(crate) const EMPTY: Self = Self { buckets: Table::EMPTY, lists: Table::EMPTY };
+
+    /// Returns the entries that have a word with a hash.
+    pub(crate) fn find(self, hash: u32) -> Postings<'static> {
+        let Some(buckets) = self.buckets.len().checked_sub(1).filter(|buckets| *buckets > 0) else {
+            return Postings::default();
+        };
+        let bucket = self.buckets.pair(bucket(hash, buckets));
+        let bucket = bucket.map(|(Place(from), Place(to))| self.lists.range(from as usize, to as usize));
+        bucket.map_or_else(Postings::default, |bucket| Postings::find(bucket.bytes(), hash))
+    }
 }
 
 /// Texts and where they stand. Every string has a NUL behind it, for C.

@@ -166,6 +166,22 @@ fn recognition_is_code_and_little_more() {
 }
 
 #[test]
+fn a_search_is_little_data_and_only_where_it_is_used() {
+    for (name, locales, arguments) in
+        [("English", &[Locale::En][..], &[][..]), ("English and German", &[Locale::En, Locale::De], &["--features=de"])]
+    {
+        let [renders, searches] = ["renders", "searches"].map(|binary| program(binary, arguments));
+        let code = searches.code.saturating_sub(renders.code);
+        let data = (searches.bytes - searches.code) - (renders.bytes - renders.code);
+        let percent = 100.0 * data as f64 / raw_text(locales) as f64;
+        println!("{name}: a search adds {code} bytes of code and {data} of data, {percent:.1} % of the text");
+        assert!(code <= 32 << 10, "{name}: {code} bytes of code");
+        // It is not in the program without a search.
+        assert!((1.0..=4.0).contains(&percent), "{name}: {data} bytes of data are {percent:.1} % of the text");
+    }
+}
+
+#[test]
 fn a_program_that_does_not_use_the_crate_pays_nothing() {
     let (without, unused) = (program("without", &[]), program("unused", &[]));
     assert_eq!(unused.relocations, without.relocations);

@@ -1,9 +1,9 @@
-//! Nothing is allocated: not to look up, not to iterate, not to read texts, not to write a runbook.
+//! Nothing is allocated: not to look up or search, not to iterate, not to read texts, not to write a runbook.
 
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
-use azure_backup_errors::{Block, Cause, Entry, ErrorCode, Locale, Os, Solution, ValueScanner, Values, lookup};
+use azure_backup_errors::{Block, Cause, Entry, ErrorCode, Locale, Os, Solution, ValueScanner, Values, lookup, search};
 
 /// Counts the allocations that this thread makes.
 fn allocations(of: impl FnOnce()) -> u64 {
@@ -67,6 +67,19 @@ fn iterating_and_reading_allocates_nothing() {
     });
     assert_eq!(count, 0);
     assert!(bytes > 50_000, "{bytes} bytes read");
+}
+
+#[test]
+fn searching_allocates_nothing() {
+    let mut hits = 0;
+    let count = allocations(|| {
+        for locale in Locale::all() {
+            hits += search("backup fails because of a lock on the resource group", locale).count();
+            hits += search("Ressourcengruppensperre verhindert die Wiederherstellungspunktsammlung", locale).count();
+        }
+    });
+    assert_eq!(count, 0);
+    assert!(hits > 20, "{hits} hits");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::layout::{Layout, PackLayout};
 use crate::limits::start;
 use crate::perfect_hash::PerfectHash;
 use crate::recognition::{Recognition, Wordings};
+use crate::search::SearchIndex;
 use crate::shared::labels::LABEL_NAMES;
 use crate::shared::pack::Pack;
 use crate::shared::record::{Field, KeyRecord, Place, SpanRecord};
@@ -113,7 +114,12 @@ struct Emitter<'a> {
     layout: &'a Layout,
 }
 
-pub(crate) fn emit(catalog: &Catalog, layout: &Layout, recognition: &Recognition) -> Vec<GeneratedFile> {
+pub(crate) fn emit(
+    catalog: &Catalog,
+    layout: &Layout,
+    recognition: &Recognition,
+    search: &[Vec<SearchIndex>],
+) -> Vec<GeneratedFile> {
     let emitter = Emitter { catalog, layout };
     let mut files = vec![
         emitter.rust("src/tables/mod.rs", emitter.packs()),
@@ -124,7 +130,7 @@ pub(crate) fn emit(catalog: &Catalog, layout: &Layout, recognition: &Recognition
     for (pack, wordings) in layout.packs.iter().zip(&recognition.packs).filter(|(pack, _)| !pack.is_empty()) {
         files.extend(emitter.pack(pack));
         for (language, wordings) in wordings.iter().enumerate() {
-            files.extend(emitter.language(pack, language, wordings));
+            files.extend(emitter.language(pack, language, wordings, &search[pack.pack as usize][language]));
         }
     }
     files.push(emitter.rust("benches/peers/names.rs", emitter.literals()));
@@ -151,7 +157,7 @@ impl Emitter<'_> {
             let _ = writeln!(out, "{}mod {};", gated(pack, ""), pack_module(pack));
         }
         out.push_str("\npub(crate) use codes::ALL_CODES;\npub use codes::ErrorCode;\npub(crate) use common::LABELS;\n#[cfg(feature = \"diagnose\")]\npub(crate) use common::SUPPORT;\npub(crate) use index::*;\npub use locales::Locale;\n\n");
-        out.push_str("use crate::shared::pack::Pack;\nuse crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};\n#[cfg(feature = \"diagnose\")]\nuse crate::table::Recognition;\nuse crate::table::{Table, Texts};\n\n");
+        out.push_str("use crate::shared::pack::Pack;\nuse crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};\n#[cfg(feature = \"diagnose\")]\nuse crate::table::Recognition;\nuse crate::table::{SearchIndex, Table, Texts};\n\n");
         let _ = writeln!(
             out,
             "/// The version of the data, by calendar: year, month, number.\npub const DATA_VERSION: &str = \"{}\";\n\n/// The day of the data, as YYYY-MM-DD.\npub const DATA_DATE: &str = \"{}\";\n",
@@ -199,6 +205,7 @@ impl Emitter<'_> {
         out.push_str("        #[allow(unreachable_patterns, reason = \"what this build leaves out\")]\n        _ => Texts::EMPTY,\n    }\n}\n\n");
         for (head, what, empty) in [
             ("pub(crate) fn texts(pack: Pack, locale: Locale) -> Texts", "TEXTS", "Texts::EMPTY"),
+            ("pub(crate) fn search_index(pack: Pack, locale: Locale) -> SearchIndex", "SEARCH", "SearchIndex::EMPTY"),
             (
                 "#[cfg(feature = \"diagnose\")]\npub(crate) fn recognition(pack: Pack, locale: Locale) -> Recognition",
                 "RECOGNITION",
@@ -323,7 +330,13 @@ impl Emitter<'_> {
     }
 
     /// What a pack has in one language.
-    fn language(&self, pack: &PackLayout, language: usize, wordings: &Wordings) -> [GeneratedFile; 3] {
+    fn language(
+        &self,
+        pack: &PackLayout,
+        language: usize,
+        wordings: &Wordings,
+        search: &SearchIndex,
+    ) -> [GeneratedFile; 3] {
         let tag = module(&self.catalog.languages[language].tag);
         let folder = format!("src/tables/{}", pack_module(pack.pack));
         let mut tables = Tables::default();
@@ -332,8 +345,10 @@ impl Emitter<'_> {
         tables.add(diagnose, "ANCHORS", "AnchorRecord", &wordings.anchors);
         tables.add(diagnose, "WORDINGS", "WordingRecord", &wordings.records);
         tables.add(diagnose, "WORDING_ENTRIES", "Handle", &wordings.entries);
+        tables.add("", "BUCKETS", "Place", &search.buckets);
+        tables.add("", "LISTS", "u8", &search.lists);
         let rust = format!(
-            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::shared::record::{{Place, SpanRecord}};\n{diagnose}use crate::shared::{{pack::Handle, record::{{AnchorRecord, WordingRecord}}}};\n{diagnose}use crate::table::Recognition;\nuse crate::table::{{Table, Texts, part}};\n\nconst FILE: &[u8] = include_bytes!(\"{tag}.bin\");\n\n{}pub(in crate::tables) const TEXTS: Texts = {{\n    static TEXT: &str = include_str!(\"{tag}.txt\");\n    Texts {{ text: &TEXT, first: {}, starts: STARTS, spans: SPANS }}\n}};\n{diagnose}pub(in crate::tables) const RECOGNITION: Recognition = Recognition {{ anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES }};\n",
+            "#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse crate::shared::record::{{Place, SpanRecord}};\n{diagnose}use crate::shared::{{pack::Handle, record::{{AnchorRecord, WordingRecord}}}};\n{diagnose}use crate::table::Recognition;\nuse crate::table::{{SearchIndex, Table, Texts, part}};\n\nconst FILE: &[u8] = include_bytes!(\"{tag}.bin\");\n\n{}pub(in crate::tables) const TEXTS: Texts = {{\n    static TEXT: &str = include_str!(\"{tag}.txt\");\n    Texts {{ text: &TEXT, first: {}, starts: STARTS, spans: SPANS }}\n}};\npub(in crate::tables) const SEARCH: SearchIndex = SearchIndex {{ buckets: BUCKETS, lists: LISTS }};\n{diagnose}pub(in crate::tables) const RECOGNITION: Recognition = Recognition {{ anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES }};\n",
             tables.rust.replace("pub(super) ", ""),
             pack.texts.shared
         );

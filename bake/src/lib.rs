@@ -28,6 +28,7 @@ mod perfect_hash;
 mod problem;
 mod recognition;
 mod refresh;
+mod search;
 mod shape;
 #[allow(dead_code, unreachable_pub, unused_imports, reason = "what the crate alone needs of it")]
 #[path = "../../src/shared/mod.rs"]
@@ -61,7 +62,7 @@ pub fn bake(root: &Path) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
 
 fn tables(catalog: &catalog::Catalog) -> Vec<GeneratedFile> {
     let layout = layout::lay_out(catalog);
-    emit::emit(catalog, &layout, &recognition::recognition(catalog, &layout))
+    emit::emit(catalog, &layout, &recognition::recognition(catalog, &layout), &search::search_indexes(catalog))
 }
 
 /// Reads and checks `data/` below `root` and returns the tables of a catalogue that is `times` as large: the real one,

@@ -17,6 +17,8 @@ pub(crate) struct Terms {
     pub(crate) history: Vec<String>,
     /// Phrases of one who has tried everything: they stand in last solutions.
     pub(crate) last_resort: Vec<String>,
+    /// Words that tell nothing of what is searched for.
+    pub(crate) stop_words: Vec<String>,
     /// How the title of a solution ends, if the language has one way.
     pub(crate) solution_title_end: Option<String>,
     pub(crate) term: Vec<Term>,

@@ -89,10 +89,19 @@ fn baked(data: &TempDir) -> Vec<GeneratedFile> {
 
 /// Adds a word to the last line of a file, and returns what is generated otherwise then.
 fn changed(data: &TempDir, file: &Path) -> Vec<String> {
+    rewritten(data, file, |text| format!("{} Zusätzlich.\n", text.trim_end()))
+}
+
+/// Gives a file another title, which a search looks into, and returns what is generated otherwise then.
+fn retitled(data: &TempDir, file: &Path) -> Vec<String> {
+    rewritten(data, file, |text| format!("# Frobnikator\n{}", text.split_once('\n').expect("a title").1))
+}
+
+fn rewritten(data: &TempDir, file: &Path, edit: impl Fn(&str) -> String) -> Vec<String> {
     let before = baked(data);
     let path = data.path().join(file);
     let text = fs::read_to_string(&path).expect("words");
-    fs::write(&path, format!("{} Zusätzlich.\n", text.trim_end())).expect("words");
+    fs::write(&path, edit(&text)).expect("words");
     let after = baked(data);
     assert_eq!(before.len(), after.len());
     let differ = before.iter().zip(&after).filter(|(before, after)| before != after);
@@ -128,13 +137,19 @@ fn an_area_that_several_share_something_with_is_still_apart() {
         let table = text.split_once("[[cause]]")?.1.to_owned();
         Some(table.split_once("name = \"")?.1.split_once('"')?.0.to_owned())
     });
-    let text = fs::read_to_string(&facts).expect("facts").replace(
-        "causes = [\"a-cause-of-this-test\"]",
-        &format!("causes = [\"a-cause-of-this-test\", \"{}\"]", taken.expect("a cause")),
-    );
+    let taken = taken.expect("a cause");
+    let text = fs::read_to_string(&facts)
+        .expect("facts")
+        .replace("causes = [\"a-cause-of-this-test\"]", &format!("causes = [\"a-cause-of-this-test\", \"{taken}\"]"));
     fs::write(&facts, text).expect("facts");
     let small = changed(&data, Path::new("data/en/mars-agent/causes/a-cause-of-this-test.md"));
     assert_eq!(small, ["src/tables/hybrid/en.bin", "src/tables/hybrid/en.txt"]);
+    let small = retitled(&data, Path::new("data/de/mars-agent/causes/a-cause-of-this-test.md"));
+    assert_eq!(small, ["src/tables/hybrid/de.bin", "src/tables/hybrid/de.txt"]);
+    // What is shared is in no index but that of what is shared.
+    let of_taken = files(&repository().join("data/de"), &|path| path.ends_with(format!("causes/{taken}.md")));
+    let of_taken = of_taken.first().and_then(|path| path.strip_prefix(repository()).ok()).expect("words of its own");
+    assert_eq!(retitled(&data, of_taken), ["src/tables/common/de.bin", "src/tables/common/de.txt"]);
 }
 
 #[test]

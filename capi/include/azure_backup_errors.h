@@ -7,6 +7,7 @@
  *
  *   to find the entry for an error code as somebody spelled it      abe_lookup; all its meanings: abe_lookup_all
  *   to say why there is none, and what is spelled nearly so         abe_lookup_message, abe_suggest, abe_family_of
+ *   to find entries for words that are nobody's message: a guess    abe_search
  *   to show the first screen: what it is, what to check and do      abe_entry_brief; in another size abe_entry_write_with
  *   to write all about an entry: text, Markdown, HTML, JSON         abe_entry_write; a part of it abe_entry_write_with
  *   to find errors in any text; in one that comes in pieces         abe_scan, abe_scan_json; abe_scanner_new
@@ -817,6 +818,20 @@ typedef struct abe_left_out {
 } abe_left_out;
 
 /**
+ * An entry that a search has found.
+ */
+typedef struct abe_hit {
+    /**
+     * The entry.
+     */
+    struct abe_entry entry;
+    /**
+     * How well it fits: the greater, the better. Comparable with other hits of the same search.
+     */
+    uint32_t score;
+} abe_hit;
+
+/**
  * Codes with one beginning, which says something of those that nobody knows. `handle` is 0 if there is no such family.
  */
 typedef struct abe_family {
@@ -1332,6 +1347,19 @@ size_t abe_suggest(const char *spelled,
                    size_t len,
                    uint32_t *codes,
                    size_t room);
+
+/**
+ * Tells in an array the entries that say what a question says, the best first, and returns how many there are: at most 32.
+ *
+ * A question is nobody's message, but words such as somebody would type into a search engine, in whatever language;
+ * those of the locale come first. What is found is a guess. Endings make no difference. Only the first 48 words that
+ * the catalogue knows count.
+ */
+size_t abe_search(const char *question,
+                  size_t len,
+                  abe_locale locale,
+                  struct abe_hit *hits,
+                  size_t room);
 
 /**
  * Returns how many families of codes there are.

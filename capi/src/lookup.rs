@@ -3,7 +3,7 @@
 use std::ffi::{CStr, c_char};
 use std::fmt::Write;
 
-use azure_backup_errors::{Entry, ErrorCode, Family, LookupError, lookup, lookup_all, suggest};
+use azure_backup_errors::{Entry, ErrorCode, Family, Hit, LookupError, lookup, lookup_all, search, suggest};
 
 use crate::border::{abe_result, abe_string, guarded, guarded_or, name_of, print, read, write, write_all};
 use crate::handle::{Handle, abe_entry, abe_family, abe_text, at, handle, of};
@@ -152,6 +152,37 @@ pub unsafe extern "C" fn abe_suggest(spelled: *const c_char, len: usize, codes: 
     let suggestions = guarded(|| Some(suggest(spelled)));
     // SAFETY: as the caller promises.
     unsafe { write_all(codes, room, suggestions.into_iter().flatten().map(Handle::handle)) }
+}
+
+/// An entry that a search has found.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct abe_hit {
+    /// The entry.
+    pub entry: abe_entry,
+    /// How well it fits: the greater, the better. Comparable with other hits of the same search.
+    pub score: u32,
+}
+
+/// Tells in an array the entries that say what a question says, the best first, and returns how many there are: at most 32.
+///
+/// A question is nobody's message, but words such as somebody would type into a search engine, in whatever language;
+/// those of the locale come first. What is found is a guess. Endings make no difference. Only the first 48 words that
+/// the catalogue knows count.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn abe_search(
+    question: *const c_char,
+    len: usize,
+    locale: abe_locale_number,
+    hits: *mut abe_hit,
+    room: usize,
+) -> usize {
+    // SAFETY: as the caller promises.
+    let Ok(question) = (unsafe { read(question, len) }) else { return 0 };
+    let found = guarded(|| Some(search(question, kinds::locale(locale))));
+    let hit = |hit: Hit| abe_hit { entry: hit.entry().handle(), score: hit.score() };
+    // SAFETY: as the caller promises.
+    unsafe { write_all(hits, room, found.into_iter().flatten().map(hit)) }
 }
 
 /// Returns how many families of codes there are.

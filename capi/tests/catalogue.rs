@@ -9,7 +9,7 @@ use std::ffi::c_char;
 use azure_backup_errors::{
     Area, BlockKind, Catalog, Cause, CommandLanguage, Component, DATA_DATE, DATA_VERSION, Effect, Entry, ErrorCode,
     Family, Fault, JSON_SCHEMA, Locale, LookupError, Number, NumberSystem, Os, Retry, Solution, SolutionOrder, Source,
-    SpanKind, Status, lookup, lookup_all, suggest,
+    SpanKind, Status, lookup, lookup_all, search, suggest,
 };
 use azure_backup_errors_capi::*;
 use calls::{
@@ -263,6 +263,24 @@ fn look_up_is_the_same() {
         assert_eq!(told, suggest(&spelled).map(ErrorCode::as_str).collect::<Vec<_>>());
         assert_eq!(family, Family::of(&spelled).map_or("", Family::prefix));
     }
+}
+
+#[test]
+fn searches_find_the_same() {
+    let titles = sample("titles", Entry::all().map(|entry| entry.title(Locale::De).as_str()), MOST);
+    for question in titles.into_iter().chain(["backup fails because of a lock on the resource group", "", "gardening"])
+    {
+        let (data, len) = given(question);
+        for (locale, number) in LOCALES {
+            // SAFETY: a string and its length; `filled` gives arrays of the size it tells.
+            let hits = filled(|to, room| unsafe { abe_search(data, len, number, to, room) });
+            let told: Vec<_> = hits.iter().map(|hit| (read(abe_entry_key(hit.entry)), hit.score)).collect();
+            let expected: Vec<_> = search(question, locale).map(|hit| (hit.entry().key(), hit.score())).collect();
+            assert_eq!(told, expected, "{question}");
+        }
+    }
+    // SAFETY: null, with a length; there is no room.
+    assert_eq!(unsafe { abe_search(std::ptr::null(), 3, EN, std::ptr::null_mut(), 0) }, 0);
 }
 
 #[test]

@@ -44,6 +44,17 @@ Examples:
   abe list --prefix Extension
   abe list --component vm-agent --os linux";
 
+const SEARCH_EXAMPLES: &str = "\
+Examples:
+  abe search backup fails because of a lock on the resource group
+  abe search --locale de Tresor lässt sich nicht löschen
+  abe search vault cannot be deleted --limit 3 --format json
+
+What is found is a guess. A code, a number or a message is known for sure:
+abe explain.
+
+Exit status: 0 something was found, 1 nothing, 2 wrong usage.";
+
 const EXPORT_EXAMPLES: &str = "\
 Examples:
   abe export > catalog.json
@@ -56,6 +67,7 @@ const MAIN_EXAMPLES: &str = "\
 Examples:
   abe explain UserErrorGuestAgentStatusUnavailable --os linux
   az backup job show --ids \"<JobId>\" | abe diagnose
+  abe search backup fails because of a lock on the resource group
   abe list --prefix UserError
 
 `abe help COMMAND` has more of them.
@@ -65,6 +77,9 @@ Environment:
   NO_COLOR                   no colour
   COLUMNS                    the width of the answers
   PAGER                      what shows answers longer than the screen (less)";
+
+/// So many errors a search tells.
+const USUAL_HITS: usize = 10;
 
 /// What stands on the command line.
 pub(crate) struct Arguments {
@@ -78,6 +93,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Diagnose(Diagnose),
     List(List),
+    Search(Search),
     Export(Export),
     Completions(clap_complete::Shell),
     Man(Option<String>),
@@ -133,6 +149,12 @@ pub(crate) struct List {
     pub(crate) wide: bool,
 }
 
+pub(crate) struct Search {
+    pub(crate) words: String,
+    pub(crate) limit: usize,
+    pub(crate) format: Format,
+}
+
 pub(crate) struct Export {
     pub(crate) into: Option<PathBuf>,
     pub(crate) pretty: bool,
@@ -185,6 +207,11 @@ impl Command {
                 retry: given.remove_one("retry"),
                 wide: given.get_flag("wide"),
             }),
+            "search" => Self::Search(Search {
+                words: given.remove_many("words").into_iter().flatten().collect::<Vec<String>>().join(" "),
+                limit: given.remove_one("limit").unwrap_or(USUAL_HITS),
+                format: format_of(given),
+            }),
             "export" => Self::Export(Export {
                 into: given.remove_one("into"),
                 pretty: given.get_flag("pretty"),
@@ -229,7 +256,7 @@ pub(crate) fn command() -> Clap {
                 .global(true),
         )
         .arg(flag("no-pager", "Never show the answer in a pager").global(true))
-        .subcommands([explain(), diagnose(), list(), export(), completions(), man()])
+        .subcommands([explain(), diagnose(), search(), list(), export(), completions(), man()])
 }
 
 fn explain() -> Clap {
@@ -298,6 +325,24 @@ fn list() -> Clap {
         option("retry", "WHEN", "Only those with this advice on a retry", one_of(Retry::all())),
         flag("wide", "Don't shorten titles to the width of the terminal"),
     ])
+}
+
+fn search() -> Clap {
+    let words = Arg::new("words")
+        .value_name("WORD")
+        .num_args(1..)
+        .required(true)
+        .help("What it is about, in any words of one language");
+    let number = ValueParser::new(|text: &str| limit(text));
+    Clap::new("search")
+        .about("Search for errors by what it is about")
+        .after_long_help(SEARCH_EXAMPLES)
+        .arg_required_else_help(true)
+        .args([
+            words,
+            option("limit", "NUMBER", "At most so many; never more than 32 [default: 10]", number).short('n'),
+            option("format", "FORM", "How to write the answer; JSON is an array", text_or_json()).default_value("text"),
+        ])
 }
 
 fn export() -> Clap {
@@ -405,6 +450,15 @@ pub(crate) fn languages() -> String {
 /// Reads a number of a plan; which there are is only known once there is one.
 fn number(text: &str) -> Result<usize, &'static str> {
     text.parse().ok().filter(|number| *number > 0).ok_or("it is no number of a plan\n  [there are: 1, 2, 3, …]")
+}
+
+fn limit(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|number| *number > 0).ok_or("it is no number of errors\n  [there are: 1, 2, 3, …]")
+}
+
+fn text_or_json() -> ValueParser {
+    let format = |name: String| if name.eq_ignore_ascii_case("json") { Format::Json } else { Format::Text };
+    PossibleValuesParser::new(["text", "json"]).map(format).into()
 }
 
 /// Reads one of the names of a small enum.

@@ -12,6 +12,7 @@ use crate::arguments::{Explain, Extent, Format};
 use crate::line::{one_line, shortened, side_by_side, wrapped};
 use crate::output::Output;
 use crate::screen::{LINES, Screen};
+use crate::search::{guesses, told};
 
 /// A greater number behind a code is a code itself.
 const MOST_ITEMS: usize = 99;
@@ -315,8 +316,14 @@ fn complain(error: LookupError, screen: &Screen) {
     }
     if let Some(told) = family(unknown, screen.locale, screen.prose_columns()) {
         anstream::eprintln!("{told}");
-    } else if unknown.nearest().is_none() {
-        anstream::eprintln!("  `abe list` lists what is known.");
+    }
+    if unknown.nearest().is_some() {
+        return;
+    }
+    match told(&guesses(unknown.as_str(), screen), screen) {
+        Some(told) => anstream::eprintln!("{told}"),
+        None if unknown.family().is_none() => anstream::eprintln!("  `abe list` lists what is known."),
+        None => {}
     }
 }
 

@@ -9,6 +9,7 @@ mod line;
 mod list;
 mod output;
 mod screen;
+mod search;
 mod usage;
 
 use std::io;
@@ -65,6 +66,7 @@ fn run(given: &Arguments) -> io::Result<Outcome> {
         Command::Explain(wanted) => explain::run(wanted, &screen),
         Command::Diagnose(wanted) => diagnose::run(wanted, &screen),
         Command::List(wanted) => list::run(wanted, &screen),
+        Command::Search(wanted) => search::run(wanted, &screen),
         Command::Export(wanted) => export::run(wanted, &given.locales, &screen),
         Command::Completions(shell) => {
             let mut script = Vec::new();

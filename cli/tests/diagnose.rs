@@ -187,7 +187,7 @@ fn json_tells_every_field() {
     }
     assert_eq!(
         json.as_object().unwrap().keys().collect::<Vec<_>>(),
-        ["found", "left_out", "not_read", "os", "plan", "unknown", "values"]
+        ["found", "guesses", "left_out", "not_read", "os", "plan", "unknown", "values"]
     );
 }
 
@@ -203,7 +203,7 @@ fn json_tells_of_unknown_codes() {
     assert_eq!(
         json,
         json!({
-            "found": [], "plan": [], "left_out": [], "not_read": [], "os": "any", "values": {},
+            "found": [], "guesses": [], "plan": [], "left_out": [], "not_read": [], "os": "any", "values": {},
             "unknown": [{
                 "code": code, "how": "unknown", "family": "UserError", "suggestions": suggestions, "refuted": null,
                 "report": {"code": null, "title": null, "message": null, "recommendations": []},
@@ -250,7 +250,7 @@ fn nothing_found_is_one_line_and_status_1() {
         ("text", "No known error of Azure Backup was found.\n"),
         (
             "json",
-            "{\"found\":[\n],\n\"unknown\":[],\n\"left_out\":[],\n\"not_read\":[],\n\"os\":\"any\",\n\"values\":{},\n\
+            "{\"found\":[\n],\n\"unknown\":[],\n\"left_out\":[],\n\"not_read\":[],\n\"guesses\":[],\n\"os\":\"any\",\n\"values\":{},\n\
              \"plan\":[]}\n",
         ),
         ("markdown", "# Errors found\n\nNo known error of Azure Backup was found.\n"),

@@ -32,7 +32,7 @@ fn a_mistake_takes_two_lines_that_name_it_and_what_is_possible() {
         (&["diagnose", "--locale", "💥"], "'💥' for '--locale <TAG>'", "en, de"),
         (&["explian", "x"], "'explian'", "'explain'"),
         (&["BackUpOperationFailed"], "'BackUpOperationFailed'", "for a code: abe explain CODE"),
-        (&["man", "x"], "'x'", "explain, diagnose, list"),
+        (&["man", "x"], "'x'", "explain, diagnose, search, list"),
         (&["explain", "x", "--full", "--history"], "'--full' cannot be used with '--history'", "usage: abe explain --"),
         (&["explain", "x", "--sources", "--full"], "'--sources' cannot be used with '--full'", "usage: abe explain --"),
         (

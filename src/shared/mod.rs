@@ -12,5 +12,7 @@ pub(crate) mod letters;
 pub(crate) mod pack;
 #[cfg(feature = "diagnose")]
 pub(crate) mod pattern;
+pub(crate) mod postings;
 pub(crate) mod record;
 pub(crate) mod unknown_name;
+pub(crate) mod words;

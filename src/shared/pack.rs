@@ -36,11 +36,9 @@ impl Pack {
             Area::AzureVm | Area::Vault => Self::AzureVm,
             Area::MarsAgent | Area::BackupServer => Self::Hybrid,
             Area::SqlServer | Area::SapHana | Area::SapAse | Area::PostgreSql | Area::MySql => Self::Databases,
-            Area::AzureFiles
-            | Area::AzureBlobs
-            | Area::DataLakeStorage
-            | Area::ManagedDisks
-            | Area::Aks => Self::Storage,
+            Area::AzureFiles | Area::AzureBlobs | Area::DataLakeStorage | Area::ManagedDisks | Area::Aks => {
+                Self::Storage
+            }
         }
     }
 }

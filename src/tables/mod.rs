@@ -27,7 +27,7 @@ use crate::shared::pack::Pack;
 use crate::shared::record::{BlockRecord, CauseRecord, EntryRecord, FamilyRecord, FormerCauseRecord, KnownRecord, MessageRecord, NameId, NumberRecord, Place, Reference, SolutionRecord, SourceRecord};
 #[cfg(feature = "diagnose")]
 use crate::table::Recognition;
-use crate::table::{Table, Texts};
+use crate::table::{SearchIndex, Table, Texts};
 
 /// The version of the data, by calendar: year, month, number.
 pub const DATA_VERSION: &str = "2026.11.3";
@@ -281,6 +281,36 @@ pub(crate) fn texts(pack: Pack, locale: Locale) -> Texts {
         (Pack::Hybrid, Locale::De) => hybrid::de::TEXTS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Texts::EMPTY,
+    }
+}
+
+pub(crate) fn search_index(pack: Pack, locale: Locale) -> SearchIndex {
+    match (pack, locale) {
+        (Pack::Common, Locale::En) => common::en::SEARCH,
+        #[cfg(feature = "de")]
+        (Pack::Common, Locale::De) => common::de::SEARCH,
+        #[cfg(feature = "azure-vm")]
+        (Pack::AzureVm, Locale::En) => azure_vm::en::SEARCH,
+        #[cfg(feature = "azure-vm")]
+        #[cfg(feature = "de")]
+        (Pack::AzureVm, Locale::De) => azure_vm::de::SEARCH,
+        #[cfg(feature = "databases")]
+        (Pack::Databases, Locale::En) => databases::en::SEARCH,
+        #[cfg(feature = "databases")]
+        #[cfg(feature = "de")]
+        (Pack::Databases, Locale::De) => databases::de::SEARCH,
+        #[cfg(feature = "storage")]
+        (Pack::Storage, Locale::En) => storage::en::SEARCH,
+        #[cfg(feature = "storage")]
+        #[cfg(feature = "de")]
+        (Pack::Storage, Locale::De) => storage::de::SEARCH,
+        #[cfg(feature = "hybrid")]
+        (Pack::Hybrid, Locale::En) => hybrid::en::SEARCH,
+        #[cfg(feature = "hybrid")]
+        #[cfg(feature = "de")]
+        (Pack::Hybrid, Locale::De) => hybrid::de::SEARCH,
+        #[allow(unreachable_patterns, reason = "what this build leaves out")]
+        _ => SearchIndex::EMPTY,
     }
 }
 

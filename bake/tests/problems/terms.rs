@@ -162,7 +162,7 @@ error: unknown field `never`, expected one of `say`, `not`, `except`
 
     unknown_list_of_terms: write("data/en/terms.toml", r#"former = ["used to"]
 "#) => "
-error: unknown field `former`, expected one of `history`, `last-resort`, `solution-title-end`, `term`
+error: unknown field `former`, expected one of `history`, `last-resort`, `stop-words`, `solution-title-end`, `term`
   --> data/en/terms.toml:1
   help: write the table as data/README.md shows it
 "

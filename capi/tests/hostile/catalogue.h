@@ -410,6 +410,17 @@ static void call_with_string(const char *string, size_t len)
         check_search(abe_suggest(string, len, found, room), found, room);
         free(found);
     }
+    called = "abe_search";
+    for (size_t room = 0; room <= 33; room += 11) {
+        abe_hit *found = array(2 * room);
+        size_t count = abe_search(string, len, (abe_locale)(room / 11), found, room);
+        CHECK(count <= 32);
+        for (size_t i = 0; i < count && i < room; i++) {
+            CHECK(found[i].score > 0 && abe_entry_key(found[i].entry).len > 0);
+            CHECK(i == 0 || found[i - 1].score >= found[i].score);
+        }
+        free(found);
+    }
     called = "abe_lookup_message";
     CHECK((abe_lookup_message(string, len, NULL, 0) == 0) == (result == ABE_RESULT_OK));
     check_writer(write_lookup_message, &with, false);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use azure_backup_errors::{Entry, ErrorCode, Family, LeftOut, Os, Plan, UnknownMention, Values, plan};
+use azure_backup_errors::{Entry, ErrorCode, Family, Hit, LeftOut, Os, Plan, UnknownMention, Values, plan};
 
 use super::complaints::Complaints;
 use crate::line::one_line;
@@ -140,7 +140,10 @@ impl UnknownCode {
 
     /// Whether a known code is spelled nearly so.
     pub(super) fn has_nearest(&self) -> bool {
-        matches!(&self.nearest, Nearest::Codes(nearest) if !nearest.is_empty())
+        match &self.nearest {
+            Nearest::Codes(nearest) => !nearest.is_empty(),
+            Nearest::Json(mention) => !mention.contains("\"suggestions\":[]"),
+        }
     }
 
     /// What is said behind the code.
@@ -174,6 +177,8 @@ pub(super) struct Found {
     pub(super) not_read: Vec<NotRead>,
     /// What the texts tell about themselves.
     pub(super) values: Values,
+    /// What may be meant where no error was found.
+    pub(super) guesses: Vec<Hit>,
     /// How many mentions there are of unknown codes beyond those that are told.
     more_unknown: u64,
     /// Lines that say that something failed, in case nothing tells of it.
@@ -189,6 +194,7 @@ impl Found {
             left_out: Tallies::new(),
             not_read: Vec::new(),
             values: Values::new(),
+            guesses: Vec::new(),
             more_unknown: 0,
             complaints: Complaints::default(),
         }
@@ -240,6 +246,13 @@ impl Found {
             }
         }
         families
+    }
+
+    /// Whether there is nothing to go by: no error, and none that is spelled nearly so.
+    pub(super) fn is_nothing_known(&self) -> bool {
+        self.errors.is_empty()
+            && self.left_out.is_empty()
+            && !self.unknown.iter().any(|(.., unknown)| unknown.has_nearest())
     }
 
     /// What is said if no error was found.

@@ -6,6 +6,7 @@ use super::found::Found;
 use crate::arguments::Diagnose;
 use crate::output::Output;
 use crate::screen::Screen;
+use crate::search::GUESS;
 
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}\
     code,pre{font-family:ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow-x:auto}\
@@ -25,6 +26,16 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
         }),
     )?;
     rest(out, found, screen)?;
+    if !found.guesses.is_empty() {
+        writeln!(out, "<h2>{GUESS}</h2>")?;
+    }
+    list(
+        out,
+        found.guesses.iter().map(|hit| {
+            let (key, title) = (escaped(hit.entry().key()), hit.entry().title(screen.locale).html());
+            format!("<code>{key}</code>: {title}")
+        }),
+    )?;
     if !found.errors.is_empty() {
         let plan = found.plan(wanted.os);
         match wanted.item {

@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::found::{Found, Nearest, Spot, Tally};
 use crate::output::Output;
 use crate::screen::Screen;
+use crate::search::HitsJson;
 
 /// Structs that are written as their fields, in order.
 macro_rules! records {
@@ -89,6 +90,7 @@ pub(super) fn known(
 pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: Option<Os>) -> io::Result<()> {
     out.write_all(b"\n],\n")?;
     rest(out, found)?;
+    field(out, ",\n\"guesses\":", &HitsJson(&found.guesses, screen))?;
     let os = found.os(wanted);
     field(out, ",\n\"os\":", &os)?;
     field(out, ",\n\"values\":", &found.values)?;

@@ -6,6 +6,7 @@ use super::found::Found;
 use crate::arguments::Diagnose;
 use crate::output::Output;
 use crate::screen::Screen;
+use crate::search::GUESS;
 
 pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Diagnose) -> io::Result<()> {
     writeln!(out, "# Errors found\n")?;
@@ -17,6 +18,12 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
         writeln!(out, "- `{}`: {title} ({place}, {} ×)", entry.key(), tally.count)?;
     }
     rest(out, found, screen)?;
+    if !found.guesses.is_empty() {
+        writeln!(out, "\n## {GUESS}\n")?;
+    }
+    for entry in found.guesses.iter().map(|hit| hit.entry()) {
+        writeln!(out, "- `{}`: {}", entry.key(), entry.title(screen.locale).markdown())?;
+    }
     if found.errors.is_empty() {
         return Ok(());
     }

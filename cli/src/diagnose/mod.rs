@@ -17,10 +17,13 @@ use crate::input::{Input, inputs};
 use crate::line::one_line;
 use crate::output::Output;
 use crate::screen::Screen;
+use crate::search::guesses;
 use found::{Found, NotRead, Spot};
 
 /// So much is read at a time.
 const PIECE: usize = 64 << 10;
+/// What is longer is no question: its words say nothing together.
+const LONGEST_QUESTION: usize = 4 << 10;
 
 pub(crate) fn run(wanted: &Diagnose, screen: &Screen) -> io::Result<Outcome> {
     let inputs = inputs(&wanted.files);
@@ -37,6 +40,7 @@ pub(crate) fn run(wanted: &Diagnose, screen: &Screen) -> io::Result<Outcome> {
         // A pager and who types would both read the keyboard.
         out: if is_typed { screen.output_without_pager(wanted.format) } else { screen.output(wanted.format) },
         found: Found::new(inputs.iter().map(|input| input.name.clone()).collect()),
+        question: Vec::new(),
     };
     diagnosis.read(&inputs)?;
     if let Some(told) = diagnosis.no_such_item() {
@@ -59,6 +63,8 @@ struct Diagnosis<'a> {
     screen: &'a Screen,
     out: Output,
     found: Found,
+    /// The beginning of what was read: all of it, if it is no longer than a question may be.
+    question: Vec<u8>,
 }
 
 impl Diagnosis<'_> {
@@ -80,6 +86,7 @@ impl Diagnosis<'_> {
         let mut values = ValueScanner::new();
         let mut piece = vec![0; PIECE];
         let mut end = 0;
+        self.question.push(b'\n');
         let trouble = loop {
             match text.read(&mut piece) {
                 Ok(0) => break None,
@@ -87,6 +94,8 @@ impl Diagnosis<'_> {
                     end += len;
                     self.found.complaints.read(number, &piece[..len]);
                     values.push(&piece[..len]);
+                    let room = (LONGEST_QUESTION + 1).saturating_sub(self.question.len());
+                    self.question.extend(piece.iter().take(len.min(room)));
                     for finding in scanner.push(&piece[..len]) {
                         self.finding(number, finding)?;
                     }
@@ -171,7 +180,10 @@ impl Diagnosis<'_> {
     }
 
     fn write(&mut self) -> io::Result<()> {
-        let Self { wanted, screen, out, found, .. } = self;
+        let Self { wanted, screen, out, found, question } = self;
+        if found.is_nothing_known() && question.len() <= LONGEST_QUESTION {
+            found.guesses = guesses(&String::from_utf8_lossy(question), screen);
+        }
         // What is mentioned most comes first; JSON has told of each already.
         if wanted.summary || wanted.format != Format::Json {
             found.sort();

@@ -9,6 +9,7 @@ use crate::arguments::Diagnose;
 use crate::line::{one_line, shortened, side_by_side, wrapped};
 use crate::output::Output;
 use crate::screen::{LINES, Screen};
+use crate::search::told;
 
 /// So many characters of a message are shown on a line.
 const MESSAGE: usize = 100;
@@ -61,7 +62,8 @@ pub(super) fn plan(out: &mut Output, found: &Found, screen: &Screen, wanted: &Di
     if found.errors.is_empty() {
         writeln!(out, "{}", found.nothing())?;
         out.write_all(&behind)?;
-        return complaints(out, found, screen);
+        complaints(out, found, screen)?;
+        return told(&found.guesses, screen).map_or(Ok(()), |told| writeln!(out, "\n{told}"));
     }
     let plan = found.plan(wanted.os);
     match wanted.item {

@@ -7,7 +7,7 @@ use crate::shared::record::{Place, SpanRecord};
 use crate::shared::{pack::Handle, record::{AnchorRecord, WordingRecord}};
 #[cfg(feature = "diagnose")]
 use crate::table::Recognition;
-use crate::table::{Table, Texts, part};
+use crate::table::{SearchIndex, Table, Texts, part};
 
 const FILE: &[u8] = include_bytes!("en.bin");
 
@@ -34,9 +34,18 @@ const WORDING_ENTRIES: Table<Handle> = {
     static BYTES: [u8; 12] = part(FILE, 1814);
     Table::new(&BYTES)
 };
+const BUCKETS: Table<Place> = {
+    static BYTES: [u8; 27] = part(FILE, 1826);
+    Table::new(&BYTES)
+};
+const LISTS: Table<u8> = {
+    static BYTES: [u8; 1224] = part(FILE, 1853);
+    Table::new(&BYTES)
+};
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
     Texts { text: &TEXT, first: 195, starts: STARTS, spans: SPANS }
 };
+pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

@@ -7,7 +7,7 @@ use crate::shared::record::{Place, SpanRecord};
 use crate::shared::{pack::Handle, record::{AnchorRecord, WordingRecord}};
 #[cfg(feature = "diagnose")]
 use crate::table::Recognition;
-use crate::table::{Table, Texts, part};
+use crate::table::{SearchIndex, Table, Texts, part};
 
 const FILE: &[u8] = include_bytes!("de.bin");
 
@@ -34,9 +34,18 @@ const WORDING_ENTRIES: Table<Handle> = {
     static BYTES: [u8; 120] = part(FILE, 18522);
     Table::new(&BYTES)
 };
+const BUCKETS: Table<Place> = {
+    static BYTES: [u8; 195] = part(FILE, 18642);
+    Table::new(&BYTES)
+};
+const LISTS: Table<u8> = {
+    static BYTES: [u8; 9194] = part(FILE, 18837);
+    Table::new(&BYTES)
+};
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
     Texts { text: &TEXT, first: 903, starts: STARTS, spans: SPANS }
 };
+pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };

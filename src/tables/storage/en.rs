@@ -7,7 +7,7 @@ use crate::shared::record::{Place, SpanRecord};
 use crate::shared::{pack::Handle, record::{AnchorRecord, WordingRecord}};
 #[cfg(feature = "diagnose")]
 use crate::table::Recognition;
-use crate::table::{Table, Texts, part};
+use crate::table::{SearchIndex, Table, Texts, part};
 
 const FILE: &[u8] = include_bytes!("en.bin");
 
@@ -34,9 +34,18 @@ const WORDING_ENTRIES: Table<Handle> = {
     static BYTES: [u8; 572] = part(FILE, 22171);
     Table::new(&BYTES)
 };
+const BUCKETS: Table<Place> = {
+    static BYTES: [u8; 195] = part(FILE, 22743);
+    Table::new(&BYTES)
+};
+const LISTS: Table<u8> = {
+    static BYTES: [u8; 6873] = part(FILE, 22938);
+    Table::new(&BYTES)
+};
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
     Texts { text: &TEXT, first: 739, starts: STARTS, spans: SPANS }
 };
+pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]
 pub(in crate::tables) const RECOGNITION: Recognition = Recognition { anchors: ANCHORS, wordings: WORDINGS, entries: WORDING_ENTRIES };
