@@ -133,11 +133,14 @@ fn an_area_that_several_share_something_with_is_still_apart() {
     let facts = data.path().join(SMALL[0].0);
     let taken =
         files(&repository().join("data/facts"), &|path| path.extension().is_some_and(|ending| ending == "toml"));
+    let words =
+        |cause: &str| files(&repository().join("data/de"), &|path| path.ends_with(format!("causes/{cause}.md")));
     let taken = taken.iter().map(|path| fs::read_to_string(path).expect("facts")).find_map(|text| {
-        let table = text.split_once("[[cause]]")?.1.to_owned();
-        Some(table.split_once("name = \"")?.1.split_once('"')?.0.to_owned())
+        let table = text.split_once("[[cause]]")?.1;
+        let cause = table.split_once("name = \"")?.1.split_once('"')?.0;
+        Some((cause.to_owned(), words(cause).pop()?))
     });
-    let taken = taken.expect("a cause");
+    let (taken, of_taken) = taken.expect("a cause with a file of its own");
     let text = fs::read_to_string(&facts)
         .expect("facts")
         .replace("causes = [\"a-cause-of-this-test\"]", &format!("causes = [\"a-cause-of-this-test\", \"{taken}\"]"));
@@ -150,9 +153,7 @@ fn an_area_that_several_share_something_with_is_still_apart() {
         |files: &[String], folder: &str| !files.is_empty() && files.iter().all(|file| file.starts_with(folder));
     assert!(are_in(&small, "src/tables/hybrid/de."), "{small:?}");
     // What is shared is in no index but that of what is shared.
-    let of_taken = files(&repository().join("data/de"), &|path| path.ends_with(format!("causes/{taken}.md")));
-    let of_taken = of_taken.first().and_then(|path| path.strip_prefix(repository()).ok()).expect("words of its own");
-    let shared = retitled(&data, of_taken);
+    let shared = retitled(&data, of_taken.strip_prefix(repository()).expect("below it"));
     assert!(are_in(&shared, "src/tables/common/de."), "{shared:?}");
 }
 

@@ -12,7 +12,7 @@ use crate::arguments::{Explain, Extent, Format};
 use crate::line::{one_line, shortened, side_by_side, wrapped};
 use crate::output::Output;
 use crate::screen::{LINES, Screen};
-use crate::search::{guesses, told};
+use crate::search::{Least, guesses, told};
 
 /// A greater number behind a code is a code itself.
 const MOST_ITEMS: usize = 99;
@@ -62,7 +62,8 @@ impl<'a> Asked<'a> {
 impl Explainer<'_> {
     fn all(&mut self) -> io::Result<()> {
         let codes: Vec<_> = self.wanted.codes.iter().map(|code| code.to_string_lossy()).collect();
-        let asked = Asked::read(&codes);
+        let question = [Cow::from(codes.join(" "))];
+        let asked = Asked::read(if is_question(&codes) { &question } else { &codes });
         if let (Some(option), Some(asked)) =
             (self.wanted.extent.option(), asked.iter().find(|asked| !asked.items.is_empty()))
         {
@@ -268,6 +269,19 @@ impl Explainer<'_> {
     }
 }
 
+/// Whether the arguments are the words of a question or a message, without quotes around them: none of them is a code, or
+/// nearly one.
+fn is_question(codes: &[Cow<'_, str>]) -> bool {
+    let is_word = |asked: &Asked<'_>| match meanings(asked.spelled) {
+        Err(LookupError::Unknown(unknown)) => {
+            asked.spelled != "-" && unknown.nearest().is_none() && unknown.family().is_none()
+        }
+        _ => false,
+    };
+    let asked = Asked::read(codes);
+    asked.len() > 1 && asked.iter().all(is_word)
+}
+
 /// Says how many meanings something has.
 fn count(spelled: &str, entries: &[Entry]) -> String {
     format!("'{}' has {} meanings", shortened(&one_line(spelled.trim()), 40), entries.len())
@@ -320,7 +334,7 @@ fn complain(error: LookupError, screen: &Screen) {
     if unknown.nearest().is_some() {
         return;
     }
-    match told(&guesses(unknown.as_str(), screen), screen) {
+    match told(&guesses([(unknown.as_str(), Least::ASKED)], screen), screen) {
         Some(told) => anstream::eprintln!("{told}"),
         None if unknown.family().is_none() => anstream::eprintln!("  `abe list` lists what is known."),
         None => {}

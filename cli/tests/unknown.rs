@@ -65,13 +65,14 @@ fn a_failure_without_a_code_is_told_by_its_message() {
 
 #[test]
 fn lines_that_say_that_something_failed_are_shown_where_nothing_is_recognised() {
-    let text = "az backup protection enable-for-azurefileshare\nERROR: Storage account not found or not supported\n";
+    let text = "az backup protection enable-for-azurefileshare\nERROR: The tide came in too early\n";
     let told = "No known error of Azure Backup was found.\n\nBut something failed, or so it says:\n  \
-                -:2: ERROR: Storage account not found or not supported\n";
-    assert_eq!(out(&diagnose(&[], text)), told);
+                -:2: ERROR: The tide came in too early\n";
+    // Below it may stand a guess.
+    assert!(out(&diagnose(&[], text)).starts_with(told), "{}", out(&diagnose(&[], text)));
     // However far behind, and wherever a piece of the text ends.
     let far = format!("{}{text}", "all is well\n".repeat(20_000));
-    assert!(out(&diagnose(&[], &far)).contains("-:20002: ERROR: Storage account"), "{}", out(&diagnose(&[], &far)));
+    assert!(out(&diagnose(&[], &far)).contains("-:20002: ERROR: The tide"), "{}", out(&diagnose(&[], &far)));
     assert_eq!(out(&diagnose(&[], "all is well\n")), "No known error of Azure Backup was found.\n");
     assert!(!out(&diagnose(&[], &format!("UserErrorVmNotInDesirableState\n{text}"))).contains("or so it says"));
 }

@@ -255,6 +255,15 @@ impl Found {
             && !self.unknown.iter().any(|(.., unknown)| unknown.has_nearest())
     }
 
+    /// What failures without a known code say themselves, each with its code.
+    pub(super) fn failures(&self) -> Vec<String> {
+        let said = |(code, _, unknown): (&String, &Tally, &UnknownCode)| match &unknown.message {
+            _ if unknown.is_message => Some(code.clone()),
+            message => message.as_ref().map(|message| format!("{code} {message}")),
+        };
+        self.unknown.iter().filter_map(said).collect()
+    }
+
     /// What is said if no error was found.
     pub(super) fn nothing(&self) -> &'static str {
         let never_begun = self.not_read.iter().filter(|not_read| !not_read.is_begun).count();

@@ -9,7 +9,7 @@ mod text;
 
 use std::io::{self, Read, Write};
 
-use azure_backup_errors::{Finding, LeftOutMention, Mention, Scanner, UnknownMention, ValueScanner};
+use azure_backup_errors::{Finding, Hit, LeftOutMention, Mention, Scanner, UnknownMention, ValueScanner};
 
 use crate::Outcome;
 use crate::arguments::{Diagnose, Format};
@@ -17,7 +17,7 @@ use crate::input::{Input, inputs};
 use crate::line::one_line;
 use crate::output::Output;
 use crate::screen::Screen;
-use crate::search::guesses;
+use crate::search::{Least, guesses};
 use found::{Found, NotRead, Spot};
 
 /// So much is read at a time.
@@ -179,11 +179,24 @@ impl Diagnosis<'_> {
         (number > last).then(|| format!("the plan has no number {number}\n  [there are: 1 to {last}]"))
     }
 
-    fn write(&mut self) -> io::Result<()> {
-        let Self { wanted, screen, out, found, question } = self;
-        if found.is_nothing_known() && question.len() <= LONGEST_QUESTION {
-            found.guesses = guesses(&String::from_utf8_lossy(question), screen);
+    /// Guesses what may be meant: by what failures without a known code say themselves; where there are none, by the text as
+    /// a whole, if it is short, and by its lines that say that something failed.
+    fn guess(&self) -> Vec<Hit> {
+        let Self { screen, found, question, .. } = self;
+        let failures = found.failures();
+        if !failures.is_empty() {
+            return guesses(failures.iter().map(|failure| (failure.as_str(), Least::ASKED)), screen);
         }
+        let whole = (question.len() <= LONGEST_QUESTION).then(|| String::from_utf8_lossy(question));
+        let lines = found.complaints.iter().map(|(_, line)| line);
+        guesses(whole.as_deref().into_iter().chain(lines).map(|text| (text, Least::of(text))), screen)
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        if self.found.is_nothing_known() {
+            self.found.guesses = self.guess();
+        }
+        let Self { wanted, screen, out, found, .. } = self;
         // What is mentioned most comes first; JSON has told of each already.
         if wanted.summary || wanted.format != Format::Json {
             found.sort();
