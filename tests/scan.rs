@@ -2,6 +2,8 @@
 
 mod sample;
 
+use std::collections::BTreeSet;
+
 use azure_backup_errors::{Entry, ErrorCode, Finding, How, Locale, Mention, Scanner, lookup_all, scan};
 use proptest::prelude::*;
 use sample::{MOST, sample};
@@ -245,18 +247,38 @@ fn every_message_is_recognised_however_it_was_wrapped_up() {
     }
 }
 
+/// The keys of the entries whose messages other services show as well, as their facts say.
+fn shown_by_others_too() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for area in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/data/facts")).unwrap() {
+        let area = area.unwrap().path();
+        for file in area.is_dir().then(|| std::fs::read_dir(area).unwrap()).into_iter().flatten() {
+            let facts: toml::Table = std::fs::read_to_string(file.unwrap().path()).unwrap().parse().unwrap();
+            let says =
+                |table: Option<&toml::Value>| table.and_then(|table| table.get("messages-need-context")?.as_bool());
+            let of_all = says(facts.get("defaults"));
+            for error in facts.get("error").and_then(toml::Value::as_array).into_iter().flatten() {
+                let text = |field| error.get(field).and_then(toml::Value::as_str);
+                let name = text("code").or_else(|| text("name")).unwrap();
+                if says(Some(error)).or(of_all).unwrap_or(false) {
+                    keys.insert(text("case").map_or_else(|| name.to_owned(), |case| format!("{name}.{case}")));
+                }
+            }
+        }
+    }
+    keys
+}
+
 #[test]
 fn long_messages_are_recognised_without_anything_beside_them() {
+    let common = shown_by_others_too();
     for locale in Locale::all() {
         for (message, entry) in wordings(locale).filter(|(message, _)| message.split(' ').count() >= 14) {
             let is_found = |text: &str| known(text).iter().any(|mention| mention.entry() == entry);
-            // Azure Resource Manager says the same of every service, and to whoever calls a database server.
-            let is_of_resource_manager =
-                entry.docs_url(Locale::En).contains("/azure-resource-manager/troubleshooting/")
-                    && !message.contains("Microsoft.RecoveryServices");
-            // SQL Server says so to whoever backs up.
-            let is_of_sql_server = message.starts_with("Backup, file manipulation operations");
-            let is_common = is_of_resource_manager || is_of_sql_server || message.contains("Microsoft.DBfor");
+            // Some say themselves that they are of Azure Backup.
+            let own_signs =
+                ["Microsoft.RecoveryServices", "Microsoft.DataProtection", "Azure Backup", "azure-aks-backup"];
+            let is_common = common.contains(entry.key()) && !own_signs.iter().any(|sign| message.contains(sign));
             assert_eq!(is_found(message), !is_common, "{message}");
             assert!(is_found(&format!("az backup: {message}")), "{message}");
         }

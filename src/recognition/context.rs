@@ -54,6 +54,9 @@ const SIGNS: &[(&str, Sign)] = &[
     ("azureworkloadjob", Sign::Backup),
     ("azurestoragejob", Sign::Backup),
     ("iaasbcdrextension", Sign::Backup),
+    // The extension in a cluster, and its namespace.
+    ("azure-aks-backup", Sign::Backup),
+    ("dataprotection-microsoft", Sign::Backup),
     ("backup vault", Sign::AnyBackup),
     ("backupvault", Sign::AnyBackup),
     ("sicherungstresor", Sign::Backup),

@@ -6,13 +6,13 @@ mistakes! {
     unknown_component: edit(FACTS, r#"component = "network""#, r#"component = "netwrk""#) => "
 error: component `netwrk` is not known
   --> data/facts/azure-vm.toml:32
-  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy, mars-agent, replica, workload-extension, permissions; they are the enums of src/shared/kinds.rs
+  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy, mars-agent, replica, workload-extension, permissions, storage-account, cluster; they are the enums of src/shared/kinds.rs
 "
 
     unknown_area: edit(FACTS, r#"area = "azure-vm""#, r#"area = "azure-wm""#) => "
 error: area `azure-wm` is not known
   --> data/facts/azure-vm.toml:1
-  help: one of azure-vm, vault, mars-agent, backup-server, sql-server, sap-hana, sap-ase, postgresql, mysql; they are the enums of src/shared/kinds.rs
+  help: one of azure-vm, vault, mars-agent, backup-server, sql-server, sap-hana, sap-ase, postgresql, mysql, azure-files, azure-blobs, data-lake-storage, managed-disks, aks; they are the enums of src/shared/kinds.rs
 "
 
     unknown_order: below(FACTS, r#"["wait"]"#, r#"solutions-order = "any""#) => "
@@ -180,7 +180,7 @@ error: unknown field `causes`, expected one of `component`, `os`, `fault`, `retr
     => "
 error: component `netwrk` is not known
   --> data/facts/azure-vm.toml:4
-  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy, mars-agent, replica, workload-extension, permissions; they are the enums of src/shared/kinds.rs
+  help: one of vm-agent, backup-extension, network, restore-points, key-vault, disk, backup-job, backup-service, vss, file-system, vm, restore, file-recovery, archive-tier, scripts, database, vault, backup-policy, mars-agent, replica, workload-extension, permissions, storage-account, cluster; they are the enums of src/shared/kinds.rs
 "
 
     no_source_of_a_short_message: edit(FACTS, "solutions = [\"wait\"]\nsources = [\"page\"]", "solutions = [\"wait\"]\nmessage = \"Silence.\"") => r#"

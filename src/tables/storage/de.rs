@@ -12,39 +12,39 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 5862] = part(FILE, 0);
+    static BYTES: [u8; 5865] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 4662] = part(FILE, 5862);
+    static BYTES: [u8; 4683] = part(FILE, 5865);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 4278] = part(FILE, 10524);
+    static BYTES: [u8; 4278] = part(FILE, 10548);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 600] = part(FILE, 14802);
+    static BYTES: [u8; 600] = part(FILE, 14826);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 208] = part(FILE, 15402);
+    static BYTES: [u8; 208] = part(FILE, 15426);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 195] = part(FILE, 15610);
+    static BYTES: [u8; 195] = part(FILE, 15634);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 7713] = part(FILE, 15805);
+    static BYTES: [u8; 7714] = part(FILE, 15829);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 739, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 743, starts: STARTS, spans: SPANS }
 };
 pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]

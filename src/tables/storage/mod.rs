@@ -28,43 +28,43 @@ pub(super) const SOLUTIONS: Table<SolutionRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 852] = part(FILE, 21641);
+    static BYTES: [u8; 864] = part(FILE, 21641);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 22493);
+    static BYTES: [u8; 0] = part(FILE, 22505);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 816] = part(FILE, 22493);
+    static BYTES: [u8; 816] = part(FILE, 22505);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 6305] = part(FILE, 23309);
+    static BYTES: [u8; 6315] = part(FILE, 23321);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 3] = part(FILE, 29614);
+    static BYTES: [u8; 3] = part(FILE, 29636);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 15] = part(FILE, 29617);
+    static BYTES: [u8; 15] = part(FILE, 29639);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 1452] = part(FILE, 29632);
+    static BYTES: [u8; 1467] = part(FILE, 29654);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 8079] = part(FILE, 31084);
+    static BYTES: [u8; 8094] = part(FILE, 31121);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 2220] = part(FILE, 39163);
+    static BYTES: [u8; 2232] = part(FILE, 39215);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 2821] = part(FILE, 41383);
+    static BYTES: [u8; 2821] = part(FILE, 41447);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
