@@ -61,10 +61,13 @@ fn the_generic_sentence_leads_to_no_error_of_another_day() {
 
 #[test]
 fn an_unknown_code_tells_more_than_what_is_hardly_its_message() {
-    let job = r#"{"dataSourceType":"Microsoft.DataProtection","errorDetails":[{"code":"CODE","message":"Job took very long time and got timed out"}]}"#;
+    let job = r#"{"dataSourceType":"Microsoft.DataProtection","errorDetails":[{"code":"CODE","message":"Item took very long time and was stopped"}]}"#;
     assert_eq!(found(&job.replace("CODE", "JobOfBlobsTimedOutError")), ["?JobOfBlobsTimedOutError"]);
     assert_eq!(found(&job.replace("CODE", "VMCreationTimeOutStorageErrorV2")), ["VMCreationTimeOutStorageErrorV2"]);
-    let near = job.replace("CODE", "VMOfTomorrowTimedOutError").replace("Job took", "Create VM took a");
+    let near = job
+        .replace("CODE", "VMOfTomorrowTimedOutError")
+        .replace("Item took", "Create VM took a")
+        .replace("was stopped", "got timed out");
     assert_eq!(found(&near), ["VMCreationTimeOutStorageErrorV2"], "nearly all of its words");
 }
 
@@ -127,18 +130,21 @@ fn every_report_comes_out_right() {
         ("03-rest-job-workload-failed.json", &["WorkloadExtensionNotReachable"]),
         ("04-rest-job-mab-failed.json", &["ID130001"]),
         ("05-rest-job-vault-failed.json", &["CloudInternalError"]),
-        ("06-dataprotection-job-failed.json", &["?UserErrorKubernetesBackupClusterIsStopped"]),
-        ("07-dataprotection-operationstatus-failed.json", &["?UserErrorMissingRequiredPermissions"]),
-        ("08-dataprotection-http400-error.json", &["?UserErrorDppDatasourceAlreadyProtected"]),
-        // Two of its fields tell the failure, each with all its words.
+        ("06-dataprotection-job-failed.json", &["UserErrorKubernetesBackupClusterIsStopped"]),
         (
-            "09-dataprotection-backupinstance-protectionerror.json",
-            &["?UserErrorTrustedAccessGatewayReturnedForbidden"; 2],
+            "07-dataprotection-operationstatus-failed.json",
+            &[
+                "UserErrorMissingRequiredPermissions.blobs",
+                "UserErrorMissingRequiredPermissions.data-lake-storage",
+                "UserErrorMissingRequiredPermissions.managed-disk",
+            ],
         ),
+        ("08-dataprotection-http400-error.json", &["UserErrorDppDatasourceAlreadyProtected"]),
+        ("09-dataprotection-backupinstance-protectionerror.json", &["UserErrorTrustedAccessGatewayReturnedForbidden"]),
         ("10-arm-error-recoveryservices.json", &["UserErrorOperationDeniedOnImmutableItem"]),
         (
             "11-loganalytics-AddonAzureBackupJobs.json",
-            &["UserErrorVmNotInDesirableState", "?UserErrorBackupAFSInSoftDeleteState"],
+            &["UserErrorVmNotInDesirableState", "UserErrorBackupAFSInSoftDeleteState"],
         ),
         ("12-activity-log-failed-operation.json", &["BMSUserErrorDataSourceObjectNotFound"]),
         (
@@ -163,8 +169,10 @@ fn what_nobody_knows_is_told_with_its_own_words() {
         "{}/tests/payloads/06-dataprotection-job-failed.json",
         env!("CARGO_MANIFEST_DIR")
     ));
-    let (message, advice) = report_of(&workload.unwrap());
-    assert_eq!(message, "Kubernetes cluster is in stopped state.");
+    let of_tomorrow =
+        workload.unwrap().replace("ClusterIsStopped", "ClusterIsOnFire").replace("in stopped state", "on fire");
+    let (message, advice) = report_of(&of_tomorrow);
+    assert_eq!(message, "Kubernetes cluster is on fire.");
     assert_eq!(advice, ["Start the cluster and retry the operation."]);
     let number = r#"{"jobType":"AzureWorkloadJob","errorDetails":[{"errorCode":599999,"errorString":"The \u00fcber-log of \"db\" is gone.","recommendations":["Look.","Wait."]}]}"#;
     assert_eq!(found(number), ["?599999"]);
