@@ -9,8 +9,12 @@ pub(crate) mod kinds;
 pub(crate) mod labels;
 #[cfg(feature = "diagnose")]
 pub(crate) mod letters;
+#[cfg(feature = "diagnose")]
+pub(crate) mod lines;
 pub(crate) mod pack;
 #[cfg(feature = "diagnose")]
 pub(crate) mod pattern;
 pub(crate) mod record;
 pub(crate) mod unknown_name;
+#[cfg(feature = "diagnose")]
+mod written;

@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 8928] = part(FILE, 33996);
+    static BYTES: [u8; 7874] = part(FILE, 33996);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1440] = part(FILE, 42924);
+    static BYTES: [u8; 1440] = part(FILE, 41870);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 496] = part(FILE, 44364);
+    static BYTES: [u8; 496] = part(FILE, 43310);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 25296] = part(FILE, 33996);
+    static BYTES: [u8; 26722] = part(FILE, 33996);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 4128] = part(FILE, 59292);
+    static BYTES: [u8; 4128] = part(FILE, 60718);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 1420] = part(FILE, 63420);
+    static BYTES: [u8; 1420] = part(FILE, 64846);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 11501] = part(FILE, 15837);
+    static BYTES: [u8; 12834] = part(FILE, 15837);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1824] = part(FILE, 27338);
+    static BYTES: [u8; 1824] = part(FILE, 28671);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 612] = part(FILE, 29162);
+    static BYTES: [u8; 612] = part(FILE, 30495);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 744] = part(FILE, 2365);
+    static BYTES: [u8; 558] = part(FILE, 2365);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 108] = part(FILE, 3109);
+    static BYTES: [u8; 108] = part(FILE, 2923);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 36] = part(FILE, 3217);
+    static BYTES: [u8; 36] = part(FILE, 3031);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

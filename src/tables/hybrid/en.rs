@@ -21,17 +21,17 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 1891] = part(FILE, 2365);
+    static BYTES: [u8; 1519] = part(FILE, 2365);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 252] = part(FILE, 4256);
+    static BYTES: [u8; 252] = part(FILE, 3884);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 84] = part(FILE, 4508);
+    static BYTES: [u8; 84] = part(FILE, 4136);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
