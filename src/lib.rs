@@ -54,7 +54,7 @@
 //! | the language for `de-AT` | [`Locale::negotiate`] |
 //! | the official page in that language | [`Entry::docs_url`], [`Cause::docs_url`] |
 //! | where the knowledge comes from | [`Entry::sources`], [`Cause::sources`], [`Message::source`] |
-//! | the errors that a text mentions; a text that comes in pieces | `scan`, `Scanner` (feature `diagnose`) |
+//! | the errors that a text mentions; a text that comes in pieces | `scan`, `Scanner`, and for UTF-16 `Decoder` (feature `diagnose`) |
 //! | one plan of what to do about many errors | `plan` (feature `diagnose`) |
 //! | what a text tells of its vault, VM, job and system; commands with that filled in | [`Values`], [`Brief::filled`], [`Runbook::filled`] |
 //! | a first screen, an entry, findings and plans as JSON, each whole in itself | `Serialize` of [`Brief`], [`Runbook`] … (feature `serde`) |
@@ -151,7 +151,7 @@
 //! - `de` (default): the German texts. A build without it carries none of their bytes.
 //! - `std` (default): the standard library in the dependencies. This crate itself needs neither it nor
 //!   - `alloc`: an allocator for serde.
-//! - `diagnose`: `scan`, `Scanner` and `plan`. Needs an allocator, memchr and once_cell.
+//! - `diagnose`: `scan`, `Scanner`, `Decoder` and `plan`. Needs an allocator, memchr and once_cell.
 //! - `serde`: `Serialize` for [`Brief`], [`Runbook`], `Catalog`, its index and everything that has a name, with `diagnose` for
 //!   what is found in a text and for plans; `Deserialize` for [`ErrorCode`] and the small enums. Without the derive of serde.
 //! - `schema`: `json_schema`, the JSON Schema of what `serde` writes, made from the types; `serde` has its text.
@@ -227,7 +227,8 @@ pub use number::{Number, Numbers};
 pub use plan::{Plan, PlanItem, plan};
 #[cfg(feature = "diagnose")]
 pub use recognition::{
-    Finding, How, LeftOutMention, Mention, Place, Quoted, Recommendations, Report, Scan, Scanner, UnknownMention, scan,
+    Decoder, Finding, How, LeftOutMention, Mention, Place, Quoted, Recommendations, Report, Scan, Scanner,
+    UnknownMention, scan,
 };
 pub use render::{
     Brief, BriefHtml, BriefMarkdown, BriefText, Html, Markdown, Runbook, RunbookHtml, RunbookMarkdown, RunbookText,

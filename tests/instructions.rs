@@ -73,7 +73,7 @@ fn a_first_answer_takes_a_fraction_of_reading_the_catalogue_from_json() {
 fn a_scan_takes_no_more_than_it_did() {
     let part = part();
     let Some(peer) = of_a_round(&part, "scan-with-aho-corasick", 4) else { return };
-    is_at_most(0.701, "scan", (of_a_round(&part, "scan", 4).unwrap(), peer));
+    is_at_most(0.823, "scan", (of_a_round(&part, "scan", 4).unwrap(), peer));
 }
 
 #[test]

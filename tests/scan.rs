@@ -196,57 +196,6 @@ fn wordings(locale: Locale) -> impl Iterator<Item = (&'static str, Entry)> {
     })
 }
 
-#[test]
-fn every_message_is_recognised_however_it_was_wrapped_up() {
-    type Change = fn(&str) -> String;
-    let changes: [(&str, Change); 11] = [
-        ("as it is", str::to_owned),
-        ("upper case", str::to_ascii_uppercase),
-        ("lower case", str::to_ascii_lowercase),
-        ("without its full stop", |text| text.trim_end_matches('.').to_owned()),
-        ("line ends for blanks", |text| text.replace(' ', "\r\n    ")),
-        ("two blanks", |text| text.replace(' ', "  ")),
-        ("in JSON", |text| serde_json::to_string(text).unwrap()),
-        ("in JSON within JSON", |text| serde_json::to_string(&serde_json::to_string(text).unwrap()).unwrap()),
-        ("in XML", |text| text.replace('&', "&amp;").replace('\'', "&apos;").replace('"', "&quot;")),
-        ("typographic", |text| text.replace('\'', "’").replace('"', "“").replace(" - ", " – ")),
-        ("written out", |text| text.replace("n't", " not").replace("cannot", "can not")),
-    ];
-    let filled = |text: &str| {
-        let mut filled = String::new();
-        let mut rest = text;
-        while let Some((before, behind)) = rest.split_once('<') {
-            filled += before;
-            match behind.split_once('>') {
-                Some((_, behind)) => {
-                    filled += "vm-lager-07.nordhafen.example";
-                    rest = behind;
-                }
-                None => {
-                    filled += "<";
-                    rest = behind;
-                }
-            }
-        }
-        filled + rest
-    };
-    for locale in Locale::all() {
-        for (message, entry) in wordings(locale) {
-            let has_long_word = message.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() >= 8);
-            for (change, apply) in changes {
-                if !has_long_word && ["line ends for blanks", "two blanks"].contains(&change) {
-                    continue;
-                }
-                let text = format!("Azure Backup\njob 7: {} (end)", apply(&filled(message)));
-                let found = known(&text);
-                let is_found =
-                    found.iter().any(|mention| mention.entry() == entry && mention.how() == How::Message { locale });
-                assert!(is_found, "{change}: {text}\n{found:#?}");
-            }
-        }
-    }
-}
-
 /// The keys of the entries whose messages other services show as well, as their facts say.
 fn shown_by_others_too() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();

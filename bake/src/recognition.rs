@@ -12,7 +12,7 @@ use crate::shared::kinds::{NumberSystem, OFFSET};
 use crate::shared::letters::is_word;
 use crate::shared::pack::{Handle, Pack};
 use crate::shared::pattern::{
-    ANCHOR, Anchor, BESIDE, GRAM, NUMBER, SHORTEST_NAME, STRIDE, letters_of, literals, segments,
+    ANCHOR, Anchor, BESIDE, BLANKS, GRAM, NUMBER, SHORTEST_NAME, STRIDE, letters_in, letters_of, literals, segments,
 };
 use crate::shared::record::{AnchorRecord, Place, Run, Target, TextId, WordingRecord};
 use crate::wordings::{Wording, wordings_of};
@@ -50,10 +50,15 @@ const LOG_WORD: u64 = 300;
 
 /// A blank in an anchor is as bad as so many occurrences: a line end may stand for it.
 const BLANK: u64 = 5;
-/// What is found so often is looked for only if there is nothing else.
-const OFTEN: u64 = 40;
+/// So is a letter that ASCII has not: it may be written in other ways.
+const OTHER: u64 = 20;
 /// So many names may have the same anchor.
 const FEW: u64 = 8;
+/// A part in the second half is as bad as so many occurrences, and two parts that are not beside each other as so many.
+const LATE: u64 = 300;
+const APART: u64 = 200;
+/// No line is broken sooner.
+const SHORTEST_LINE: usize = 40;
 /// Within a name, the name is what is found.
 const WITHIN_NAME: u64 = 1_000_000;
 
@@ -286,14 +291,51 @@ fn text_of(layout: &Layout, error: usize, message: usize, pack: Pack) -> TextId 
 }
 
 /// A part of a message that may be looked for.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Part<'m> {
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Part {
     cost: u64,
     segment: usize,
-    /// How many letters of the segment stand before it.
+    /// How many letters of the segment stand before it, and how many bytes.
     from: usize,
-    anchor: &'m Anchor,
+    at: usize,
+    anchor: Anchor,
     blanks: usize,
+}
+
+impl Part {
+    /// Whether it stays as it is where blanks do not, nor letters that ASCII has none of.
+    fn is_steady(&self) -> bool {
+        self.blanks == 0 && self.anchor.is_ascii()
+    }
+
+    /// Whether the end of a line, wherever it stands, leaves one of two whole, with nothing between them that may be longer.
+    fn is_beside(&self, other: &Self) -> bool {
+        self.segment == other.segment && (ANCHOR..=SHORTEST_LINE - ANCHOR).contains(&self.at.abs_diff(other.at))
+    }
+}
+
+/// Chooses the parts to look for: a steady one in the first half, as a message may be cut short, and another one beside it.
+/// What is found often is left for what is not quite so.
+fn choose(parts: &[Part], segments: &[Vec<u8>]) -> Vec<Part> {
+    let letters = |part: &Part| segments[..part.segment].iter().map(Vec::len).sum::<usize>() + part.from;
+    let all: usize = segments.iter().map(Vec::len).sum();
+    let cost = |[first, second]: &[Part; 2]| {
+        let late = if letters(first) > all / 2 { LATE } else { 0 };
+        let apart = if first.is_beside(second) { 0 } else { APART };
+        first.cost + second.cost + late + apart
+    };
+    let is_steady = |part: &&Part| part.is_steady() && part.cost < WITHIN_NAME;
+    let steady: Vec<Part> = parts.iter().filter(is_steady).copied().collect();
+    let firsts = if steady.is_empty() { parts } else { &steady };
+    let pairs = firsts.iter().flat_map(|first| {
+        let beside = parts.iter().find(|part| part.is_beside(first));
+        let apart = parts.iter().find(|part| part.segment != first.segment || part.at.abs_diff(first.at) >= ANCHOR);
+        [beside, apart].into_iter().flatten().map(|second| [*first, *second])
+    });
+    match pairs.min_by_key(cost) {
+        Some(pair) => pair.to_vec(),
+        None => firsts.first().into_iter().copied().collect(),
+    }
 }
 
 /// The word around a place, in lower case.
@@ -304,54 +346,61 @@ fn word_at(text: &str, at: usize) -> String {
     String::from_utf8_lossy(&text.as_bytes()[at - start..at + len]).to_ascii_lowercase()
 }
 
-/// Chooses what to look for to find a wording: two parts of it, the cheapest ones, so that a line end within one does no
-/// harm.
+/// Chooses what to look for to find a wording: two parts of it, so that a line end within one does no harm.
 fn anchors_of(message: &str, wording: u32, costs: &mut Costs) -> Anchors {
     let segments = segments(message);
-    let mut parts: Vec<Part<'_>> = Vec::new();
-    for (segment, literal) in literals(message).enumerate() {
-        for (from, (_, at)) in letters_of(literal).enumerate() {
-            let Some(anchor) = literal.as_bytes()[at..].first_chunk::<ANCHOR>() else { break };
-            let blanks = anchor.iter().filter(|byte| **byte == b' ').count();
-            // A number may be another one, and punctuation may be written in other ways or be missing.
-            let is_steady = anchor.iter().all(|byte| *byte == b' ' || is_word(*byte) && !byte.is_ascii_digit());
-            // The end of `isn` is written in another way in `is not`.
-            let behind = &literal.as_bytes()[at + ANCHOR..];
-            let is_contracted = behind.starts_with(b"'") || behind.starts_with("’".as_bytes());
-            let letters = letters_of(literal).skip(from).take_while(|(_, place)| *place < at + ANCHOR).count();
-            if is_steady && !is_contracted && letters + blanks == ANCHOR && anchor[ANCHOR - 1] != b' ' {
-                let is_in_name = costs.names.contains(&word_at(literal, at));
-                let besides = BLANK * blanks as u64 + if is_in_name { WITHIN_NAME } else { 0 };
-                parts.push(Part { cost: costs.of(anchor) + besides, segment, from, anchor, blanks });
-            }
-        }
+    let mut chosen = choose(&parts_of(message, " ", costs), &segments);
+    // Each blank may be another one: without a long word, all that may stand for one are looked for.
+    if !chosen.iter().any(Part::is_steady) {
+        let [_, others @ ..] = BLANKS;
+        chosen.extend(
+            others.iter().filter_map(|blank| parts_of(message, blank, costs).into_iter().find(|part| part.blanks > 0)),
+        );
     }
-    parts.sort_unstable();
-    let mut chosen: Vec<Part<'_>> = Vec::new();
-    for part in parts {
-        let is_apart =
-            chosen.iter().all(|other| other.segment != part.segment || other.from.abs_diff(part.from) > ANCHOR);
-        // A line end may stand for each blank, so that one more is needed then, and one without.
-        let have_blanks = chosen.iter().all(|other| other.blanks > 0);
-        let is_whole = have_blanks && part.blanks == 0;
-        let most = if chosen.iter().any(|other| other.blanks > 0) { 3 } else { 2 };
-        let is_more = is_apart && part.cost < OFTEN && chosen.len() < most;
-        if chosen.is_empty() || is_whole || is_more {
-            chosen.push(part);
-        }
-    }
-    let row = |part: Part<'_>| {
-        costs.choose(part.anchor);
+    let row = |part: Part| {
+        costs.choose(&part.anchor);
         let (before, rest) = segments[part.segment].split_at(part.from);
-        let behind = &rest[ANCHOR - part.blanks..];
+        let anchor = fold_anchor(part.anchor);
+        let behind = &rest[letters_in(&anchor)..];
         let target = Target::Wording(
             Place(wording),
             u8::try_from(part.segment).expect("a message has fewer placeholders"),
             small(part.from, "letters of a message"),
         );
-        (fold_anchor(*part.anchor), target, beside(before.iter().rev()), beside(behind.iter()))
+        (anchor, target, beside(before.iter().rev()), beside(behind.iter()))
     };
     chosen.into_iter().map(row).collect()
+}
+
+/// The parts of a message that may be looked for, with something for its blanks, the cheapest first.
+fn parts_of(message: &str, blank: &str, costs: &Costs) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (segment, literal) in literals(message).enumerate() {
+        let literal = literal.replace(' ', blank);
+        for (from, (_, at)) in letters_of(&literal).enumerate() {
+            let Some(anchor) = literal.as_bytes()[at..].first_chunk::<ANCHOR>() else { break };
+            let Some(spelled) = literal.get(at..at + ANCHOR) else { continue };
+            let letters = spelled.replace(blank, "");
+            // A number may be another one, and punctuation may be written in other ways or be missing.
+            let is_steady = letters.bytes().all(|byte| is_word(byte) && !byte.is_ascii_digit());
+            let ends_with_letter = spelled.ends_with(|c: char| c.is_alphabetic()) && !spelled.ends_with(blank);
+            let is_whole =
+                letters_of(&literal).skip(from).take_while(|(_, place)| *place < at + ANCHOR).count() == letters.len();
+            // The end of `isn` is written in another way in `is not`.
+            let behind = &literal.as_bytes()[at + ANCHOR..];
+            let is_contracted = behind.starts_with(b"'") || behind.starts_with("’".as_bytes());
+            if is_steady && ends_with_letter && is_whole && !is_contracted {
+                let between = (ANCHOR - letters.len()) / blank.len();
+                let is_in_name = costs.names.contains(&word_at(&literal, at));
+                let other = if anchor.is_ascii() { 0 } else { OTHER };
+                let besides = BLANK * between as u64 + other + if is_in_name { WITHIN_NAME } else { 0 };
+                let cost = costs.of(anchor) + besides;
+                parts.push(Part { cost, segment, from, at, anchor: *anchor, blanks: between });
+            }
+        }
+    }
+    parts.sort_unstable();
+    parts
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use super::grams::Grams;
-use crate::shared::pattern::ANCHOR;
+use crate::shared::pattern::{ANCHOR, Anchor, BLANKS};
 
 /// How far a sign counts, in bytes.
 pub(super) const REACH: usize = 2048;
@@ -87,16 +87,58 @@ const SIGNS: &[(&str, Sign)] = &[
     ("/replication", Sign::Other),
 ];
 
-/// Finds the signs of a text by the bytes in their middle.
+/// What a line end and the margin behind it may put between the words of a sign, besides other [`BLANKS`].
+const LINE_ENDS: [&str; 4] = ["\n  ", "\r\n  ", "\n> ", "\r\n> "];
+
+/// So many bytes may stand between two words of a sign.
+const LONGEST_BLANK: usize = 40;
+
+/// Finds the signs of a text by the bytes in their middle, each with the number of its sign and how far it begins before.
 pub(super) fn grams() -> Grams {
-    let middle = |sign: &str| sign.as_bytes().get(middle_of(sign)..)?.first_chunk().copied();
-    let anchors = (0_u32..).zip(SIGNS).filter_map(|(number, (sign, _))| Some((middle(sign)?, number)));
-    Grams::new(&anchors.collect::<Vec<_>>())
+    let mut anchors: Vec<(Anchor, u32)> = Vec::new();
+    for ((sign, _), number) in SIGNS.iter().zip(0_u32..) {
+        let blanks = BLANKS.into_iter().chain(LINE_ENDS).filter(|blank| *blank == " " || sign.contains(' '));
+        for blank in blanks {
+            let spelled = sign.replace(' ', blank);
+            // A line end is farther from the next word where it is indented.
+            let from = match sign.find(' ').filter(|_| blank.contains('\n')) {
+                Some(end) => (end + blank.len()).saturating_sub(ANCHOR),
+                None => (spelled.len() - ANCHOR) / 2,
+            };
+            let anchor = spelled.as_bytes().get(from..).and_then(|rest| rest.first_chunk());
+            anchors.extend(anchor.map(|anchor| (*anchor, number << 8 | from as u32)));
+        }
+    }
+    Grams::new(&anchors)
 }
 
-/// Where the middle of a sign begins: its ends are words that many texts have.
-fn middle_of(sign: &str) -> usize {
-    sign.len().saturating_sub(ANCHOR) / 2
+/// Whether a sign stands at a place, with whatever is blank between its words.
+fn spells(text: &[u8], mut place: usize, sign: &str) -> bool {
+    sign.bytes().all(|byte| {
+        let rest = text.get(place..).unwrap_or_default();
+        let len = match byte {
+            b' ' => blank(rest),
+            _ => usize::from(rest.first().is_some_and(|first| first.eq_ignore_ascii_case(&byte))),
+        };
+        place += len;
+        len > 0
+    })
+}
+
+/// How much of the beginning of a text is blank.
+fn blank(text: &[u8]) -> usize {
+    let mut len = 0;
+    while len < LONGEST_BLANK {
+        let rest = text.get(len..).unwrap_or_default();
+        len += match (BLANKS.iter().find(|blank| rest.starts_with(blank.as_bytes())), rest) {
+            (Some(blank), _) => blank.len(),
+            (None, [b'\t' | b'>' | b'|', ..]) => 1,
+            (None, [b'\\', b'n' | b'r' | b't', ..]) => 2,
+            (None, [b'=', b'2', b'0', ..]) => 3,
+            _ => break,
+        };
+    }
+    len
 }
 
 /// The signs around a place that only goes forwards, so that each part of a text is read once.
@@ -129,10 +171,9 @@ impl Signs {
             *steps += (to - from) as u64;
             let mut found: Vec<(usize, Sign)> = Vec::new();
             grams.find(text, from - base, to - base, |at, number| {
-                let Some((literal, sign)) = SIGNS.get(number as usize) else { return };
-                let start = at.checked_sub(middle_of(literal));
-                let bytes = start.and_then(|start| text.get(start..start + literal.len()));
-                if bytes.is_some_and(|bytes| bytes.eq_ignore_ascii_case(literal.as_bytes())) {
+                let Some((literal, sign)) = SIGNS.get(number as usize >> 8) else { return };
+                let start = at.checked_sub(number as usize % (1 << 8));
+                if start.is_some_and(|start| spells(text, start, literal)) {
                     found.push((base + at, *sign));
                 }
             });

@@ -15,12 +15,17 @@ use super::report::Report;
 use super::{failures, messages, names, numbers, prefilter};
 use crate::entry::Entry;
 use crate::left_out::LeftOut;
+use crate::shared::letters::FARTHEST_LETTER;
+use crate::shared::lines::LONGEST_LINE;
+use crate::shared::pattern::BESIDE;
 use crate::shared::record::Target;
 
 /// How far a mention reaches from where it is recognised, at most, in bytes.
 pub(super) const EXTENT: usize = 2048;
 /// What has to be known of a text behind a place to decide about it.
-const AHEAD: usize = if EXTENT > REACH { EXTENT } else { REACH } + 64;
+const AHEAD: usize = if EXTENT > REACH { EXTENT } else { REACH } + 512;
+// The letters beside an anchor, and the line before the farthest.
+const _: () = assert!(BESIDE * FARTHEST_LETTER + LONGEST_LINE <= AHEAD);
 /// So many bytes are searched at a time.
 const BLOCK: usize = 1 << 15;
 
@@ -280,7 +285,17 @@ mod tests {
             "\"",
             "\\",
             "\\u0027",
+            "\\u00fc",
             "&apos;",
+            "&uuml;",
+            "%C3%BC",
+            "=C3=\r\n=BC",
+            "<br/>",
+            "<td class=",
+            "snapshot%20operation+failed%20",
+            "2026-03-01 10:00:07,123 [main] WARN  c.e.Backup - snapsh\n",
+            "2026 2026 2026 2026 2026 2026 2026 2026 snapshot\n",
+            "{\"log\":\"snapsh\\n\",\"stream\":\"stderr\",\"time\":\"2026-03-01T10:00:07.1Z\"}\n",
             "'",
             "…",
             "n't ",

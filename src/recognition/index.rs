@@ -15,7 +15,7 @@ use crate::lookup::find_exact;
 use crate::number::Spelled;
 use crate::shared::kinds::{NumberSystem, Status};
 use crate::shared::pack::Pack;
-use crate::shared::pattern::{ANCHOR, Anchor, SHORTEST_NAME};
+use crate::shared::pattern::{ANCHOR, Anchor, SHORTEST_NAME, letters_in};
 pub(super) use crate::shared::record::LONGEST_NAME;
 use crate::shared::record::{AnchorRecord, Place, Target, WordingRecord};
 use crate::store::{self, key_name};
@@ -153,28 +153,37 @@ const fn nearest(letters: u64) -> u64 {
 #[derive(Debug)]
 struct ShortNames {
     /// Which three bytes stand beside each other in one: that before a line end, and two behind it.
-    filter: Filter,
+    breaks: Filter,
+    /// Which three bytes, or fewer, one may have before a line end.
+    beginnings: Filter,
 }
 
 impl ShortNames {
     fn new() -> Self {
         let is_short = |name: &&[u8]| (SHORTEST_NAME..SHORT_NAME).contains(&name.len()) && !is_number(name);
         let names = || KEYS.iter().filter_map(|key| key_name(&key)).filter(is_short);
-        let mut filter = Filter::new(names().map(<[u8]>::len).sum());
+        let bytes = names().map(<[u8]>::len).sum();
+        let (mut breaks, mut beginnings) = (Filter::new(bytes), Filter::new(bytes));
         for name in names() {
-            for behind in 1..name.len() {
-                if let Some([before, first, rest @ ..]) = name.get(behind - 1..) {
-                    filter.insert(Self::hash(*before, *first, rest.first().copied()));
+            for (before, behind) in (1..name.len()).filter_map(|end| name.split_at_checked(end)) {
+                if let ([.., before], [first, rest @ ..]) = (before, behind) {
+                    breaks.insert(Self::hash(*before, *first, rest.first().copied()));
                 }
+                beginnings.insert(Self::hash_of_end(before));
             }
         }
-        Self { filter }
+        Self { breaks, beginnings }
     }
 
     /// In any case; what else is merged makes no difference here.
     fn hash(before: u8, first: u8, second: Option<u8>) -> u64 {
         let second = second.map_or(0, |second| second | 0x20);
         hash(u64::from_le_bytes([before | 0x20, first | 0x20, second, 0, 0, 0, 0, 0]))
+    }
+
+    /// Of the last bytes of something.
+    fn hash_of_end(text: &[u8]) -> u64 {
+        hash(text.iter().rev().take(3).fold(0, |bytes, byte| bytes << 8 | u64::from(byte | 0x20)))
     }
 }
 
@@ -289,9 +298,8 @@ impl Index {
     pub(super) fn position(&self, anchor: AnchorRef) -> Option<(WordingRef, Position)> {
         let record = self.anchor_record(anchor)?;
         let Target::Wording(Place(wording), segment, from) = record.target else { return None };
-        let blanks = record.bytes.iter().filter(|byte| **byte == b' ').count();
         let (segment, from) = (usize::from(segment), usize::from(from));
-        let position = Position { segment, from, to: from + ANCHOR - blanks };
+        let position = Position { segment, from, to: from + letters_in(&record.bytes) };
         Some((WordingRef(anchor.0 >> SET << SET | wording), position))
     }
 
@@ -324,7 +332,12 @@ impl Index {
 
     /// Whether these bytes may stand beside each other in a short name, or the first two of them at its end.
     pub(super) fn is_in_short_name(&self, before: u8, first: u8, second: Option<u8>) -> bool {
-        self.short_names.filter.may_have(ShortNames::hash(before, first, second))
+        self.short_names.breaks.may_have(ShortNames::hash(before, first, second))
+    }
+
+    /// Whether a short name may begin so, or has what these bytes end with, if there are three of them and more.
+    pub(super) fn may_begin_short_name(&self, bytes: &[u8]) -> bool {
+        !bytes.is_empty() && self.short_names.beginnings.may_have(ShortNames::hash_of_end(bytes))
     }
 }
 

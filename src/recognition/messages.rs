@@ -9,9 +9,8 @@ use super::reading::Reading;
 use super::wording::{Position, walk};
 use crate::shared::letters::next;
 
-/// A wording is near with this score; with a sign of Azure Backup beside it, with the second.
-pub(super) const NEAR_ALONE: u8 = 85;
-const NEAR_IN_CONTEXT: u8 = 70;
+/// A wording is near with this score.
+const NEAR: u8 = 70;
 
 /// So many wordings are remembered at a time.
 const REMEMBERED: usize = 128;
@@ -92,15 +91,10 @@ pub(super) fn message(
         let needs = if prepared.needs_context { Needs::Backup } else { Needs::Nothing };
         return Some(Match::new(start, end, MatchKind::Message { wording }, needs));
     }
-    if !prepared.is_told_nearly() {
-        return None;
-    }
-    let near = prepared.nearly_matches((text, base), run, position, &mut compared.reading, NEAR_IN_CONTEXT, steps)?;
-    let needs = match near.score {
-        NEAR_ALONE.. if prepared.is_particular() => Needs::Nothing,
-        NEAR_IN_CONTEXT.. => Needs::Backup,
-        _ => return None,
-    };
+    let near = prepared
+        .matches_cut(text, run, position, steps)
+        .or_else(|| prepared.nearly_matches((text, base), run, position, &mut compared.reading, NEAR, steps))?;
+    let needs = if near.is_told_alone { Needs::Nothing } else { Needs::Backup };
     let kind = MatchKind::NearMessage { wording, score: near.score };
     Some(Match::new(near.start, near.end, kind, needs))
 }

@@ -4,6 +4,7 @@
 mod alignment;
 mod candidate;
 mod context;
+mod decoder;
 mod engine;
 mod failures;
 mod grams;
@@ -20,6 +21,7 @@ mod scan;
 mod settle;
 mod wording;
 
+pub use decoder::Decoder;
 pub use mention::{Finding, How, LeftOutMention, Mention, Place, UnknownMention};
 pub use report::{Quoted, Recommendations, Report};
 pub use scan::{Scan, Scanner, scan};

@@ -7,6 +7,7 @@ use super::candidate::{LABEL_GAP, Match, MatchKind, View};
 use super::context::Needs;
 use super::index::{Index, Known, LONGEST_NAME, SHORT_NAME, find, is_number};
 use crate::family::Family;
+use crate::shared::lines;
 use crate::shared::pattern::SHORTEST_NAME;
 
 /// A name may be broken by so many line ends at either side of where it was recognised.
@@ -42,7 +43,7 @@ fn is_reason_of_http(text: &[u8], start: usize) -> bool {
 /// Returns the name that the line end at a place breaks.
 pub(super) fn broken(view: View<'_>, steps: &mut u64) -> Option<Match> {
     let View { text, at } = view;
-    let end = line_end(text, at);
+    let (end, _) = lines::broken_at(text, at)?;
     OF_NAME.into_iter().find_map(|is| {
         let word = end.checked_sub(1).and_then(|last| run(text, last, is))?;
         joined(text, word, is, steps).map(|known| match_of(text, known))
@@ -214,64 +215,49 @@ fn is_of_joined_name(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// What a terminal, or the frame of an error in it, puts at the beginning of a line: blanks, `|`, `>`, `│`.
-fn margin(text: &[u8]) -> usize {
-    let mut len = 0;
-    while len < 96 {
-        len += match text.get(len..) {
-            Some([b' ' | b'\t' | b'|' | b'>', ..]) => 1,
-            Some([0xE2, 0x94, 0x82, ..]) => 3,
-            _ => break,
-        };
-    }
-    len
-}
-
-/// The word at the beginning of the next line, if one ends at the end of this one.
+/// The word with which the text goes on, if a line ends at the end of this one.
 fn piece_behind(text: &[u8], end: usize, is: IsOfName) -> Option<(usize, usize)> {
-    let line_end = match text.get(end..)? {
-        [b'\n', ..] => 1,
-        [b'\r', b'\n', ..] => 2,
-        _ => return None,
-    };
-    let behind = end + line_end;
-    let start = behind + margin(text.get(behind..)?);
+    let start = lines::next_line(text, end)?;
     text.get(start).filter(|byte| is(byte))?;
     run(text, start, is)
 }
 
-/// The word at the end of the line before, if one begins at the beginning of this one.
+/// The word at the end of the line before, if one begins where this one goes on.
 fn piece_before(text: &[u8], start: usize, is: IsOfName) -> Option<(usize, usize)> {
-    // Nearly always the word stands within a line, and not behind its margin.
-    text.get(start.checked_sub(1)?).filter(|byte| matches!(byte, b'\n' | b' ' | b'\t' | b'|' | b'>' | 0x82))?;
-    let lowest = start.saturating_sub(100);
-    let before = text.get(lowest..start)?;
-    let newline = lowest + memchr::memrchr(b'\n', before)?;
-    let behind = text.get(newline + 1..start)?;
-    if margin(behind) != behind.len() {
-        return None;
-    }
-    let last = line_end(text, newline).checked_sub(1)?;
+    let last = lines::previous_line(text, start)?.checked_sub(1)?;
     text.get(last).filter(|byte| is(byte))?;
     run(text, last, is)
 }
 
-/// Where the line ends whose `\n` stands at a place: before its `\r`, if it has one.
-fn line_end(text: &[u8], newline: usize) -> usize {
-    match newline.checked_sub(1) {
-        Some(before) if text.get(before) == Some(&b'\r') => before,
-        _ => newline,
+/// Whether a line may end with what a short name begins with.
+#[inline]
+fn may_end_in_short_name(index: &Index, line: &[u8]) -> bool {
+    let is_end = |end: &[u8], is: IsOfName| {
+        let len = end.iter().rev().take_while(|byte| is(byte)).count();
+        index.may_begin_short_name(end.get(end.len() - len..).unwrap_or_default())
+    };
+    match line.last_chunk::<3>().unwrap_or(&[0; 3]) {
+        end if end.iter().rev().all(u8::is_ascii_alphanumeric) => index.may_begin_short_name(end),
+        [.., last] if !is_of_joined_name(last) => false,
+        end => OF_NAME.into_iter().any(|is| is_end(end, is)),
     }
 }
 
 /// Whether a line end stands within a name that is so short that it leaves nothing of it to look for.
-pub(super) fn breaks_short_name(index: &Index, text: &[u8], at: usize) -> bool {
-    let end = line_end(text, at);
-    let last = end.checked_sub(1).and_then(|last| text.get(last)).filter(|byte| is_of_joined_name(byte));
-    let (Some(last), Some(behind)) = (last, text.get(at + 1..)) else { return false };
-    let behind = behind.get(margin(behind)..).unwrap_or_default();
-    let is_in_one = match behind {
-        [first, rest @ ..] if is_of_joined_name(first) => {
+pub(super) fn breaks_short_name(index: &Index, text: &[u8], newline: usize) -> bool {
+    // Nearly always the end of the line tells.
+    let line = text.get(..newline).unwrap_or_default();
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let line = line.strip_suffix(b"=").unwrap_or(line);
+    let may_be = match line {
+        [.., b'}'] => lines::may_go_on(text, newline + 1 + lines::RECORD_START.len()),
+        line => may_end_in_short_name(index, line),
+    };
+    let Some((end, start)) = may_be.then(|| lines::broken_at(text, newline)).flatten() else { return false };
+    let before = text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default();
+    let behind = text.get(start..).unwrap_or_default();
+    let is_in_one = match (before, behind) {
+        ([.., last], [first, rest @ ..]) if is_of_joined_name(last) && is_of_joined_name(first) => {
             let second = rest.first().copied().filter(is_of_joined_name);
             let ends = second.is_none_or(|second| !second.is_ascii_alphanumeric());
             index.is_in_short_name(*last, *first, second) || ends && index.is_in_short_name(*last, *first, None)
@@ -281,7 +267,6 @@ pub(super) fn breaks_short_name(index: &Index, text: &[u8], at: usize) -> bool {
     if !is_in_one {
         return false;
     }
-    let before = text.get(end.saturating_sub(SHORT_NAME)..end).unwrap_or_default();
     OF_NAME.into_iter().any(|is| {
         let back = before.iter().rev().take_while(|byte| is(byte)).count();
         let forth = behind.iter().take(SHORT_NAME).take_while(|byte| is(byte)).count();

@@ -111,7 +111,7 @@ impl<'t, S: Step> Side<'t, S> {
 
     /// Returns the nearest letters, and perhaps more.
     fn nearest(&mut self) -> u64 {
-        while self.read.count_ones() < 8 * NEAREST as u32 {
+        while self.read >> (8 * (NEAREST - 1)) == 0 {
             self.read_one();
         }
         self.letters
@@ -139,6 +139,7 @@ impl<'t, S: Step> Side<'t, S> {
         true
     }
 
+    #[inline(always)]
     fn read_one(&mut self) {
         let (letter, place) = (self.step)(self.text, self.place).unwrap_or((0, self.place));
         self.letters |= u64::from(letter) << self.read.trailing_ones();

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::shared::letters::{next, previous};
+use crate::shared::letters::{next_with_start, previous};
 use crate::shared::pattern::ANCHOR;
 
 /// So many letters are kept at most.
@@ -40,7 +40,15 @@ pub(super) struct Same {
 #[derive(Clone, Copy, Debug)]
 struct Letter {
     letter: u8,
+    /// How many bytes it is written in.
+    len: u8,
     start: usize,
+}
+
+impl Letter {
+    fn end(self) -> usize {
+        self.start + usize::from(self.len)
+    }
 }
 
 impl Reading {
@@ -80,14 +88,14 @@ impl Reading {
     pub(super) fn same(&self, place: usize, letters: usize, before: &[u8], behind: &[u8]) -> Option<Same> {
         let number = self.number(place)?;
         let last = self.letters.get((number + letters).checked_sub(1)?);
-        last.filter(|last| last.start + 1 == place + ANCHOR)?;
+        last.filter(|last| last.end() == place + ANCHOR)?;
         let (read, rest) = self.letters.split_at_checked(number)?;
         let rest = rest.get(letters..)?;
         let are_same = |(letter, wanted): &(&Letter, &u8)| letter.letter == **wanted;
         let before = read.iter().rev().zip(before.iter().rev()).take_while(are_same).count();
         let behind = rest.iter().zip(behind).take_while(are_same).count();
         let start = self.letters.get(number - before)?.start;
-        let end = self.letters.get((number + letters + behind).checked_sub(1)?)?.start + 1;
+        let end = self.letters.get((number + letters + behind).checked_sub(1)?)?.end();
         Some(Same { before, behind, start, end })
     }
 
@@ -110,11 +118,10 @@ impl Reading {
     /// Reads on until there are so many letters, as long as one is near.
     fn read(&mut self, text: &[u8], base: usize, letters: usize, steps: &mut u64) {
         while self.letters.len() < letters {
-            let Some((letter, end)) = self.read_to.checked_sub(base).and_then(|place| next(text, place)) else {
-                return;
-            };
+            let read = self.read_to.checked_sub(base).and_then(|place| next_with_start(text, place));
+            let Some((letter, start, end)) = read else { return };
             *steps += 1;
-            let (start, end) = (base + end - 1, base + end);
+            let (start, end) = (base + start, base + end);
             let number = self.letters.len();
             match self.words.last_mut() {
                 Some((_, word)) if word.end == start => {
@@ -122,7 +129,8 @@ impl Reading {
                 }
                 _ => self.words.push((number, Word { hash: word_hash(FNV_BASIS, letter), start, end })),
             }
-            self.letters.push(Letter { letter, start });
+            // None is longer: `=C3=`, a line end and `=BC`.
+            self.letters.push(Letter { letter, len: u8::try_from(end - start).unwrap_or(u8::MAX), start });
             self.read_to = end;
         }
     }
@@ -131,7 +139,7 @@ impl Reading {
     fn part(&self, from: usize, to: usize) -> Word {
         let letters = self.letters.get(from..to).unwrap_or_default();
         let start = letters.first().map_or(0, |letter| letter.start);
-        let end = letters.last().map_or(0, |letter| letter.start + 1);
+        let end = letters.last().map_or(0, |letter| letter.end());
         let hash = letters.iter().fold(FNV_BASIS, |hash, letter| word_hash(hash, letter.letter));
         Word { hash, start, end }
     }

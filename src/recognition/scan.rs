@@ -18,10 +18,14 @@ use super::mention::Finding;
 /// - numbers where one of an error is expected (`errorCode`, `Error Code:`, `Fehlercode`, `(ID: n)`, `0x…`), with and
 ///   without the `0x40000000` that Recovery Services adds, beside such a sign;
 /// - messages in every language of this build, whatever the case, white space, line ends, punctuation and contractions,
-///   with values filled in for placeholders (one without a word of eight letters has to stand on one line); and, where
-///   nothing better is near, sentences that are nearly a message;
+///   with values filled in for placeholders; and, where nothing better is near, sentences that are nearly a message, or
+///   the beginning of one that is cut short;
 /// - failures that the catalogue doesn't have, beside such a sign: what stands in fields such as `code`, `message`,
 ///   `errorString`, `recommendations`, in JSON however deep it is escaped and in labelled lines.
+///
+/// It makes no difference how the text was wrapped up: as JSON, once or twice, as HTML, CSV, quoted-printable or in an
+/// address; quoted in a mail, in lines of 40 columns and more, with what a log puts before each line; with `ue` for `ü`. For
+/// UTF-16 there is [`Decoder`](crate::Decoder).
 ///
 /// Code, number, title and message of one failure are one mention. A code that other services use, too, is none where a
 /// message stands with it that none of its entries has, and an outer code gives way to the one that it wraps.

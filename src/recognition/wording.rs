@@ -1,6 +1,7 @@
 //! One wording of a message, as it is compared with a text.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::alignment::{MOST_OF_TEXT, Words};
 use super::reading::{Reading, words};
@@ -9,7 +10,7 @@ use crate::shared::letters::{self, next, previous};
 use crate::shared::pattern::{ANCHOR, NUMBER, segments};
 
 /// Where a message has a placeholder, a text may have up to so many bytes.
-const LONGEST_VALUE: usize = 160;
+const LONGEST_VALUE: usize = 256;
 /// With fewer letters or words a wording may occur anywhere.
 const SHORT_LETTERS: usize = 28;
 const SHORT_WORDS: usize = 5;
@@ -17,8 +18,14 @@ const SHORT_WORDS: usize = 5;
 const LONG_WORDS: usize = 12;
 /// With fewer words nothing is near a wording.
 const NEAR_WORDS: usize = 8;
+/// Something particular is near a wording with this score without a sign of Azure Backup.
+pub(super) const NEAR_ALONE: u8 = 85;
 /// So many letters around an anchor have to be the same before anything is near a wording.
 const NEAR_LETTERS: usize = 24;
+/// With fewer letters of its beginning what is cut short is not taken for a wording.
+const CUT_LETTERS: usize = 24;
+/// With so many letters of its beginning a particular wording needs no sign of Azure Backup.
+const CUT_LETTERS_ALONE: usize = 60;
 
 /// A wording of a message: its letters, with gaps for its placeholders.
 #[derive(Debug)]
@@ -30,8 +37,8 @@ pub(super) struct Wording {
     pub(super) needs_context: bool,
     /// Whether something near it can only be it.
     is_particular: bool,
-    /// Whether something near it is told: what no entry shows any more is told by its own words alone.
-    is_told_nearly: bool,
+    /// Whether no entry shows it any more: then it is told by its own words alone.
+    is_retired: bool,
 }
 
 /// Where an anchor stands within a wording.
@@ -61,6 +68,8 @@ pub(super) struct Near {
     pub(super) end: usize,
     /// How much of it is the same, in percent.
     pub(super) score: u8,
+    /// Whether it is told without a sign of Azure Backup.
+    pub(super) is_told_alone: bool,
 }
 
 impl Wording {
@@ -72,8 +81,7 @@ impl Wording {
         let is_short = letters < SHORT_LETTERS || words.len() < SHORT_WORDS;
         let is_long = words.len() >= LONG_WORDS;
         let needs_context = is_short || of.needs_context || of.is_ordinary && !is_long;
-        let is_told_nearly = words.len() >= NEAR_WORDS && !needs_context && !is_retired;
-        Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary, is_told_nearly }
+        Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary, is_retired }
     }
 
     /// Finds as much of the segment of an anchor as stands around it in a text.
@@ -118,16 +126,6 @@ impl Wording {
         Some((start, end))
     }
 
-    /// Whether something near it is told.
-    pub(super) const fn is_told_nearly(&self) -> bool {
-        self.is_told_nearly
-    }
-
-    /// Whether something near it can only be it, without a sign of Azure Backup.
-    pub(super) const fn is_particular(&self) -> bool {
-        self.is_particular
-    }
-
     /// Finds what is nearly this wording around a run of it, with this score at least.
     pub(super) fn nearly_matches(
         &self,
@@ -138,6 +136,9 @@ impl Wording {
         lowest: u8,
         steps: &mut u64,
     ) -> Option<Near> {
+        if self.words.len() < NEAR_WORDS || self.needs_context || self.is_retired {
+            return None;
+        }
         // Words that many texts have are anchors too: a good part of the wording has to stand around them.
         let total: usize = self.segments.iter().map(Vec::len).sum();
         if run.to - run.from < NEAR_LETTERS.max(total * 2 / 5) {
@@ -152,7 +153,61 @@ impl Wording {
         let aligned = self.words.align(window.clone().map(|word| word.hash), lowest, steps)?;
         let start = window.clone().nth(aligned.first)?.start - base;
         let end = window.clone().nth(aligned.behind.checked_sub(1)?)?.end - base;
-        (start < end).then_some(Near { start, end, score: aligned.score })
+        let is_told_alone = self.is_particular && aligned.score >= NEAR_ALONE;
+        (start < end).then_some(Near { start, end, score: aligned.score, is_told_alone })
+    }
+
+    /// Finds the beginning of this wording around a run of it where a text is cut short behind that.
+    pub(super) fn matches_cut(&self, text: &[u8], run: Run, position: Position, steps: &mut u64) -> Option<Near> {
+        if self.is_retired {
+            return None;
+        }
+        let (shown, end) = self.shown(text, run, position, steps)?;
+        let total: usize = self.segments.iter().map(Vec::len).sum();
+        if shown < CUT_LETTERS.max(total * 2 / 5) || !is_cut(text, end) {
+            return None;
+        }
+        let segment = self.segments.get(position.segment)?;
+        let mut start = match_pattern(text, run.start, segment.get(..run.from)?.iter().rev(), previous, steps)?;
+        if !letters::is_boundary(text, start) {
+            return None;
+        }
+        for segment in self.segments.get(..position.segment)?.iter().rev() {
+            start = find_backwards(text, start, segment, steps)?;
+        }
+        let is_told_alone = self.is_particular && shown >= CUT_LETTERS_ALONE;
+        Some(Near { start, end, score: (100 * shown / total).min(99) as u8, is_told_alone })
+    }
+
+    /// How many letters of this wording a text shows up to where it ends or goes on in another way, and where that is.
+    fn shown(&self, text: &[u8], run: Run, position: Position, steps: &mut u64) -> Option<(usize, usize)> {
+        let segment = self.segments.get(position.segment)?;
+        let (more, mut end) = follow(text, run.end, segment.get(run.to..)?.iter(), next, steps);
+        let mut shown = self.segments.iter().take(position.segment).map(Vec::len).sum::<usize>() + run.to + more;
+        if run.to + more < segment.len() {
+            return Some((shown, end));
+        }
+        for segment in self.segments.get(position.segment + 1..)? {
+            let to = text.len().min(end + LONGEST_VALUE);
+            let mut cut = None;
+            let whole = starts(text, end..to, segment, steps).find_map(|start| {
+                let (more, there) = follow(text, start, segment.iter(), next, steps);
+                if cut.is_none() && more > 0 && is_cut(text, there) {
+                    cut = Some((more, there));
+                }
+                (more == segment.len() && letters::is_boundary(text, there)).then_some(there)
+            });
+            if let Some(there) = whole {
+                (shown, end) = (shown + segment.len(), there);
+                continue;
+            }
+            return match cut {
+                Some((more, end)) => Some((shown + more, end)),
+                // It may be cut within a value.
+                None => Some((shown, if to == text.len() { to } else { end })),
+            };
+        }
+        Some((shown, end))
     }
 }
 
@@ -173,7 +228,9 @@ fn match_pattern<'p>(
         }
         place = there;
         if wanted == NUMBER {
-            while let Some((_, there)) = step(text, place).filter(|(digit, _)| digit.is_ascii_digit()) {
+            while let Some((b'0'..=b'9', there)) =
+                step(text, place).filter(|(_, there)| is_one_number(text, place, *there))
+            {
                 *steps += 1;
                 place = there;
             }
@@ -182,7 +239,51 @@ fn match_pattern<'p>(
     Some(place)
 }
 
-/// How many letters of a pattern follow a place, read in one direction, and where they end.
+/// Whether two digits belong to one number: nothing stands between them, or a line end.
+fn is_one_number(text: &[u8], one: usize, other: usize) -> bool {
+    let between = text.get(one.min(other)..one.max(other)).unwrap_or_default();
+    let mut rest = between.iter().skip_while(|byte| byte.is_ascii_digit());
+    between.len() == 1 || rest.next().is_some_and(|byte| matches!(byte, b'\r' | b'\n' | b'='))
+}
+
+/// How many letters of a pattern follow a place, read in one direction, and where they end; a number is one.
+fn follow<'p>(
+    text: &[u8],
+    mut place: usize,
+    pattern: impl Iterator<Item = &'p u8>,
+    step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
+    steps: &mut u64,
+) -> (usize, usize) {
+    let same = pattern.take_while(|&&wanted| {
+        let there = match_pattern(text, place, core::iter::once(&wanted), &step, steps);
+        place = there.unwrap_or(place);
+        there.is_some()
+    });
+    (same.count(), place)
+}
+
+/// Whether a text is cut short at a place: it ends there, or what holds it, or dots stand there.
+fn is_cut(text: &[u8], place: usize) -> bool {
+    const ENDS: [&[u8]; 12] = [
+        b"\xE2\x80\xA6",
+        b"..",
+        b"\\u2026",
+        b"&hellip;",
+        b"&#8230;",
+        b"[..",
+        b"\"",
+        b"\\\"",
+        b"\\u0022",
+        b"&quot;",
+        b"</",
+        b"|",
+    ];
+    let rest = text.get(place..).unwrap_or_default().trim_ascii_start();
+    let is_line_end = text.get(place).is_some_and(|byte| matches!(byte, b'\n' | b'\r' | b'\t'));
+    rest.is_empty() || is_line_end || ENDS.iter().any(|end| rest.starts_with(end))
+}
+
+/// How many letters of a pattern follow a place, read in one direction, and where they end: up to a number.
 fn same_letters<'p>(
     text: &[u8],
     mut place: usize,
@@ -206,23 +307,34 @@ fn same_letters<'p>(
 /// Finds the end of a segment behind a placeholder: the nearest one.
 fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let to = text.len().min(from + LONGEST_VALUE);
-    (from..to).find_map(|start| {
-        *steps += 1;
-        let is_start = letters::is_boundary(text, start) && text.get(start).is_some_and(|byte| letters::is_word(*byte));
-        let end = if is_start { match_pattern(text, start, segment.iter(), next, steps) } else { None };
+    starts(text, from..to, segment, steps).find_map(|start| {
+        let end = match_pattern(text, start, segment.iter(), next, steps);
         end.filter(|&end| letters::is_boundary(text, end))
     })
 }
 
 /// Finds the start of a segment before a placeholder: the nearest one.
 fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
-    (from.saturating_sub(LONGEST_VALUE)..=from).rev().find_map(|end| {
-        *steps += 1;
-        let before = end.checked_sub(1).and_then(|last| text.get(last));
-        let is_end = letters::is_boundary(text, end) && before.is_some_and(|byte| letters::is_word(*byte));
-        let start = if is_end { match_pattern(text, end, segment.iter().rev(), previous, steps) } else { None };
+    let last = segment.last().copied().unwrap_or_default();
+    let lowest = from.saturating_sub(LONGEST_VALUE);
+    let is_end = |end: &usize| letters::may_stand_before(text, *end, last) && letters::is_end(text, *end);
+    *steps += (from - lowest) as u64;
+    (lowest..=from).rev().filter(is_end).find_map(|end| {
+        let start = match_pattern(text, end, segment.iter().rev(), previous, steps);
         start.filter(|&start| letters::is_boundary(text, start))
     })
+}
+
+/// Where a segment may begin within a part of a text: where a word does, with the same letter.
+fn starts<'t>(
+    text: &'t [u8],
+    part: Range<usize>,
+    segment: &[u8],
+    steps: &mut u64,
+) -> impl Iterator<Item = usize> + use<'t> {
+    let first = segment.first().copied().unwrap_or_default();
+    *steps += part.len() as u64;
+    part.filter(move |start| letters::may_stand_at(text, *start, first) && letters::is_start(text, *start))
 }
 
 /// Goes so many letters from a place.
@@ -245,6 +357,8 @@ pub(super) fn walk(
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::ToOwned as _;
+
     use super::{Position, Reading, Wording};
     use crate::shared::record::{Field, WordingRecord};
 
@@ -268,5 +382,26 @@ mod tests {
                 assert!(!is_shown(message, segment, other), "{message}: {other}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_shown_of_a_message_is_counted_up_to_where_it_is_cut() {
+        let message = "The recovery point <Point> of the vault <Vault> is gone and was deleted for good by its owner";
+        let wording = Wording::new(message, WordingRecord::read(&[]), false);
+        let near = |text: &str| {
+            let position = Position { segment: 0, from: 3, to: 11 };
+            let run = wording.run((text.as_bytes(), 0), 4, position, &Reading::default(), &mut 0).unwrap();
+            let near = wording.matches_cut(text.as_bytes(), run, position, &mut 0)?;
+            Some((text[near.start..near.end].to_owned(), near.score))
+        };
+        let text = "The recovery point 7 of the vault v is gone and was del";
+        assert_eq!(near(text), Some((text.to_owned(), 66)));
+        assert_eq!(near(&std::format!("{text}\" and more")), Some((text.to_owned(), 66)));
+        assert_eq!(near(&std::format!("{text}ayed{}", " and more".repeat(40))), None, "it goes on in another way");
+        assert_eq!(
+            near("The recovery point 7 of the vault v"),
+            Some(("The recovery point 7 of the vault v".to_owned(), 41))
+        );
+        assert_eq!(near("The recovery point 7 of …"), None, "too little is shown");
     }
 }

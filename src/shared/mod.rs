@@ -9,6 +9,8 @@ pub(crate) mod kinds;
 pub(crate) mod labels;
 #[cfg(feature = "diagnose")]
 pub(crate) mod letters;
+#[cfg(feature = "diagnose")]
+pub(crate) mod lines;
 pub(crate) mod pack;
 #[cfg(feature = "diagnose")]
 pub(crate) mod pattern;
@@ -16,3 +18,5 @@ pub(crate) mod postings;
 pub(crate) mod record;
 pub(crate) mod unknown_name;
 pub(crate) mod words;
+#[cfg(feature = "diagnose")]
+mod written;

@@ -28,6 +28,26 @@ pub(crate) const NUMBER: u8 = b'#';
 /// more than twice as many around the anchor.
 pub(crate) const BESIDE: usize = 8;
 
+/// What may stand for a blank within an anchor: blanks, a line end, those of an address, a form, a page, and one that breaks
+/// no line.
+pub(crate) const BLANKS: [&str; 8] = [" ", "  ", "\n", "\r\n", "%20", "+", "\u{a0}", "&nbsp;"];
+
+/// How many letters of a message an anchor has; it is folded, and has one of the [blanks](BLANKS), if any.
+pub(crate) fn letters_in(anchor: &Anchor) -> usize {
+    if anchor.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b' ') {
+        return anchor.iter().filter(|byte| **byte != b' ').count();
+    }
+    let (mut place, mut blanks) = (0, 0);
+    while let Some(rest) = anchor.get(place..).filter(|rest| !rest.is_empty()) {
+        let folded = |blank: &str| blank.bytes().zip(rest).filter(|(byte, of)| byte | 0x20 == **of).count();
+        let len = BLANKS.iter().map(|blank| blank.len()).zip(BLANKS).find(|(len, blank)| folded(blank) == *len);
+        let len = len.map_or(0, |(len, _)| len);
+        blanks += len;
+        place += len.max(1);
+    }
+    ANCHOR - blanks
+}
+
 /// What stands between the placeholders of a message, folded; none is empty.
 pub(crate) fn segments(message: &str) -> Vec<Vec<u8>> {
     literals(message).map(|literal| letters_of(literal).map(|(letter, _)| letter).collect()).collect()

@@ -1,9 +1,9 @@
 //! Undoes what was done to a text: compression, UTF-16.
 
+use std::borrow::Cow;
 use std::io::{self, Cursor, Read};
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
-use encoding_rs_io::DecodeReaderBytesBuilder;
+use azure_backup_errors::Decoder;
 use flate2::read::MultiGzDecoder;
 
 use super::zstd::Zstd;
@@ -43,16 +43,7 @@ pub(super) fn decoded(bytes: Box<dyn Read>) -> io::Result<Box<dyn Read>> {
             [0x1F, 0x8B, ..] => Box::new(MultiGzDecoder::new(whole)),
             // A frame, or one that holds notes and comes before the others.
             [0x28, 0xB5, 0x2F, 0xFD, ..] | [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..] => Box::new(Zstd::new(whole)),
-            _ => {
-                let encoding = utf_16(&head);
-                return Ok(match encoding {
-                    Some(encoding) => {
-                        let mut reader = DecodeReaderBytesBuilder::new();
-                        Box::new(reader.encoding(Some(encoding)).strip_bom(true).build(whole))
-                    }
-                    None => whole,
-                });
-            }
+            _ => return Ok(Box::new(Decoded { bytes: whole, decoder: Decoder::of(&head), text: Cursor::default() })),
         };
     }
     Err(io::Error::other("it is compressed more than twice, which abe does not read"))
@@ -75,24 +66,27 @@ fn look(mut bytes: Box<dyn Read>) -> io::Result<(Vec<u8>, Box<dyn Read>)> {
     Ok((head.clone(), Box::new(Cursor::new(head).chain(bytes))))
 }
 
-/// Tells UTF-16 by its byte order mark, or by NUL as every other byte.
-fn utf_16(head: &[u8]) -> Option<&'static Encoding> {
-    match head {
-        [0xFF, 0xFE, ..] => return Some(UTF_16LE),
-        [0xFE, 0xFF, ..] => return Some(UTF_16BE),
-        _ => {}
-    }
-    let pairs = head.chunks_exact(2);
-    let (mut first, mut second, len) = (0, 0, pairs.len());
-    for pair in pairs {
-        first += usize::from(pair[0] == 0);
-        second += usize::from(pair[1] == 0);
-    }
-    // A name or a quote may hold a few characters beyond Latin-1.
-    let is_most = |count: usize| len >= 2 && count * 10 >= len * 8;
-    match (first, second) {
-        (0, second) if is_most(second) => Some(UTF_16LE),
-        (first, 0) if is_most(first) => Some(UTF_16BE),
-        _ => None,
+/// The bytes of a text in UTF-8.
+struct Decoded {
+    bytes: Box<dyn Read>,
+    decoder: Decoder,
+    /// What has been decoded and not been read.
+    text: Cursor<Vec<u8>>,
+}
+
+impl Read for Decoded {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let read = self.text.read(buffer)?;
+            if read > 0 || buffer.is_empty() {
+                return Ok(read);
+            }
+            let read = self.bytes.read(buffer)?;
+            match self.decoder.decode(&buffer[..read]) {
+                Cow::Borrowed(_) => return Ok(read),
+                Cow::Owned(_) if read == 0 => return Ok(0),
+                Cow::Owned(text) => self.text = Cursor::new(text),
+            }
+        }
     }
 }

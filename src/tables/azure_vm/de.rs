@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 9548] = part(FILE, 36412);
+    static BYTES: [u8; 9145] = part(FILE, 36412);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1644] = part(FILE, 45960);
+    static BYTES: [u8; 1644] = part(FILE, 45557);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 572] = part(FILE, 47604);
+    static BYTES: [u8; 572] = part(FILE, 47201);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 387] = part(FILE, 48176);
+    static BYTES: [u8; 387] = part(FILE, 47773);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 18406] = part(FILE, 48563);
+    static BYTES: [u8; 18406] = part(FILE, 48160);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

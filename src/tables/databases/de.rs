@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 2325] = part(FILE, 15837);
+    static BYTES: [u8; 2077] = part(FILE, 15837);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 360] = part(FILE, 18162);
+    static BYTES: [u8; 360] = part(FILE, 17914);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 120] = part(FILE, 18522);
+    static BYTES: [u8; 120] = part(FILE, 18274);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 195] = part(FILE, 18642);
+    static BYTES: [u8; 195] = part(FILE, 18394);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 9194] = part(FILE, 18837);
+    static BYTES: [u8; 9194] = part(FILE, 18589);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

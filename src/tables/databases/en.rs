@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 11284] = part(FILE, 15837);
+    static BYTES: [u8; 12834] = part(FILE, 15837);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1824] = part(FILE, 27121);
+    static BYTES: [u8; 1824] = part(FILE, 28671);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 612] = part(FILE, 28945);
+    static BYTES: [u8; 612] = part(FILE, 30495);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 195] = part(FILE, 29557);
+    static BYTES: [u8; 195] = part(FILE, 31107);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 8308] = part(FILE, 29752);
+    static BYTES: [u8; 8308] = part(FILE, 31302);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 837] = part(FILE, 2362);
+    static BYTES: [u8; 558] = part(FILE, 2362);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 108] = part(FILE, 3199);
+    static BYTES: [u8; 108] = part(FILE, 2920);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 36] = part(FILE, 3307);
+    static BYTES: [u8; 36] = part(FILE, 3028);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 99] = part(FILE, 3343);
+    static BYTES: [u8; 99] = part(FILE, 3064);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 1526] = part(FILE, 3442);
+    static BYTES: [u8; 1526] = part(FILE, 3163);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

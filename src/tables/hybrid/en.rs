@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 1922] = part(FILE, 2362);
+    static BYTES: [u8; 1519] = part(FILE, 2362);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 252] = part(FILE, 4284);
+    static BYTES: [u8; 252] = part(FILE, 3881);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 84] = part(FILE, 4536);
+    static BYTES: [u8; 84] = part(FILE, 4133);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 99] = part(FILE, 4620);
+    static BYTES: [u8; 99] = part(FILE, 4217);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 1475] = part(FILE, 4719);
+    static BYTES: [u8; 1475] = part(FILE, 4316);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

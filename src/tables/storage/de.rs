@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 4278] = part(FILE, 10548);
+    static BYTES: [u8; 3317] = part(FILE, 10548);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 600] = part(FILE, 14826);
+    static BYTES: [u8; 600] = part(FILE, 13865);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 208] = part(FILE, 15426);
+    static BYTES: [u8; 208] = part(FILE, 14465);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 195] = part(FILE, 15634);
+    static BYTES: [u8; 195] = part(FILE, 14673);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 7714] = part(FILE, 15829);
+    static BYTES: [u8; 7714] = part(FILE, 14868);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 10075] = part(FILE, 10548);
+    static BYTES: [u8; 10726] = part(FILE, 10548);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 1572] = part(FILE, 20623);
+    static BYTES: [u8; 1572] = part(FILE, 21274);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 572] = part(FILE, 22195);
+    static BYTES: [u8; 572] = part(FILE, 22846);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 195] = part(FILE, 22767);
+    static BYTES: [u8; 195] = part(FILE, 23418);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 6873] = part(FILE, 22962);
+    static BYTES: [u8; 6873] = part(FILE, 23613);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
