@@ -209,7 +209,8 @@ fn shown_by_others_too() -> BTreeSet<String> {
             for error in facts.get("error").and_then(toml::Value::as_array).into_iter().flatten() {
                 let text = |field| error.get(field).and_then(toml::Value::as_str);
                 let name = text("code").or_else(|| text("name")).unwrap();
-                if says(Some(error)).or(of_all).unwrap_or(false) {
+                let is_like = text("like").is_some_and(|like| keys.contains(like));
+                if is_like || says(Some(error)).or(of_all).unwrap_or(false) {
                     keys.insert(text("case").map_or_else(|| name.to_owned(), |case| format!("{name}.{case}")));
                 }
             }

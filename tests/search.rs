@@ -2,7 +2,7 @@
 
 mod sample;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 
@@ -112,13 +112,14 @@ fn found(question: &str, locale: Locale) -> Vec<&'static str> {
 #[test]
 fn an_entry_is_found_by_its_title() {
     for locale in Locale::all() {
-        let all: Vec<Entry> = Entry::all().collect();
-        let entries = sample("titles", &all, 400);
-        let is_among_first = |entry: &&&Entry| {
-            let title = entry.title(locale).as_str();
-            // Entries with the same title are as good.
-            search(title, locale).take(FIRST).any(|hit| hit.entry().title(locale).as_str() == title)
-        };
+        let title = |entry: Entry| entry.title(locale).as_str();
+        let mut entries_of: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
+        Entry::all().for_each(|entry| entries_of.entry(title(entry)).or_default().push(entry));
+        // What many are called tells none of them.
+        let own: Vec<Entry> = entries_of.values().filter(|of| of.len() == 1).map(|of| of[0]).collect();
+        let entries = sample("titles", &own, 400);
+        let is_among_first =
+            |entry: &&&Entry| search(title(***entry), locale).take(FIRST).any(|hit| hit.entry() == ***entry);
         let count = entries.iter().filter(is_among_first).count();
         println!("{locale}: {count} of {} titles", entries.len());
         assert!(100 * count >= 95 * entries.len(), "{locale}: {count} of {}", entries.len());
@@ -153,7 +154,7 @@ fn a_compound_is_found_by_its_parts() {
 
 #[test]
 fn a_word_that_a_language_lacks_is_looked_for_in_the_others() {
-    for word in ["stuck", "Wiederherstellungspunktsammlung"] {
+    for word in ["deletion", "Wiederherstellungspunktsammlung"] {
         let of = |locale| search(word, locale).collect::<Vec<_>>();
         assert!(!of(Locale::En).is_empty());
         assert_eq!(of(Locale::En), of(Locale::De), "{word}");

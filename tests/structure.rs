@@ -140,7 +140,10 @@ fn every_report_comes_out_right() {
             ],
         ),
         ("08-dataprotection-http400-error.json", &["UserErrorDppDatasourceAlreadyProtected"]),
-        ("09-dataprotection-backupinstance-protectionerror.json", &["UserErrorTrustedAccessGatewayReturnedForbidden"]),
+        (
+            "09-dataprotection-backupinstance-protectionerror.json",
+            &["UserErrorTrustedAccessGatewayReturnedForbidden"; 2],
+        ),
         ("10-arm-error-recoveryservices.json", &["UserErrorOperationDeniedOnImmutableItem"]),
         (
             "11-loganalytics-AddonAzureBackupJobs.json",
@@ -153,6 +156,7 @@ fn every_report_comes_out_right() {
                 "BMSUserErrorInvalidInput",
                 "UserErrorUnsupportedVaultImmutabilityStateChange",
                 "ServiceResourceNotEmptyWithContainerDetails",
+                "UserErrorFileShareEndpointUnreachable",
             ],
         ),
         ("14-powershell-output.txt", &["CloudInternalError", "UserErrorOperationDeniedOnImmutableItem"]),

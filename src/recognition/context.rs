@@ -57,6 +57,12 @@ const SIGNS: &[(&str, Sign)] = &[
     // The extension in a cluster, and its namespace.
     ("azure-aks-backup", Sign::Backup),
     ("dataprotection-microsoft", Sign::Backup),
+    ("data protection manager", Sign::Backup),
+    ("dpm server", Sign::Backup),
+    ("dpm service", Sign::Backup),
+    ("dpm console", Sign::Backup),
+    ("dpm failed", Sign::Backup),
+    ("dpm error", Sign::Backup),
     ("backup vault", Sign::AnyBackup),
     ("backupvault", Sign::AnyBackup),
     ("sicherungstresor", Sign::Backup),

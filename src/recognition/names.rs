@@ -62,7 +62,12 @@ pub(super) fn word(view: View<'_>) -> (Range<usize>, bool) {
 fn match_of(text: &[u8], (Known { name, entry }, start, end): (Known, usize, usize)) -> Match {
     let is_alias = !entry.name().as_bytes().eq_ignore_ascii_case(name);
     let is_ours = !entry.needs_context() && !is_spelled_otherwise(text.get(start..end).unwrap_or_default(), name);
-    let needs = if is_ours { Needs::Nothing } else { Needs::Backup };
+    let needs = match is_ours {
+        true => Needs::Nothing,
+        // What Windows says, it says to every service.
+        false if name.starts_with(b"0x") => Needs::BackupAlone,
+        false => Needs::Backup,
+    };
     Match::new(start, end, MatchKind::Name { entry, is_alias }, needs)
 }
 

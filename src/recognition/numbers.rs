@@ -94,6 +94,9 @@ fn digits(text: &[u8], at: usize) -> Option<&str> {
 /// Returns the number at a place, if it is that of an error.
 fn number(start: usize, digits: &str, systems: [&'static [NumberSystem]; 2], needs: Needs) -> Option<Match> {
     let number = systems.into_iter().find_map(|systems| find_number(digits, systems))?;
+    // What Windows says, it says to every service.
+    let is_of_windows = digits.starts_with("0x8") && needs == Needs::Backup;
+    let needs = if is_of_windows { Needs::BackupAlone } else { needs };
     Some(Match::new(start, start + digits.len(), MatchKind::Number { number }, needs))
 }
 
@@ -154,6 +157,7 @@ mod tests {
         assert_eq!(told(labelled(view("Error Code: 999999999", 0))), None);
         assert_eq!(told(id(view("(ID: 400094)", 1))), Some((5..11, Needs::Backup)));
         assert_eq!(told(bare(view("0x40061ADE", 0))), Some((0..10, Needs::Backup)));
+        assert_eq!(told(bare(view("0x80070005", 0))), Some((0..10, Needs::BackupAlone)));
         assert_eq!(told(bare(view("x1074141918", 1))), None);
     }
 

@@ -59,6 +59,10 @@ impl Engine {
 
     /// Whether a match is said of a failure that another one tells.
     fn is_said_of_another(&mut self, index: &Index, text: &[u8], first: &mut Match) -> bool {
+        let is_of_id = |host: &Match| host.is_told_apart && is_hresult_of_id(text, self.base, host, first);
+        if self.told.iter().any(is_of_id) {
+            return true;
+        }
         for host in self.told.iter_mut().rev().filter(|host| host.is_told_apart) {
             self.steps += 1;
             let may_be = may_be_of_one(index, host, first) && may_tell(host, first, text, self.base, &mut self.steps);
@@ -94,9 +98,13 @@ impl Engine {
                 self.ready.extend(index.entries(wording).map(|entry| (*first, Some(entry))));
             }
             MatchKind::Number { number } => {
-                let there: Vec<Entry> = numbered(number).filter(|entry| entry.is_there()).collect();
+                let has_hresult = self.others(first).any(|other| is_hresult_of_id(text, self.base, first, other));
+                // What it wraps tells more.
+                let tells = |entry: &Entry| !(has_hresult && known(entry.0).is_wrapper);
+                let there: Vec<Entry> = numbered(number).filter(|entry| entry.is_there() && tells(entry)).collect();
                 // A number that only areas have that are left out is told as one of those.
-                let left_out = numbered(number).next().filter(|_| there.is_empty());
+                let left_out = numbered(number).next().filter(|_| there.is_empty()).filter(tells);
+                first.is_told_apart = !there.is_empty() || left_out.is_some();
                 self.ready.extend(there.into_iter().chain(left_out).map(|entry| (*first, Some(entry))));
             }
             MatchKind::Name { entry, .. } => {
@@ -184,10 +192,16 @@ fn is_said_of(index: &Index, host: &mut Match, first: &Match, text: &[u8], base:
     if is_same && is_detail(first) {
         return true;
     }
+    // What it advises, and what it says more closely in words that others use too.
+    let is_advice = record.is_some_and(|record| record.recommendations.contains(first.part()));
+    let tells_more = !is_vague(host.kind) && !is_wrapper(host.kind);
+    if rank(first) < 2 && (is_advice || is_within && tells_more && !is_same && first.needs != Needs::Nothing) {
+        return true;
+    }
     if rank(host) == rank(first) {
         if !is_same {
             // What is said more closely within it, in words that any service uses.
-            return is_within && is_vague(first.kind) && !is_vague(host.kind) && !is_wrapper(host.kind);
+            return is_within && is_vague(first.kind) && tells_more;
         }
         let is_around = first.record.read().is_some_and(|own| own.whole.contains(host.part()));
         return is_within && (!is_around || host.start < first.start);
@@ -210,6 +224,18 @@ fn is_said_of(index: &Index, host: &mut Match, first: &Match, text: &[u8], base:
         }
     }
     is_said
+}
+
+/// Whether a match is what Windows says in the details of an id: `(ID 42 Details: Access is denied (0x80070005))`.
+fn is_hresult_of_id(text: &[u8], base: usize, id: &Match, hresult: &Match) -> bool {
+    let is_near = id.end < hresult.start && hresult.start - id.end < NEIGHBOUR;
+    let spelled =
+        || hresult.part().of_rest(text, base).is_some_and(|spelled| matches!(spelled, [b'0', b'x', b'8', ..]));
+    let between = || Part { start: id.end, end: hresult.start }.of_rest(text, base).unwrap_or_default();
+    is_near
+        && matches!(id.kind, MatchKind::Number { .. })
+        && spelled()
+        && memchr::memmem::find(between(), b"Details:").is_some()
 }
 
 /// Whether a match may tell a failure that another one is said of, too.

@@ -21,25 +21,25 @@ const SPANS: Table<SpanRecord> = {
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 28954] = part(FILE, 36412);
+    static BYTES: [u8; 28892] = part(FILE, 36412);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 4560] = part(FILE, 65366);
+    static BYTES: [u8; 4548] = part(FILE, 65304);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 1572] = part(FILE, 69926);
+    static BYTES: [u8; 1568] = part(FILE, 69852);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 387] = part(FILE, 71498);
+    static BYTES: [u8; 387] = part(FILE, 71420);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 16408] = part(FILE, 71885);
+    static BYTES: [u8; 16408] = part(FILE, 71807);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -32,43 +32,43 @@ pub(super) const SOLUTIONS: Table<SolutionRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 456] = part(FILE, 850);
+    static BYTES: [u8; 468] = part(FILE, 850);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 80] = part(FILE, 1306);
+    static BYTES: [u8; 80] = part(FILE, 1318);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1386);
+    static BYTES: [u8; 0] = part(FILE, 1398);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 960] = part(FILE, 1386);
+    static BYTES: [u8; 960] = part(FILE, 1398);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 2346);
+    static BYTES: [u8; 0] = part(FILE, 2358);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2346);
+    static BYTES: [u8; 0] = part(FILE, 2358);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 78] = part(FILE, 2346);
+    static BYTES: [u8; 78] = part(FILE, 2358);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1443] = part(FILE, 2424);
+    static BYTES: [u8; 1458] = part(FILE, 2436);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 588] = part(FILE, 3867);
+    static BYTES: [u8; 600] = part(FILE, 3894);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 343] = part(FILE, 4455);
+    static BYTES: [u8; 343] = part(FILE, 4494);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
@@ -77,73 +77,73 @@ pub(super) const SHARED: Texts = {
 };
 
 pub(crate) const LABELS: Labels = Labels {
-    also_shown: TextId(421),
-    also_spelled: TextId(422),
-    any_cause: TextId(423),
-    area_aks: TextId(182),
-    area_azure_blobs: TextId(424),
-    area_azure_files: TextId(183),
-    area_azure_vm: TextId(425),
-    area_backup_server: TextId(184),
-    area_data_lake_storage: TextId(185),
-    area_managed_disks: TextId(426),
-    area_mars_agent: TextId(427),
-    area_mysql: TextId(186),
-    area_postgresql: TextId(187),
-    area_sap_ase: TextId(188),
-    area_sap_hana: TextId(189),
-    area_sql_server: TextId(190),
-    area_vault: TextId(428),
-    cause: TextId(429),
-    causes: TextId(430),
-    check: TextId(431),
-    choices: TextId(432),
-    date_form: TextId(433),
-    effect_no_restore_point: TextId(434),
-    effect_not_changed: TextId(435),
-    effect_not_restored: TextId(436),
-    effect_restore_point_made: TextId(437),
-    effect_weaker_restore_point: TextId(438),
-    errors: TextId(439),
-    explains: TextId(440),
-    fault_service: TextId(441),
-    fault_unknown: TextId(442),
-    fault_user: TextId(443),
-    former: TextId(444),
-    history: TextId(445),
-    in_order: TextId(446),
-    last: TextId(447),
-    linux: TextId(191),
-    message: TextId(448),
-    months: TextId(449),
-    more: TextId(450),
-    no_cause_for_os: TextId(451),
-    note: TextId(452),
-    number_catalog_id: TextId(453),
-    number_hresult: TextId(454),
-    number_http_status: TextId(455),
-    number_linux_extension_status: TextId(456),
-    number_service_id: TextId(457),
-    number_sql_error: TextId(458),
-    one_of: TextId(459),
-    page: TextId(460),
-    plan: TextId(461),
-    quote_close: TextId(462),
-    quote_open: TextId(463),
-    renamed: TextId(464),
-    retired: TextId(465),
-    retry_after_fix: TextId(466),
-    retry_later: TextId(467),
-    retry_no: TextId(468),
-    see: TextId(469),
-    solution: TextId(470),
-    sources: TextId(471),
-    taken: TextId(472),
-    tip: TextId(473),
-    until_fixed: TextId(474),
-    warning: TextId(475),
-    where_it_applies: TextId(476),
-    windows: TextId(192),
+    also_shown: TextId(425),
+    also_spelled: TextId(426),
+    any_cause: TextId(427),
+    area_aks: TextId(186),
+    area_azure_blobs: TextId(428),
+    area_azure_files: TextId(187),
+    area_azure_vm: TextId(429),
+    area_backup_server: TextId(188),
+    area_data_lake_storage: TextId(189),
+    area_managed_disks: TextId(430),
+    area_mars_agent: TextId(431),
+    area_mysql: TextId(190),
+    area_postgresql: TextId(191),
+    area_sap_ase: TextId(192),
+    area_sap_hana: TextId(193),
+    area_sql_server: TextId(194),
+    area_vault: TextId(432),
+    cause: TextId(433),
+    causes: TextId(434),
+    check: TextId(435),
+    choices: TextId(436),
+    date_form: TextId(437),
+    effect_no_restore_point: TextId(438),
+    effect_not_changed: TextId(439),
+    effect_not_restored: TextId(440),
+    effect_restore_point_made: TextId(441),
+    effect_weaker_restore_point: TextId(442),
+    errors: TextId(443),
+    explains: TextId(444),
+    fault_service: TextId(445),
+    fault_unknown: TextId(446),
+    fault_user: TextId(447),
+    former: TextId(448),
+    history: TextId(449),
+    in_order: TextId(450),
+    last: TextId(451),
+    linux: TextId(195),
+    message: TextId(452),
+    months: TextId(453),
+    more: TextId(454),
+    no_cause_for_os: TextId(455),
+    note: TextId(456),
+    number_catalog_id: TextId(457),
+    number_hresult: TextId(458),
+    number_http_status: TextId(459),
+    number_linux_extension_status: TextId(460),
+    number_service_id: TextId(461),
+    number_sql_error: TextId(462),
+    one_of: TextId(463),
+    page: TextId(464),
+    plan: TextId(465),
+    quote_close: TextId(466),
+    quote_open: TextId(467),
+    renamed: TextId(468),
+    retired: TextId(469),
+    retry_after_fix: TextId(470),
+    retry_later: TextId(471),
+    retry_no: TextId(472),
+    see: TextId(473),
+    solution: TextId(474),
+    sources: TextId(475),
+    taken: TextId(476),
+    tip: TextId(477),
+    until_fixed: TextId(478),
+    warning: TextId(479),
+    where_it_applies: TextId(480),
+    windows: TextId(196),
 };
 
 /// The solution that says what to collect for support if nothing helps.

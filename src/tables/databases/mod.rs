@@ -28,43 +28,43 @@ pub(super) const SOLUTIONS: Table<SolutionRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 996] = part(FILE, 23984);
+    static BYTES: [u8; 984] = part(FILE, 23984);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 24980);
+    static BYTES: [u8; 0] = part(FILE, 24968);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 942] = part(FILE, 24980);
+    static BYTES: [u8; 942] = part(FILE, 24968);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 8430] = part(FILE, 25922);
+    static BYTES: [u8; 8430] = part(FILE, 25910);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 15] = part(FILE, 34352);
+    static BYTES: [u8; 15] = part(FILE, 34340);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 75] = part(FILE, 34367);
+    static BYTES: [u8; 75] = part(FILE, 34355);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 1683] = part(FILE, 34442);
+    static BYTES: [u8; 1686] = part(FILE, 34430);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 9915] = part(FILE, 36125);
+    static BYTES: [u8; 9906] = part(FILE, 36116);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 2712] = part(FILE, 46040);
+    static BYTES: [u8; 2703] = part(FILE, 46022);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 2611] = part(FILE, 48752);
+    static BYTES: [u8; 2611] = part(FILE, 48725);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -12,39 +12,39 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 1095] = part(FILE, 0);
+    static BYTES: [u8; 15315] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1267] = part(FILE, 1095);
+    static BYTES: [u8; 12026] = part(FILE, 15315);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 558] = part(FILE, 2362);
+    static BYTES: [u8; 4371] = part(FILE, 27341);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 108] = part(FILE, 2920);
+    static BYTES: [u8; 804] = part(FILE, 31712);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 36] = part(FILE, 3028);
+    static BYTES: [u8; 272] = part(FILE, 32516);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 99] = part(FILE, 3064);
+    static BYTES: [u8; 387] = part(FILE, 32788);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 1526] = part(FILE, 3163);
+    static BYTES: [u8; 31323] = part(FILE, 33175);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 142, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 1213, starts: STARTS, spans: SPANS }
 };
 pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]

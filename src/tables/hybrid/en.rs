@@ -12,39 +12,39 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 1095] = part(FILE, 0);
+    static BYTES: [u8; 15315] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1267] = part(FILE, 1095);
+    static BYTES: [u8; 12026] = part(FILE, 15315);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 1519] = part(FILE, 2362);
+    static BYTES: [u8; 54436] = part(FILE, 27341);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 252] = part(FILE, 3881);
+    static BYTES: [u8; 8448] = part(FILE, 81777);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 84] = part(FILE, 4133);
+    static BYTES: [u8; 2992] = part(FILE, 90225);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 99] = part(FILE, 4217);
+    static BYTES: [u8; 771] = part(FILE, 93217);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 1475] = part(FILE, 4316);
+    static BYTES: [u8; 34015] = part(FILE, 93988);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 142, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 1213, starts: STARTS, spans: SPANS }
 };
 pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]

@@ -12,59 +12,59 @@ use crate::table::{Table, Texts, part};
 const FILE: &[u8] = include_bytes!("records.bin");
 
 pub(super) const ENTRIES: Table<EntryRecord> = {
-    static BYTES: [u8; 760] = part(FILE, 0);
+    static BYTES: [u8; 62776] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 1189] = part(FILE, 760);
+    static BYTES: [u8; 8446] = part(FILE, 62776);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1949);
+    static BYTES: [u8; 0] = part(FILE, 71222);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 783] = part(FILE, 1949);
+    static BYTES: [u8; 11049] = part(FILE, 71222);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 192] = part(FILE, 2732);
+    static BYTES: [u8; 948] = part(FILE, 82271);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2924);
+    static BYTES: [u8; 0] = part(FILE, 83219);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 126] = part(FILE, 2924);
+    static BYTES: [u8; 4044] = part(FILE, 83219);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 1210] = part(FILE, 3050);
+    static BYTES: [u8; 17410] = part(FILE, 87263);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 4260);
+    static BYTES: [u8; 759] = part(FILE, 104673);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 50] = part(FILE, 4260);
+    static BYTES: [u8; 3985] = part(FILE, 105432);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 258] = part(FILE, 4310);
+    static BYTES: [u8; 2610] = part(FILE, 109417);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1521] = part(FILE, 4568);
+    static BYTES: [u8; 18954] = part(FILE, 112027);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 429] = part(FILE, 6089);
+    static BYTES: [u8; 3642] = part(FILE, 130981);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 161] = part(FILE, 6518);
+    static BYTES: [u8; 1449] = part(FILE, 134623);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
