@@ -52,6 +52,10 @@ const NOT_SO: &[(&str, &str)] = &[
     ("Nicht erreichbar", "said of too much; the entry is found by its name"),
     ("Access Is Denied", "said of too much; the entry is found by its number"),
     ("Der Zugriff wird verweigert.", "said of too much; the entry is found by its number"),
+    (
+        "130001: Microsoft Azure Backup encountered an internal error.",
+        "the number before it stands for any number; the entry is found by both",
+    ),
     ("Operation is in progress.", "said of too much; the entry is found by its number"),
     ("<ParameterName> is invalid.", "said of too much; the entry is found by its number"),
     (

@@ -226,8 +226,15 @@ fn long_messages_are_recognised_without_anything_beside_them() {
         for (message, entry) in wordings(locale).filter(|(message, _)| message.split(' ').count() >= 14) {
             let is_found = |text: &str| known(text).iter().any(|mention| mention.entry() == entry);
             // Some say themselves that they are of Azure Backup.
-            let own_signs =
-                ["Microsoft.RecoveryServices", "Microsoft.DataProtection", "Azure Backup", "azure-aks-backup"];
+            let own_signs = [
+                "Microsoft.RecoveryServices",
+                "Microsoft.DataProtection",
+                "Azure Backup",
+                "azure-aks-backup",
+                "DPM server",
+                "DPM service",
+                "DPM failed",
+            ];
             let is_common = common.contains(entry.key()) && !own_signs.iter().any(|sign| message.contains(sign));
             assert_eq!(is_found(message), !is_common, "{message}");
             assert!(is_found(&format!("az backup: {message}")), "{message}");
