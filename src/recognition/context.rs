@@ -103,8 +103,7 @@ const LONGEST_BLANK: usize = 40;
 pub(super) fn grams() -> Grams {
     let mut anchors: Vec<(Anchor, u32)> = Vec::new();
     for ((sign, _), number) in SIGNS.iter().zip(0_u32..) {
-        let blanks = BLANKS.into_iter().chain(LINE_ENDS).filter(|blank| *blank == " " || sign.contains(' '));
-        for blank in blanks {
+        for blank in BLANKS.iter().chain(&LINE_ENDS).take(if sign.contains(' ') { usize::MAX } else { 1 }) {
             let spelled = sign.replace(' ', blank);
             // A line end is farther from the next word where it is indented.
             let from = match sign.find(' ').filter(|_| blank.contains('\n')) {

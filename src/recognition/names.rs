@@ -72,6 +72,7 @@ fn match_of(text: &[u8], (Known { name, entry }, start, end): (Known, usize, usi
 }
 
 /// Finds a name that is broken by line ends around what stands on one line.
+#[inline(never)]
 fn joined(text: &[u8], word: (usize, usize), is: IsOfName, steps: &mut u64) -> Option<(Known, usize, usize)> {
     if piece_before(text, word.0, is).is_none() && piece_behind(text, word.1, is).is_none() {
         return None;
@@ -221,6 +222,7 @@ fn is_of_joined_name(byte: &u8) -> bool {
 }
 
 /// The word with which the text goes on, if a line ends at the end of this one.
+#[inline(never)]
 fn piece_behind(text: &[u8], end: usize, is: IsOfName) -> Option<(usize, usize)> {
     let start = lines::next_line(text, end)?;
     text.get(start).filter(|byte| is(byte))?;
@@ -228,6 +230,7 @@ fn piece_behind(text: &[u8], end: usize, is: IsOfName) -> Option<(usize, usize)>
 }
 
 /// The word at the end of the line before, if one begins where this one goes on.
+#[inline(never)]
 fn piece_before(text: &[u8], start: usize, is: IsOfName) -> Option<(usize, usize)> {
     let last = lines::previous_line(text, start)?.checked_sub(1)?;
     text.get(last).filter(|byte| is(byte))?;

@@ -158,6 +158,7 @@ impl Wording {
     }
 
     /// Finds the beginning of this wording around a run of it where a text is cut short behind that.
+    #[inline(never)]
     pub(super) fn matches_cut(&self, text: &[u8], run: Run, position: Position, steps: &mut u64) -> Option<Near> {
         if self.is_retired {
             return None;
@@ -180,6 +181,7 @@ impl Wording {
     }
 
     /// How many letters of this wording a text shows up to where it ends or goes on in another way, and where that is.
+    #[inline(never)]
     fn shown(&self, text: &[u8], run: Run, position: Position, steps: &mut u64) -> Option<(usize, usize)> {
         let segment = self.segments.get(position.segment)?;
         let (more, mut end) = follow(text, run.end, segment.get(run.to..)?.iter(), next, steps);
@@ -305,6 +307,7 @@ fn same_letters<'p>(
 }
 
 /// Finds the end of a segment behind a placeholder: the nearest one.
+#[inline(never)]
 fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let to = text.len().min(from + LONGEST_VALUE);
     starts(text, from..to, segment, steps).find_map(|start| {
@@ -314,6 +317,7 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
 }
 
 /// Finds the start of a segment before a placeholder: the nearest one.
+#[inline(never)]
 fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let last = segment.last().copied().unwrap_or_default();
     let lowest = from.saturating_sub(LONGEST_VALUE);

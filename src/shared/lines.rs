@@ -254,6 +254,7 @@ pub(crate) fn record_break_before(text: &[u8], place: usize) -> Option<usize> {
 }
 
 /// Where a text goes on if a line ends at a place.
+#[inline(never)]
 pub(crate) fn next_line(text: &[u8], place: usize) -> Option<usize> {
     let newline = match text.get(place..)? {
         [b'\n', ..] => place,
@@ -266,6 +267,7 @@ pub(crate) fn next_line(text: &[u8], place: usize) -> Option<usize> {
 }
 
 /// Where the line before ends if a text goes on at a place.
+#[inline(never)]
 pub(crate) fn previous_line(text: &[u8], place: usize) -> Option<usize> {
     if !may_go_on(text, place) {
         return None;
@@ -285,6 +287,7 @@ pub(crate) fn may_go_on(text: &[u8], place: usize) -> bool {
 }
 
 /// Where a word that is broken by the end of a line stops, and where it goes on.
+#[inline(never)]
 pub(crate) fn broken_at(text: &[u8], newline: usize) -> Option<(usize, usize)> {
     let head = text.get(..newline)?;
     let behind = newline + 1;

@@ -214,8 +214,9 @@ fn escape(text: &[u8], place: usize) -> Option<Char> {
 }
 
 fn number(digits: &[u8], radix: u32) -> Option<u32> {
-    let digits = core::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?;
-    u32::from_str_radix(digits, radix).ok()
+    digits
+        .iter()
+        .try_fold(0_u32, |number, digit| number.checked_mul(radix)?.checked_add(char::from(*digit).to_digit(radix)?))
 }
 
 /// The entity at a place, as the number of its character and its length; 0 is some character that is no letter.
