@@ -4371,6 +4371,2457 @@ typedef enum abe_code {
      * Another operation is in progress on the selected item.
      */
     ABE_CODE_BMSUserErrorObjectLocked = 519,
+    /**
+     * DPM failed to communicate with the protection agent on <ServerName> because access is denied.
+     */
+    ABE_CODE_ID_42 = 520,
+    /**
+     * DPM failed to communicate with the protection agent on <ServerName> because the agent isn't responding.
+     */
+    ABE_CODE_ID_43 = 521,
+    /**
+     * The DPM service was unable to communicate with the protection agent on <ServerName>.
+     */
+    ABE_CODE_ID_52 = 522,
+    /**
+     * The DPM service was unable to communicate with the protection agent on <ServerName>.
+     */
+    ABE_CODE_ID_65 = 523,
+    /**
+     * The protection agent on <ServerName> was temporarily unable to respond because it was in an unexpected state.
+     */
+    ABE_CODE_ID_60 = 524,
+    /**
+     * The agent operation failed on <ServerName> because DPM could not communicate with the DPM protection agent. The computer may be protected by another DPM server, or the protection agent may have been uninstalled on the protected computer.
+     */
+    ABE_CODE_ID_270 = 525,
+    /**
+     * The protection agent operation failed because DPM could not communicate with the Protection Agent service on <ServerName>.
+     */
+    ABE_CODE_ID_308 = 526,
+    /**
+     * The agent operation failed because of a communication error with the DPM Agent Coordinator service on <ServerName>.
+     */
+    ABE_CODE_ID_319 = 527,
+    /**
+     * The agent operation failed because of a communication error with the DPM Agent Coordinator service on <ServerName>.
+     */
+    ABE_CODE_ID_345 = 528,
+    /**
+     * An error occurred when the agent operation attempted to create the DPM Agent Coordinator service on <ServerName>.
+     */
+    ABE_CODE_ID_347 = 529,
+    ABE_CODE_ID_31008 = 530,
+    /**
+     * A DPM agent failed to communicate with the DPM service on <ServerName> because of a communication error. Make sure that <ServerName> is remotely accessible from the computer running the DPM agent. If a firewall is enabled on <ServerName>, make sure that it is not blocking requests from the computer running the DPM agent (Error code: 0x800706ba, full name: <ServerName>).
+     */
+    ABE_CODE_HRESULT_800706BA = 531,
+    /**
+     * No connection could be made because the target machine actively refused it (0x8007274D)
+     */
+    ABE_CODE_HRESULT_8007274D = 532,
+    ABE_CODE_HRESULT_80004005 = 533,
+    /**
+     * DPM cannot create a backup because Windows Server Backup (WSB) on the protected computer encountered an error (WSB Event ID: <WindowsBackupEventID>, WSB Error Code: <WindowsBackupErrorCode>).
+     */
+    ABE_CODE_ID_30229 = 534,
+    /**
+     * The storage involving the current operation could not be read from or written to. (ID: 40003)
+     */
+    ABE_CODE_ID_40003 = 535,
+    /**
+     * If you are backing up only system state, verify that there is enough free space on the protected computer to store the system state backup.
+     */
+    ABE_CODE_ID_30214 = 536,
+    /**
+     * DPM is unable to enumerate <Component> on computer <ServerName>.
+     */
+    ABE_CODE_ID_3055 = 537,
+    /**
+     * The DPM job failed for SQL Server 2012 database <DbName> on <AGName> because the SQL Server instance refused a connection to the protection agent (ID 30172 Details: Internal error code: 0x80990F75).
+     */
+    ABE_CODE_ID_30172 = 538,
+    /**
+     * DPM cannot protect your Windows SharePoint Services farm until you install DPM protection agents on the following computers: <ServerName>.
+     */
+    ABE_CODE_ID_956 = 539,
+    /**
+     * DPM was unable to export the item <SiteUrl> from the content database <ContentDatabase>; Exception Message =<ExceptionMessage>
+     */
+    ABE_CODE_ID_32017 = 540,
+    /**
+     * The job to recover <DatasourceType> <DatasourceName> to <TargetServerName>, that started at <StartDateTime>, failed using optimized ILR. Another job using unoptimized ILR has been triggered.
+     */
+    ABE_CODE_ID_33330 = 541,
+    /**
+     * The recovery jobs for <DatasourceType> <DatasourceName> that started at <StartDateTime>, with the destination of <TargetServerName>, have completed. Most or all jobs failed to recover the requested data.
+     */
+    ABE_CODE_ID_3111 = 542,
+    /**
+     * The server process could not be started because the configured identity is incorrect. Check the user name and password (0x8000401A).
+     */
+    ABE_CODE_HRESULT_8000401A = 543,
+    /**
+     * The SharePoint catalog task fails with HR 0x80004003 (Invalid Pointer).
+     */
+    ABE_CODE_HRESULT_80004003 = 544,
+    /**
+     * The consistency check fails and returns RMGenericError.
+     */
+    ABE_CODE_RMGenericError = 545,
+    /**
+     * DPM encountered an error while performing an operation for <FileName> on <AgentTargetServer>.
+     */
+    ABE_CODE_ID_2033 = 546,
+    /**
+     * Data consistency verification check failed for <ObjectName> of <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30146 = 547,
+    /**
+     * DPM has detected a discontinuity in the log chain for <DatasourceType> <DatasourceName> on <ServerName> since the last synchronization.
+     */
+    ABE_CODE_ID_30216 = 548,
+    /**
+     * Connection to the DPM service has been lost.
+     */
+    ABE_CODE_ID_917 = 549,
+    /**
+     * An unexpected error caused a failure for process <DpmProcessName>.
+     */
+    ABE_CODE_ID_999 = 550,
+    /**
+     * Unable to connect to <ServerName>.
+     */
+    ABE_CODE_ID_948 = 551,
+    /**
+     * The DPM job failed because it could not contact the DPM engine.
+     */
+    ABE_CODE_ID_976 = 552,
+    /**
+     * An authentication error occurred when trying to connect to the SMTP server.
+     */
+    ABE_CODE_ID_518 = 553,
+    /**
+     * The Reporting Services Server cannot connect to the DPM database.
+     */
+    ABE_CODE_ID_3001 = 554,
+    /**
+     * The VSS application writer or the VSS provider is in a bad state. Either it was already in a bad state or it entered a bad state during the current operation.
+     */
+    ABE_CODE_ID_30111 = 555,
+    /**
+     * DPM encountered a retryable VSS error.
+     */
+    ABE_CODE_ID_30112 = 556,
+    /**
+     * DPM failed to synchronize changes for <DatasourceType> <DatasourceName> on <ServerName> because the snapshot volume did not have sufficient storage space to hold the churn on the protected computer
+     */
+    ABE_CODE_ID_30115 = 557,
+    /**
+     * The operation failed for <DatasourceType> <DatasourceName> on <ServerName> because the data source is not available.
+     */
+    ABE_CODE_ID_30169 = 558,
+    /**
+     * Failed to prepare a Cluster Shared Volume (CSV) for backup as another backup using the same CSV is in progress.
+     */
+    ABE_CODE_ID_32612 = 559,
+    /**
+     * The cluster resource could not be found (0x8007138F)
+     */
+    ABE_CODE_HRESULT_8007138F = 560,
+    ABE_CODE_HRESULT_80070490 = 561,
+    /**
+     * VssError:The writer experienced a transient error. If the backup process is retried, the error may not reoccur. (0x800423F3)
+     */
+    ABE_CODE_HRESULT_800423F3 = 562,
+    /**
+     * <DatasourceName> can't be added to protection because it's already a member of a protection group.
+     */
+    ABE_CODE_ID_157 = 563,
+    ABE_CODE_ID_1001 = 564,
+    /**
+     * An unexpected error occurred while the job was running.
+     */
+    ABE_CODE_ID_104 = 565,
+    /**
+     * The replica on the DPM server for <DatasourceType><DatasourceName> on <ServerName> is inconsistent with the protected data source. Changes can't be applied.
+     */
+    ABE_CODE_ID_109 = 566,
+    /**
+     * Since <OccurredSince>, synchronization jobs for <DatasourceName> on <ServerName> have failed. The total number of failed jobs = <FailureCount>. The last job failed for the following reason:
+     */
+    ABE_CODE_ID_3115 = 567,
+    /**
+     * DPM was unable to complete this job within the time allocated.
+     */
+    ABE_CODE_ID_3151 = 568,
+    /**
+     * Unable to create a snapshot for this datasource.
+     */
+    ABE_CODE_ID_33505 = 569,
+    /**
+     * This operation is not supported on the current version of MARS Agent.
+     */
+    ABE_CODE_ID_33469 = 570,
+    /**
+     * GetData of Provider failed. |Backup Service Exception: FMException: [ErrorCode:GPPowershellScriptHrError, DetailedCode:-2146233079, Source:   at System.Management.Automation.MshCommandRuntime.ThrowTerminatingError(ErrorRecord errorRecord), Message:Production Server mis-match DSId
+     */
+    ABE_CODE_GPPowershellScriptHrError = 571,
+    /**
+     * DPM failed to inventory the <LibraryType> <Library>. This is possibly due to a hardware issue.
+     */
+    ABE_CODE_ID_25011 = 572,
+    /**
+     * Error: DPM Setup failed to add a user to the local group. Review the error details, take the appropriate action, and then run DPM Setup again. ID: 4323. Details: A member could not be added to or removed from the local group because the member does not exist
+     */
+    ABE_CODE_ID_4323 = 573,
+    /**
+     * You cannot choose the instance <InstanceName> on the local machine.
+     */
+    ABE_CODE_ID_4324 = 574,
+    /**
+     * Setup cannot grant the <UserName> account access to the DPM database.
+     */
+    ABE_CODE_ID_832 = 575,
+    /**
+     * The DPM service failed to start.
+     */
+    ABE_CODE_ID_453 = 576,
+    /**
+     * DpmSync failed to connect to the specified SQL Server instance.
+     */
+    ABE_CODE_ID_454 = 577,
+    /**
+     * The DPM database was not found in the specified instance of SQL Server.
+     */
+    ABE_CODE_ID_470 = 578,
+    /**
+     * DPM server could not connect to backup service.
+     */
+    ABE_CODE_ID_33411 = 579,
+    /**
+     * Status: <AlertStatus> Description: DPM server could not connect to backup service.
+     */
+    ABE_CODE_ID_33412 = 580,
+    /**
+     * DPM server could not connect to the backup service to get the registration status.
+     */
+    ABE_CODE_ID_33419 = 581,
+    /**
+     * Microsoft Azure Backup server cannot continue the backup job as it has been disconnected from the Azure service for <DaysCount> or more days.
+     */
+    ABE_CODE_ID_50004 = 582,
+    /**
+     * Microsoft Azure subscription has expired. All backups to disk and Azure are stopped. In order for Microsoft Azure Backup to function properly, it is important to have an Active Azure subscription and network reachability to Azure service.
+     */
+    ABE_CODE_ID_50005 = 583,
+    /**
+     * Microsoft Azure subscription has been de-provisioned. Backups to both disk and Azure are stopped. Recovery from Azure as well as disks are stopped. In order for Microsoft Azure Backup to function properly, it is important to have an Active Azure subscription and network reachability to Azure service.
+     */
+    ABE_CODE_ID_50006 = 584,
+    /**
+     * In order for Microsoft Azure Backup to function properly, it is important to have an Active Azure subscription and network reachability to the Azure service.
+     */
+    ABE_CODE_ID_50007 = 585,
+    /**
+     * The recovery staging folder has not been configured.
+     */
+    ABE_CODE_ID_33417 = 586,
+    /**
+     * Azure Backup Server needs a staging area for backup and recovery purposes.
+     */
+    ABE_CODE_ID_50008 = 587,
+    /**
+     * One or more data sources are currently configured for online protection.
+     */
+    ABE_CODE_ID_33420 = 588,
+    /**
+     * DPM server is not configured for online protection.
+     */
+    ABE_CODE_ID_33421 = 589,
+    /**
+     * Vault credentials are the new way to register the DPM server for Azure Backup. Registration through certificate is not supported.
+     */
+    ABE_CODE_ID_33450 = 590,
+    /**
+     * Only files on Network share are supported from Remote UI.
+     */
+    ABE_CODE_ID_33451 = 591,
+    /**
+     * Azure backup agent version is not compatible with DPM.
+     */
+    ABE_CODE_ID_33418 = 592,
+    /**
+     * Microsoft Azure Recovery Services Agent UI and PowerShell Cmdlets cannot be used on a DPM Server.
+     */
+    ABE_CODE_ID_100122 = 593,
+    /**
+     * No data source has been selected for online protection.
+     */
+    ABE_CODE_ID_33408 = 594,
+    /**
+     * Backup policies configured on backup service are out of sync with this DPM server.
+     */
+    ABE_CODE_ID_33413 = 595,
+    /**
+     * Status: <AlertStatus> Description: Backup policies configured on backup service are out of sync with this DPM server.
+     */
+    ABE_CODE_ID_33414 = 596,
+    /**
+     * <ServiceName> only supports up to <Parameter1> recovery points for each data source. The Azure backup schedule you have specified exceeds this limit.
+     */
+    ABE_CODE_ID_33422 = 597,
+    /**
+     * The number of cloud backups exceeds the daily limit of <BackupsPerDay> backups a day.
+     */
+    ABE_CODE_ID_33461 = 598,
+    /**
+     * A new retention policy can't be set for this protection group. A retention policy has already been configured.
+     */
+    ABE_CODE_ID_33464 = 599,
+    /**
+     * A new retention policy can't be set for this datasource. A retention policy has already been configured.
+     */
+    ABE_CODE_ID_33467 = 600,
+    /**
+     * Retention policy could not be updated as Retention Range cannot be less than 7 days for daily backups, 4 weeks for weekly backups, 3 months for monthly backups and 1 year for yearly backups.
+     */
+    ABE_CODE_ID_33468 = 601,
+    /**
+     * Security PIN required to complete this operation.
+     */
+    ABE_CODE_ID_33470 = 602,
+    /**
+     * DPM could not create online recovery point for some of the required files for this data source. This could be because of intermittent failures or if the file type is unsupported. Number of files that failed during online recovery point creation: <FailureCount> Next online recovery point creation job will try to back up these files again.
+     */
+    ABE_CODE_ID_33415 = 603,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: DPM could not do backup of the required files to cloud for this data source. This could be because of intermittent failures or if the file type is unsupported.
+     */
+    ABE_CODE_ID_33416 = 604,
+    /**
+     * Source volume snapshot failed because of low shadow copy volume space.
+     */
+    ABE_CODE_ID_100139 = 605,
+    /**
+     * Source volume snapshot failed because replica is not idle.
+     */
+    ABE_CODE_ID_100140 = 606,
+    /**
+     * Backup failed because Azure Backup could not locate the disk-backup replica that is required for online backup.
+     */
+    ABE_CODE_ID_100191 = 607,
+    /**
+     * Backup failed because the disk-backup replica mount-point could not be found due to a transient issue.
+     */
+    ABE_CODE_ID_100192 = 608,
+    /**
+     * Backup failed because the disk-backup replica mount-point could not be found due to a transient issue.
+     */
+    ABE_CODE_ID_100194 = 609,
+    /**
+     * Restore to staging area failed as the staging area data for the recovery point is no longer valid.
+     */
+    ABE_CODE_ID_33407 = 610,
+    /**
+     * Recovery of <DatasourceName> on <ServerName> failed since the staging area path <StagingAreaPath> was not found.
+     */
+    ABE_CODE_ID_33409 = 611,
+    /**
+     * Recovery of <DatasourceName> on <ServerName> failed since the staging area path <StagingAreaPath> could not be locked.
+     */
+    ABE_CODE_ID_33410 = 612,
+    /**
+     * Failed to add online recoverable data from external DPM: <ServerName>.
+     */
+    ABE_CODE_ID_33481 = 613,
+    /**
+     * Microsoft Azure Backup Agent cannot be installed on a machine which has Microsoft Azure Recovery Services Agent installed.
+     */
+    ABE_CODE_ID_33494 = 614,
+    /**
+     * Installation cannot proceed on a machine which has Microsoft Azure Recovery Services Agent installed.
+     */
+    ABE_CODE_ID_33495 = 615,
+    /**
+     * Microsoft Azure Backup cannot be installed on a machine which has System Center Data Protection Manager installed.
+     */
+    ABE_CODE_ID_33496 = 616,
+    /**
+     * Microsoft Azure Backup cannot be installed on a machine which has System Center Data Protection Manager Agent installed.
+     */
+    ABE_CODE_ID_33497 = 617,
+    /**
+     * Setup has detected that Microsoft Azure Backup is already installed on this machine. Will skip its installation.
+     */
+    ABE_CODE_ID_50500 = 618,
+    /**
+     * Microsoft Azure Backup cannot be installed on a machine where registered backup vault is on protected storage model. Kindly change backup vault to protected instance model.
+     */
+    ABE_CODE_ID_50501 = 619,
+    /**
+     * A new version of Microsoft Azure Backup Server is available. You can review details about the new version and download it from https://go.microsoft.com/fwlink/?LinkID=620846.
+     */
+    ABE_CODE_ID_50506 = 620,
+    /**
+     * Azure Backup Server needs .NET Framework 4.6 to be installed. Install .NET Framework 4.6 from https://go.microsoft.com/fwlink/?linkid=846809 and rerun Setup.
+     */
+    ABE_CODE_ID_50009 = 621,
+    /**
+     * A required hotfix KB2919355 is missing. Install this hotfix from https://support.microsoft.com/kb/2919355/, and then re-run setup
+     */
+    ABE_CODE_ID_50010 = 622,
+    /**
+     * The version of the SQL Server Tools provided is lower than SQL Server 2014. The minimum supported version of the SQL Server Tools is SQL Server 2014.
+     */
+    ABE_CODE_ID_50502 = 623,
+    /**
+     * SQL Server Management 2014 tools not installed on this machine. 1) Please install SQL Tools from installation media. 2) For more details about SQL Server tools go to https://msdn.microsoft.com/data/hh297027.
+     */
+    ABE_CODE_ID_50503 = 624,
+    /**
+     * .NET Framework 3.5 SP1 is not installed on this machine. Install it and rerun Setup.
+     */
+    ABE_CODE_ID_50504 = 625,
+    /**
+     * Setup could not update registry metadata. This registry is intended to improve the performance. To get advantage of it, please update the Duplicate Extent BatchSize registry entry as mentioned in the article here: https://aka.ms/mabstroubleshootingguide
+     */
+    ABE_CODE_ID_50013 = 626,
+    /**
+     * Setup could not update registry metadata. This registry is intended to improve the performance. To get advantage of it, please update the Duplicate Extent BatchSize registry entry as mentioned in the article here: https://aka.ms/mabstroubleshootingguide
+     */
+    ABE_CODE_ID_50014 = 627,
+    /**
+     * Microsoft Azure Backup does not support tape as backup target.
+     */
+    ABE_CODE_ID_50000 = 628,
+    /**
+     * Microsoft Azure Backup does not support Microsoft Virtual Machine Manager.
+     */
+    ABE_CODE_ID_50001 = 629,
+    /**
+     * Microsoft Azure Backup server cannot protect another Azure Backup server
+     */
+    ABE_CODE_ID_50002 = 630,
+    /**
+     * DPM could not find a suitable disk storage with enough free space for data source <DatasourceName>.
+     */
+    ABE_CODE_ID_33510 = 631,
+    /**
+     * The disk storage selected for data source <DatasourceName> doesn't have enough free space.
+     */
+    ABE_CODE_ID_33511 = 632,
+    /**
+     * The used space on the DPM storage pool volume <VolumeName> has exceeded the threshold value of <ThresholdValue>%. If you do not expand the volume, backup jobs may fail.
+     */
+    ABE_CODE_ID_33514 = 633,
+    /**
+     * There is not enough space in DPM storage pool volume <VolumeName>
+     */
+    ABE_CODE_ID_33515 = 634,
+    /**
+     * DPM storage pool volume <VolumeName> is missing.
+     */
+    ABE_CODE_ID_33518 = 635,
+    /**
+     * An unexpected internal error occurred in the StorageManager.
+     */
+    ABE_CODE_ID_40001 = 636,
+    /**
+     * The VHD containing the replica or one of its snapshots could not be mounted or unmounted.
+     */
+    ABE_CODE_ID_40002 = 637,
+    /**
+     * The replica involving the current operation is in a corrupted state.
+     */
+    ABE_CODE_ID_40004 = 638,
+    /**
+     * The VHD specified for mount or dismount operation cannot be found.
+     */
+    ABE_CODE_ID_40010 = 639,
+    /**
+     * The specified storage is unusable as it is a system volume, has existing data, is in an unhealthy state or formatted incorrectly.
+     */
+    ABE_CODE_ID_40005 = 640,
+    /**
+     * The specified storage has already been added to DPM storage pool.
+     */
+    ABE_CODE_ID_40006 = 641,
+    /**
+     * The specified storage is not in DPM storage pool.
+     */
+    ABE_CODE_ID_40007 = 642,
+    /**
+     * The specified parameter combination is invalid.
+     */
+    ABE_CODE_ID_40008 = 643,
+    /**
+     * The specified operation requires the associated storage to be mounted first.
+     */
+    ABE_CODE_ID_40009 = 644,
+    /**
+     * The specified operation requires the associated storage to be unmounted first.
+     */
+    ABE_CODE_ID_40011 = 645,
+    /**
+     * Volume <VolumeName> cannot be removed from DPM storage because data sources are being actively/inactively backed up to it. Stop protection of those data sources with delete data to remove the volume from DPM storage.
+     */
+    ABE_CODE_ID_40012 = 646,
+    /**
+     * This operation is not supported on data sources protected on legacy storage (DPM storage pool disks).
+     */
+    ABE_CODE_ID_40013 = 647,
+    /**
+     * The target disk storage specified is same as the source disk storage.
+     */
+    ABE_CODE_ID_40014 = 648,
+    /**
+     * DPM encountered error from VMware server <ServerName> with Fault - <VMWareErrorCode>
+     */
+    ABE_CODE_ID_33614 = 649,
+    /**
+     * DPM could not enumerate VMware Server on the protected computer <ServerName>.
+     */
+    ABE_CODE_ID_33615 = 650,
+    /**
+     * VMware server is not reachable.
+     */
+    ABE_CODE_ID_33616 = 651,
+    /**
+     * Unable to communicate with VMware Server <ServerName>.
+     */
+    ABE_CODE_ID_33623 = 652,
+    /**
+     * <ServerName> is not a VMware server. This operation can only be performed on a VMware server.
+     */
+    ABE_CODE_ID_33617 = 653,
+    /**
+     * Unable to Delete credential <CredName>
+     */
+    ABE_CODE_ID_33625 = 654,
+    /**
+     * Production Server cannot be removed until all protected members of the associated computer are removed from all protection groups.
+     */
+    ABE_CODE_ID_33630 = 655,
+    /**
+     * <DatasourceName> cannot be added to protection because it is already a member of another DPM Server
+     */
+    ABE_CODE_ID_33632 = 656,
+    /**
+     * Tape protection is not supported for VMware VM data sources.
+     */
+    ABE_CODE_ID_33633 = 657,
+    /**
+     * Selected datastore is not available to selected host
+     */
+    ABE_CODE_ID_33618 = 658,
+    /**
+     * Invalid resource pool. Selected resource pool does not belong to the selected host's compute resource
+     */
+    ABE_CODE_ID_33619 = 659,
+    /**
+     * Selected folder is invalid for recovery.
+     */
+    ABE_CODE_ID_33622 = 660,
+    /**
+     * Backup failed for <VirtualMachineName> on <ServerName>. Change tracking data was not found for the VHD. This can happen if one or more VHD(s) of this VM are replaced by another VHD(s).
+     */
+    ABE_CODE_ID_34522 = 661,
+    /**
+     * The DPM job failed for <DatasourceType> <DatasourceName> on <ServerName> because the protection agent did not have sysadmin privileges on the SQL Server instance.
+     */
+    ABE_CODE_ID_33424 = 662,
+    /**
+     * The job failed because the protected computer <ServerName> could not access the network path <ShareName>
+     */
+    ABE_CODE_ID_33425 = 663,
+    /**
+     * 810002: Reduction in retention during Policy/Protection modification isn't allowed because the selected vault is immutable.
+     */
+    ABE_CODE_ID_810002 = 664,
+    /**
+     * Backup failed because the disk-backup replica is either invalid or missing.
+     */
+    ABE_CODE_ID_100195 = 665,
+    /**
+     * Source volume snapshot failed because metadata on replica is invalid.
+     */
+    ABE_CODE_ID_100134 = 666,
+    /**
+     * Source volume snapshot failed due to inconsistent datasource replica.
+     */
+    ABE_CODE_ID_100133 = 667,
+    /**
+     * Backup failed as the disk-backup replica could not be cloned.
+     */
+    ABE_CODE_ID_100193 = 668,
+    /**
+     * The encryption passphrase for this server is not set. Please configure an encryption passphrase.
+     */
+    ABE_CODE_ID_34505 = 669,
+    /**
+     * Either the recoverable data isn't available or the selected server isn't a DPM server.
+     */
+    ABE_CODE_ID_33483 = 670,
+    /**
+     * No other DPM server is registered to this vault.
+     */
+    ABE_CODE_ID_33482 = 671,
+    /**
+     * DPM could not enumerate the application component on the protected computer (protected computer name).
+     */
+    ABE_CODE_ID_964 = 672,
+    /**
+     * The credentials that are specified for the server are invalid.
+     */
+    ABE_CODE_ID_32680 = 673,
+    /**
+     * Setup could not update registry metadata. This update failure could lead to overusage of storage consumption. To avoid this update the ReFS Trimming registry entry.
+     */
+    ABE_CODE_ID_50011 = 674,
+    /**
+     * Setup could not update registry metadata. This update failure could lead to overusage of storage consumption. To avoid this, update the Volume SnapOptimization registry entry.
+     */
+    ABE_CODE_ID_50012 = 675,
+    /**
+     * The Microsoft Azure Recovery Services installation failed. All changes that were made to the system by the Microsoft Azure Recovery Services installation were rolled back. (ID: 4024)
+     */
+    ABE_CODE_ID_4024 = 676,
+    /**
+     * An unexpected error occurred during the installation.
+     */
+    ABE_CODE_ID_4387 = 677,
+    /**
+     * Host authentication failed.
+     */
+    ABE_CODE_ID_2013 = 678,
+    /**
+     * DPM encountered an error from VMware while trying to get ChangeTracking information. ErrorCode - FileFaultFault (ID 33621)
+     */
+    ABE_CODE_ID_33621 = 679,
+    ABE_CODE_ApplicationQuiesceFault = 680,
+    /**
+     * DPM encountered error from VMware Disk SubSystem. Server - <ServerName> ErrorCode - <VMWareErrorCode>
+     */
+    ABE_CODE_ID_33620 = 681,
+    /**
+     * 34517 - DPM 2016 does not support VMware VM Backup yet.
+     */
+    ABE_CODE_ID_34517 = 682,
+    /**
+     * The file or directory is corrupted and unreadable.
+     */
+    ABE_CODE_HRESULT_80070570 = 683,
+    /**
+     * The system cannot find the file specified.
+     */
+    ABE_CODE_HRESULT_80070002 = 684,
+    ABE_CODE_HRESULT_80070003 = 685,
+    ABE_CODE_HRESULT_80070005 = 686,
+    /**
+     * Access to the cloud file is denied.
+     */
+    ABE_CODE_HRESULT_8007018B = 687,
+    /**
+     * The current operation failed due to an internal service error "Resource not provisioned in service stamp". Please retry the operation after some time. (ID: 230006)
+     */
+    ABE_CODE_ID_230006 = 688,
+    /**
+     * The Microsoft Azure Recovery Services Agent cannot connect to the OBEngine service.
+     */
+    ABE_CODE_ID_100052 = 689,
+    /**
+     * The operation cannot be completed as a file required for completion of this operation is being used by another process.
+     */
+    ABE_CODE_ID_34529 = 690,
+    /**
+     * The operation could not be completed at this time due to insufficient system resources.
+     */
+    ABE_CODE_ID_34530 = 691,
+    /**
+     * Azure was unable to authenticate the operation at this time. This could be due to temporary issues.
+     */
+    ABE_CODE_ID_34531 = 692,
+    /**
+     * Unable to complete backup as the integrity of the data, created as result of backup, could not be verified at this time.
+     */
+    ABE_CODE_ID_34532 = 693,
+    /**
+     * You must be a member of the local Administrator group or have equivalent rights to start this application.
+     */
+    ABE_CODE_ID_100011 = 694,
+    /**
+     * The backup operation was unable to start.
+     */
+    ABE_CODE_ID_100017 = 695,
+    /**
+     * The current operation could not be stopped.
+     */
+    ABE_CODE_ID_100019 = 696,
+    /**
+     * The Microsoft Azure Backup Agent replication engine failed to initialize, then retry the backup operation.
+     */
+    ABE_CODE_ID_100020 = 697,
+    /**
+     * Microsoft Azure Backup Agent was unable to initialize a backup storage location with the Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100030 = 698,
+    /**
+     * Microsoft Azure Backup Agent was unable to initialize the storage location with Microsoft Azure Backup required to perform the backup.
+     */
+    ABE_CODE_ID_100031 = 699,
+    /**
+     * The current operation was canceled by the administrator.
+     */
+    ABE_CODE_ID_100037 = 700,
+    /**
+     * The current operation failed to complete successfully. See the data source error details for more information.
+     */
+    ABE_CODE_ID_100038 = 701,
+    /**
+     * Microsoft Azure Backup Agent was unable to initialize the operation.
+     */
+    ABE_CODE_ID_100046 = 702,
+    /**
+     * Unable to get a response from the Microsoft Azure Backup Agent on this server. This may be because the Microsoft Azure Backup Agent is busy processing other requests. Retry this operation after some time.
+     */
+    ABE_CODE_ID_100053 = 703,
+    /**
+     * An unexpected error caused the backup verification process to fail.
+     */
+    ABE_CODE_ID_100055 = 704,
+    /**
+     * The operation failed as the log file <FileName> could not be created.
+     */
+    ABE_CODE_ID_100059 = 705,
+    /**
+     * The backup job failed as none of the files could be processed.
+     */
+    ABE_CODE_ID_100060 = 706,
+    /**
+     * The current operation failed due to an internal service error [<InputParameterTag>]. Retry the operation after some time has passed.
+     */
+    ABE_CODE_ID_100066 = 707,
+    /**
+     * A newer version of Microsoft Azure Backup Agent is available.
+     */
+    ABE_CODE_ID_100082 = 708,
+    /**
+     * A new version of Microsoft Azure Backup Agent is available. You can review details about the new version and download it from http://go.microsoft.com/fwlink/p/?LinkId=229525.
+     */
+    ABE_CODE_ID_100083 = 709,
+    /**
+     * More than 80 percent of total storage space has been consumed.
+     */
+    ABE_CODE_ID_100084 = 710,
+    /**
+     * An error was encountered while performing an operation for <FileName>.
+     */
+    ABE_CODE_ID_100091 = 711,
+    /**
+     * The data format of the backup service and the Microsoft Azure Backup Agent do not match. Install the latest version of Microsoft Azure Backup Agent from the Microsoft Download Center (https://go.microsoft.com/fwlink/p/?LinkId=229525).
+     */
+    ABE_CODE_ID_100094 = 712,
+    /**
+     * Failed to perform rename-obvolume.
+     */
+    ABE_CODE_ID_100098 = 713,
+    /**
+     * The operation attempted cannot be performed at this time because maximum number of parallel backup jobs are already running.
+     */
+    ABE_CODE_ID_100104 = 714,
+    /**
+     * Unable to upload file catalog information.
+     */
+    ABE_CODE_ID_100135 = 715,
+    /**
+     * Unable to authenticate as the time on this machine is not synchronized. All operations would fail until this is resolved.
+     */
+    ABE_CODE_ID_100141 = 716,
+    /**
+     * Microsoft Azure Recovery Services Agent was unable to initialize a backup storage location with Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100166 = 717,
+    /**
+     * Backup failed because of system file errors. This could be due to one or more actions (such as a reboot) pending on this server.
+     */
+    ABE_CODE_ID_100168 = 718,
+    /**
+     * Backup failed because of system file errors. This could be due to one or more actions (such as a reboot) pending on this server.
+     */
+    ABE_CODE_ID_100169 = 719,
+    /**
+     * Backup failed because of system file errors. This could be due to one or more actions (such as a reboot) pending on this server.
+     */
+    ABE_CODE_ID_100177 = 720,
+    /**
+     * Backup failed because system file precheck timed out.
+     */
+    ABE_CODE_ID_100178 = 721,
+    /**
+     * The current operation failed due to an internal service error Authorization Failed. Retry the operation after some time.
+     */
+    ABE_CODE_ID_100201 = 722,
+    /**
+     * The current operation failed due to an internal service error Authentication Failed. Retry the operation after some time.
+     */
+    ABE_CODE_ID_100202 = 723,
+    /**
+     * ACS to AAD migration has failed.
+     */
+    ABE_CODE_ID_100204 = 724,
+    /**
+     * Microsoft Azure Recovery Services Agent was unable to complete the operation.
+     */
+    ABE_CODE_ID_100205 = 725,
+    /**
+     * Microsoft Azure Recovery Services Agent has detected inconsistencies while taking the latest backup.
+     */
+    ABE_CODE_ID_100209 = 726,
+    /**
+     * The operation was performed successfully.
+     */
+    ABE_CODE_ID_120001 = 727,
+    ABE_CODE_ID_120003 = 728,
+    /**
+     * The backup could not be started because the following virtual hard drive could not be mounted: <FileName>
+     */
+    ABE_CODE_ID_34501 = 729,
+    /**
+     * The backup could not be started because of an unexpected error in the virtual disk service.
+     */
+    ABE_CODE_ID_34502 = 730,
+    /**
+     * The backup operation that is currently running has encountered invalid parameters.
+     */
+    ABE_CODE_ID_100009 = 731,
+    /**
+     * The volume specified for the backup is configured as a read-only drive and cannot be backed up using Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100028 = 732,
+    /**
+     * The volume specified for the backup is a cluster shared volume and cannot be backed up using Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100029 = 733,
+    /**
+     * One or more volumes with files and folders selected for backup do not exist.
+     */
+    ABE_CODE_ID_100039 = 734,
+    /**
+     * The volume specified for backup is not a fixed volume. Microsoft Azure Backup can only be used with fixed volumes.
+     */
+    ABE_CODE_ID_100040 = 735,
+    /**
+     * The current backup operation failed because the number of data transfer failures was more than <FailureCount> Specified files could not be processed.
+     */
+    ABE_CODE_ID_100057 = 736,
+    /**
+     * The specified volume for backup is invalid
+     */
+    ABE_CODE_ID_100071 = 737,
+    /**
+     * The backup operation failed because the maximum allowed data source size of <MaxSupportedSize> GB was exceeded.
+     */
+    ABE_CODE_ID_100073 = 738,
+    /**
+     * This operation cannot be performed because case-sensitivity is enabled on this server. Backup of case-sensitive file and folders is not supported even when case-sensitivity is disabled on the server.
+     */
+    ABE_CODE_ID_100076 = 739,
+    /**
+     * The specified file path <FileName> is invalid for one or more of the following reasons 1) File name cannot contain any of the following characters
+     */
+    ABE_CODE_ID_100077 = 740,
+    /**
+     * The specified file path <FileName> is invalid because it refers to a path that cannot be found.
+     */
+    ABE_CODE_ID_100079 = 741,
+    /**
+     * The specified file path <FileName> is invalid because it is under a reparse point. You cannot back up files that are under a reparse point.
+     */
+    ABE_CODE_ID_100080 = 742,
+    /**
+     * The specified file path <FileName> is invalid for one or more of the following reasons 1) It refers to a path that is not on the local server 2) It is not a valid driver letter based file path
+     */
+    ABE_CODE_ID_100081 = 743,
+    /**
+     * Files from source volumes that have been optimized using data deduplication will be backed up in unoptimized form.
+     */
+    ABE_CODE_ID_100086 = 744,
+    /**
+     * An error was encountered while reading the specified location.
+     */
+    ABE_CODE_ID_100093 = 745,
+    /**
+     * Invalid path specified.
+     */
+    ABE_CODE_ID_100096 = 746,
+    /**
+     * Incorrect target volume specified.
+     */
+    ABE_CODE_ID_100097 = 747,
+    /**
+     * Backup could not be started because of virtual hard drive named <FileName> could not be mounted
+     */
+    ABE_CODE_ID_100137 = 748,
+    /**
+     * Backup could not be started because of virtual hard drive named <FileName> could not be mounted
+     */
+    ABE_CODE_ID_100138 = 749,
+    /**
+     * Microsoft Azure Recovery Services Agent was unable to initialize a backup storage location due to unresponsive VDS service.
+     */
+    ABE_CODE_ID_100165 = 750,
+    /**
+     * All folders which were part of the backup spec are not found.
+     */
+    ABE_CODE_ID_100203 = 751,
+    /**
+     * Backup failed because Azure Backup could not initialize the metadata vhd at the configured cache location. This could be due to errors in the disk containing the cache location.
+     */
+    ABE_CODE_ID_100206 = 752,
+    /**
+     * Backup failed because Azure Backup could not prepare the metadata vhd at the configured cache location. This could be due to errors in the disk containing the cache location.
+     */
+    ABE_CODE_ID_100210 = 753,
+    /**
+     * Backup failed because size of data to be backed up from this volume exceeds the maximum allowed size of <MaxSupportedSize> TB for each volume on the current OS version.
+     */
+    ABE_CODE_ID_100224 = 754,
+    /**
+     * Windows Azure Backup Agent has detected file corruption when verifying the latest backup. A new recovery point could not be created.
+     */
+    ABE_CODE_ID_34503 = 755,
+    /**
+     * Backup has encountered an irrecoverable error.
+     */
+    ABE_CODE_ID_34504 = 756,
+    /**
+     * Microsoft Azure Recovery Services Agent has detected inconsistencies while verifying the latest backup. A new recovery point could not be created.
+     */
+    ABE_CODE_ID_34516 = 757,
+    /**
+     * Microsoft Azure Recovery Services Agent has detected inconsistencies while verifying the latest backup. A new recovery point could not be created.
+     */
+    ABE_CODE_ID_34518 = 758,
+    /**
+     * Microsoft Azure Recovery Services Agent has detected inconsistencies while verifying the latest backup. A new recovery point could not be created.
+     */
+    ABE_CODE_ID_34519 = 759,
+    /**
+     * Microsoft Azure Recovery Services Agent has detected inconsistencies while verifying the latest backup. A new recovery point could not be created.
+     */
+    ABE_CODE_ID_34645 = 760,
+    /**
+     * Microsoft Azure Backup Agent encountered an unexpected error at the completion of the backup operation. This backup might not be recoverable.
+     */
+    ABE_CODE_ID_100032 = 761,
+    /**
+     * Microsoft Azure Backup Agent encountered an unexpected error at the completion of the backup operation. This backup might not be recoverable.
+     */
+    ABE_CODE_ID_100033 = 762,
+    /**
+     * Microsoft Azure Backup Agent encountered an unexpected failure while transferring data to the Microsoft Azure Backup. This backup might not be recoverable.
+     */
+    ABE_CODE_ID_100035 = 763,
+    /**
+     * Microsoft Azure Backup Agent encountered an unexpected error during the backup operation. This backup might not be recoverable.
+     */
+    ABE_CODE_ID_100036 = 764,
+    /**
+     * The operation attempted cannot be performed at this time because a backup or restore operation is currently in progress.
+     */
+    ABE_CODE_ID_100049 = 765,
+    /**
+     * The Microsoft Azure Backup Agent could not start the scheduled backup.
+     */
+    ABE_CODE_ID_100092 = 766,
+    /**
+     * The volume specified for backup is currently protected by BitLocker Drive Encryption. You must unlock the volume before it can be backed up to the Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100041 = 767,
+    /**
+     * The volume containing the file path <FileName> is invalid for one or more of the following reasons 1) Volume is protected by BitLocker Drive Encryption. 2) Volume is not formatted with NTFS. 3) Drive type is not fixed. 4) Volume is read-only. 5) Volume is not currently online. 6) Volume is on a network share.
+     */
+    ABE_CODE_ID_100078 = 768,
+    /**
+     * Backup could not be started because of virtual hard drive named <FileName> could not be mounted
+     */
+    ABE_CODE_ID_100136 = 769,
+    /**
+     * Microsoft Azure Backup Agent could not connect to the Microsoft Azure Backup to determine the state of the current operation.
+     */
+    ABE_CODE_ID_100021 = 770,
+    /**
+     * The Microsoft Azure Backup Agent was unable to connect to the Microsoft Azure Backup before the connection request timed out.
+     */
+    ABE_CODE_ID_100051 = 771,
+    /**
+     * The operation failed because Microsoft Azure Backup Agent was unable to contact the Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100067 = 772,
+    /**
+     * The operation failed because Microsoft Azure Recovery Services Agent was unable to contact Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100143 = 773,
+    /**
+     * The operation failed because Microsoft Azure Recovery Services Agent was unable to contact Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_100144 = 774,
+    /**
+     * Some values for offline initial data replication are missing.
+     */
+    ABE_CODE_ID_33471 = 775,
+    /**
+     * The specified network share path is invalid.
+     */
+    ABE_CODE_ID_33472 = 776,
+    /**
+     * Initial online replication method is already configured.
+     */
+    ABE_CODE_ID_33478 = 777,
+    /**
+     * The Import job name provided is invalid. Make sure the name consists of all lower case letters, digits, underscore and the name doesn't conflict with existing import jobs in the storage account
+     */
+    ABE_CODE_ID_100114 = 778,
+    /**
+     * The directory path provided doesn't exist or is not accessible
+     */
+    ABE_CODE_ID_100115 = 779,
+    /**
+     * The string name provided is invalid
+     */
+    ABE_CODE_ID_100116 = 780,
+    /**
+     * Import Job name must be between 2 and 64 characters long. It can contain only lowercase letters, numbers, hyphens, and underscores, must start with a letter, and may not contain spaces.
+     */
+    ABE_CODE_ID_100118 = 781,
+    /**
+     * Storage Account name should be between 3 and 24 characters long. It can contain only lowercase letters and numbers.
+     */
+    ABE_CODE_ID_100119 = 782,
+    /**
+     * Storage Container name should be between 3 and 63 characters long. It can contain only lowercase letters, numbers, and hyphens, and must begin with a letter or a number. The name can't contain two consecutive hyphens.
+     */
+    ABE_CODE_ID_100120 = 783,
+    /**
+     * Offline Backup policy cannot be saved as the provided Import Job name has already been configured with a different storage account name "%StorageAccountName;" as part of another Backup policy configured on this server.
+     */
+    ABE_CODE_ID_100241 = 784,
+    /**
+     * Could not read Publish Settings file.
+     */
+    ABE_CODE_ID_33476 = 785,
+    /**
+     * Subscription ID and publish settings file entered are not related.
+     */
+    ABE_CODE_ID_33480 = 786,
+    /**
+     * The Publish Settings file provided is invalid.
+     */
+    ABE_CODE_ID_100112 = 787,
+    /**
+     * The Subscription ID provided is invalid. Make sure a valid subscription ID is given corresponding to the Publish settings file provided
+     */
+    ABE_CODE_ID_100113 = 788,
+    /**
+     * Pushing management certificate to local store failed
+     */
+    ABE_CODE_ID_100117 = 789,
+    /**
+     * Failed to log on to Azure.
+     */
+    ABE_CODE_ID_100228 = 790,
+    /**
+     * Unable to locate provided storage account and container in the specified subscription.
+     */
+    ABE_CODE_ID_100229 = 791,
+    /**
+     * Unable to make service calls to Azure that are required for querying Import Job status and moving backup data into the Recovery Services Vault.
+     */
+    ABE_CODE_ID_100230 = 792,
+    /**
+     * Unable to create resources and apply permissions for the provided Azure subscription ID as the current user is not an owner or service administrator for the provided subscription.
+     */
+    ABE_CODE_ID_100231 = 793,
+    /**
+     * Unable to locate Azure PowerShell on this server. Azure PowerShell is required to configure Offline backup.
+     */
+    ABE_CODE_ID_100232 = 794,
+    /**
+     * Unable to log on to Azure as the subscription or the logon credentials provided is invalid.
+     */
+    ABE_CODE_ID_100233 = 795,
+    /**
+     * Failed to set Offline Seeding Policy as the required ARM Certificate XML file required for this policy could not be found.
+     */
+    ABE_CODE_ID_100240 = 796,
+    /**
+     * Cannot prepare the Staging Location for initiating Offline Backup.
+     */
+    ABE_CODE_ID_100124 = 797,
+    /**
+     * Could not create/update the configuration for Offline Backup.
+     */
+    ABE_CODE_ID_100125 = 798,
+    /**
+     * Backup failed due to insufficient disk space on the staging location.
+     */
+    ABE_CODE_ID_100223 = 799,
+    /**
+     * Data did not get successfully transferred to the staging location.
+     */
+    ABE_CODE_ID_100225 = 800,
+    /**
+     * Waiting to copy initial backup data from the share to Azure storage.
+     */
+    ABE_CODE_ID_33473 = 801,
+    /**
+     * Waiting for Azure import job to finish. Install the Azure Import tool and transfer the initial backup data at staging location with Azure Import job.
+     */
+    ABE_CODE_ID_33475 = 802,
+    /**
+     * Cannot add new volume for protection when policy is in Offline Backup mode.
+     */
+    ABE_CODE_ID_100128 = 803,
+    /**
+     * Azure Backup does not support modifying items or backup and retention times for items configured for offline initial backup.
+     */
+    ABE_CODE_ID_100167 = 804,
+    /**
+     * This backup policy cannot be saved because required items are omitted.
+     */
+    ABE_CODE_ID_100001 = 805,
+    /**
+     * This backup policy cannot be saved because the files to backup are not specified.
+     */
+    ABE_CODE_ID_100002 = 806,
+    /**
+     * This backup policy cannot be saved because the files specified for backup are not valid.
+     */
+    ABE_CODE_ID_100003 = 807,
+    /**
+     * This backup policy cannot be saved because the backup schedule is not specified.
+     */
+    ABE_CODE_ID_100004 = 808,
+    /**
+     * This backup policy cannot be saved because the backup schedule is not complete.
+     */
+    ABE_CODE_ID_100005 = 809,
+    /**
+     * This backup policy must be saved before it can be used to perform a backup.
+     */
+    ABE_CODE_ID_100006 = 810,
+    /**
+     * The backup policy you are attempting to delete does not exist on the server.
+     */
+    ABE_CODE_ID_100007 = 811,
+    /**
+     * A new backup policy cannot be created because the current server already has an existing backup policy.
+     */
+    ABE_CODE_ID_100008 = 812,
+    /**
+     * An internal error prevented the modification of the backup policy.
+     */
+    ABE_CODE_ID_100010 = 813,
+    /**
+     * To include this volume in the backup policy, you must specify at least one file or folder from the volume to include in the backup.
+     */
+    ABE_CODE_ID_100013 = 814,
+    /**
+     * A backup policy cannot be saved without any files or folders.
+     */
+    ABE_CODE_ID_100016 = 815,
+    /**
+     * This backup policy cannot be saved because the retention settings are not configured correctly.
+     */
+    ABE_CODE_ID_100045 = 816,
+    /**
+     * Backup policy settings cannot be modified when a backup or recovery operation is in progress.
+     */
+    ABE_CODE_ID_100047 = 817,
+    /**
+     * There must be a policy in active state for the backup to happen.
+     */
+    ABE_CODE_ID_100101 = 818,
+    /**
+     * PolicyState cannot be set to Deleted. Use RemoveOBPolicy for deleting policy.
+     */
+    ABE_CODE_ID_100102 = 819,
+    /**
+     * The backup schedule specified cannot be used because it has duplicate days or times.
+     */
+    ABE_CODE_ID_100014 = 820,
+    /**
+     * The backup schedule specified cannot be used. Backup schedules can only be configured to run every half an hour starting from 00:00 hrs.
+     */
+    ABE_CODE_ID_100015 = 821,
+    /**
+     * Backup cannot be configured to run more than thrice a day.
+     */
+    ABE_CODE_ID_100064 = 822,
+    /**
+     * Backups can be retained for 7, 15, or 30 days. And not any other value.
+     */
+    ABE_CODE_ID_100065 = 823,
+    /**
+     * More than 80 percent of total storage space has been consumed. To ensure that your backups occur without interruption modify your backup schedule to reduce the retention range of previous backups or reduce the number of items backed up.
+     */
+    ABE_CODE_ID_100085 = 824,
+    /**
+     * The number of recovery points cannot exceed <MaxRecoveryPoints>.
+     */
+    ABE_CODE_ID_100109 = 825,
+    /**
+     * Retention policy could not be updated as Retention Range cannot be less than 7 days for daily backups, 4 weeks for weekly backups, 3 months for monthly backups and 1 year for yearly backups
+     */
+    ABE_CODE_ID_100132 = 826,
+    /**
+     * Retention policy could not be updated as Retention Range cannot be less than 7 days for daily backups, 4 weeks for weekly backups, 3 months for monthly backups and 1 year for yearly backups.
+     */
+    ABE_CODE_ID_100207 = 827,
+    /**
+     * The backup failed as the total size of the data that has been backed up has exceeded the quota limit for your organization.
+     */
+    ABE_CODE_ID_34500 = 828,
+    /**
+     * The proxy server address specified is not a valid URI.
+     */
+    ABE_CODE_ID_280001 = 829,
+    /**
+     * The proxy port specified should be a number between 1 and 65535.
+     */
+    ABE_CODE_ID_280002 = 830,
+    /**
+     * A user ID has not been specified to use for proxy server authentication.
+     */
+    ABE_CODE_ID_280003 = 831,
+    /**
+     * A password has not been specified to use for proxy server authentication.
+     */
+    ABE_CODE_ID_280004 = 832,
+    /**
+     * The bandwidth usage for network throttling must be between 512 Kbps and 1023 Mbps.
+     */
+    ABE_CODE_ID_280005 = 833,
+    /**
+     * You must select at least one working day to apply network throttling settings.
+     */
+    ABE_CODE_ID_280006 = 834,
+    /**
+     * The start and end work hours specified for network throttling settings are the same.
+     */
+    ABE_CODE_ID_280007 = 835,
+    /**
+     * The configuration settings for this server were not able to be saved at this time.
+     */
+    ABE_CODE_ID_280008 = 836,
+    /**
+     * The configuration settings for this server were not able to be retrieved at this time.
+     */
+    ABE_CODE_ID_280009 = 837,
+    /**
+     * If the proxy server requires authentication, specify user ID and password.
+     */
+    ABE_CODE_ID_280010 = 838,
+    /**
+     * Microsoft Azure Backup Agent could not connect to the proxy server.
+     */
+    ABE_CODE_ID_280011 = 839,
+    /**
+     * This server name is already registered with the backup vault.
+     */
+    ABE_CODE_ID_34511 = 840,
+    /**
+     * The server must be registered with Microsoft Azure Backup before this operation can be performed.
+     */
+    ABE_CODE_ID_100012 = 841,
+    /**
+     * A server registration certificate was not available to authenticate this server with the backup service.
+     */
+    ABE_CODE_ID_100087 = 842,
+    /**
+     * The server registration certificate for this server is no longer valid and cannot be used to authenticate this server with the backup service.
+     */
+    ABE_CODE_ID_100088 = 843,
+    /**
+     * The Microsoft Azure Backup Agent could not authenticate this server with the backup service.
+     */
+    ABE_CODE_ID_100089 = 844,
+    /**
+     * Register or Unregister Server operation is in progress.
+     */
+    ABE_CODE_ID_100090 = 845,
+    /**
+     * Some important details needed for completing registration was not found. This may happen due to engine crash.
+     */
+    ABE_CODE_ID_100142 = 846,
+    /**
+     * The certificate specified is not associated with any Backup Vaults.Try a different certificate.
+     */
+    ABE_CODE_ID_34508 = 847,
+    /**
+     * The server registration certificate could not be retrieved from the local certificate store. Verify that a valid certificate is present in the local certificate store, and then try again.
+     */
+    ABE_CODE_ID_34509 = 848,
+    /**
+     * The local certificate store does not have a valid registration certificate for this server.
+     */
+    ABE_CODE_ID_34510 = 849,
+    /**
+     * No Backup Vaults found for this certificate. Check if the certificate is valid and supports backup service registration.
+     */
+    ABE_CODE_ID_34512 = 850,
+    /**
+     * A certificate was not available on this server to authenticate this server with the Microsoft Azure Backup Vault.
+     */
+    ABE_CODE_ID_100107 = 851,
+    /**
+     * The certificate associated with this server is no longer valid and cannot be used to authenticate this server with the Microsoft Azure Backup Vault.
+     */
+    ABE_CODE_ID_100108 = 852,
+    /**
+     * Vault credentials file provided has expired
+     */
+    ABE_CODE_ID_34514 = 853,
+    /**
+     * Unable to access the vault credentials file provided.
+     */
+    ABE_CODE_ID_34527 = 854,
+    /**
+     * Unable to read the vault credentials file provided.
+     */
+    ABE_CODE_ID_34528 = 855,
+    /**
+     * The current operation is not supported for the type of vault associated with the provided vault credentials.
+     */
+    ABE_CODE_ID_100111 = 856,
+    /**
+     * Recovery timed out due to expiry of the Vault Credential file used to initiate alternate server recovery.
+     */
+    ABE_CODE_ID_100126 = 857,
+    /**
+     * Security PIN is not set.
+     */
+    ABE_CODE_ID_100129 = 858,
+    /**
+     * The encryption passphrase provided is incorrect.
+     */
+    ABE_CODE_ID_34507 = 859,
+    /**
+     * You are trying to register this machine to a Deduplication enabled vault. For optimal Deduplication savings, you need to enter the same passphrase you provided for any other machine that you have previously registered to this vault.
+     */
+    ABE_CODE_ID_34515 = 860,
+    /**
+     * The encryption passphrase for this server has expired.
+     */
+    ABE_CODE_ID_100025 = 861,
+    /**
+     * Microsoft Azure Backup Agent is unable to obtain the encryption keys needed to perform the restore.
+     */
+    ABE_CODE_ID_100027 = 862,
+    /**
+     * The encryption passphrase for this computer is not correctly configured. Encryption passphrases must be at least 16 characters in length.
+     */
+    ABE_CODE_ID_100042 = 863,
+    /**
+     * The encryption passphrase for this computer is not correctly configured. Encryption passphrases must be at least 16 characters in length.
+     */
+    ABE_CODE_ID_100043 = 864,
+    /**
+     * The encryption passphrases entered do not match.
+     */
+    ABE_CODE_ID_100044 = 865,
+    /**
+     * The number of encryption keys for the server has exceeded the maximum limit.
+     */
+    ABE_CODE_ID_100048 = 866,
+    /**
+     * The algorithm name provided by you for encryption is not supported.
+     */
+    ABE_CODE_ID_100103 = 867,
+    /**
+     * The encryption passphrase has not been validated to meet requirements. This is required to ensure successful online restores.
+     */
+    ABE_CODE_ID_100262 = 868,
+    /**
+     * The recovery operation was unable to start.
+     */
+    ABE_CODE_ID_100018 = 869,
+    /**
+     * The file name cannot contain any of the following characters "\/:?<>|. Searching for items to recover using the wildcard character (*) is only supported for patterns such as *abc*, abc* or *abc.
+     */
+    ABE_CODE_ID_100056 = 870,
+    /**
+     * The current recovery operation failed because the number of data transfer failure was more than <FailureCount> Specified files could not be processed.
+     */
+    ABE_CODE_ID_100058 = 871,
+    /**
+     * The recovery job failed as none of the files could be processed.
+     */
+    ABE_CODE_ID_100061 = 872,
+    /**
+     * Azure backup does not support recovery to a network-share.
+     */
+    ABE_CODE_ID_100068 = 873,
+    /**
+     * Microsoft Azure Recovery Services Agent could not find the recovery location.
+     */
+    ABE_CODE_ID_100069 = 874,
+    /**
+     * The recovery destination selected for one or more files to be recovered is invalid.
+     */
+    ABE_CODE_ID_100070 = 875,
+    /**
+     * Unable to complete recovery operation as the selected destination volume does not have free space.
+     */
+    ABE_CODE_ID_100072 = 876,
+    /**
+     * The recovery operation cannot be performed as the original location for one or more files is no longer available
+     */
+    ABE_CODE_ID_100095 = 877,
+    /**
+     * One or more files or folders that you are selected for recovery are not present in the selected backup. This may happen if backup had completed with warnings with few failed files.
+     */
+    ABE_CODE_ID_100100 = 878,
+    /**
+     * The operation attempted cannot be performed at this time because maximum number of parallel restore jobs are already running.
+     */
+    ABE_CODE_ID_100105 = 879,
+    /**
+     * Azure Backup is not able to write to the specified recovery location.
+     */
+    ABE_CODE_ID_100121 = 880,
+    /**
+     * Unable to recover files because selected items list for Recovery is large or selected items have long path names.
+     */
+    ABE_CODE_ID_100123 = 881,
+    /**
+     * Mounting the disk failed
+     */
+    ABE_CODE_ID_480001 = 882,
+    /**
+     * Unexpected error encountered during recovery.
+     */
+    ABE_CODE_ID_480002 = 883,
+    /**
+     * Recovery point corrupt.
+     */
+    ABE_CODE_ID_480003 = 884,
+    /**
+     * Blob is missing.
+     */
+    ABE_CODE_ID_480004 = 885,
+    /**
+     * Specific index is missing.
+     */
+    ABE_CODE_ID_480005 = 886,
+    /**
+     * Recovery point is in a format that is not supported by current agent.
+     */
+    ABE_CODE_ID_480006 = 887,
+    /**
+     * Recovery volume could not be mounted as Azure Backup could not connect to the iSCSI initiator service on this server.
+     */
+    ABE_CODE_ID_480007 = 888,
+    /**
+     * Previous snapshot of the blob was not found.
+     */
+    ABE_CODE_ID_480008 = 889,
+    /**
+     * Recovery volume could not be mounted as Azure Backup could not use the iSCSI initiator service which is disabled on this server.
+     */
+    ABE_CODE_ID_480010 = 890,
+    /**
+     * Azure Backup could not mount the recovery volume as it has detected that drivers for Microsoft iSCSI Initiator require an update.
+     */
+    ABE_CODE_ID_480011 = 891,
+    /**
+     * The server name specified is not registered with Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_140014 = 892,
+    /**
+     * Failed to register the server with the Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_140016 = 893,
+    /**
+     * Failed to unregister the computer with the Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_140020 = 894,
+    /**
+     * Unable to renew the activation status of Microsoft Azure Backup for this server.
+     */
+    ABE_CODE_ID_140026 = 895,
+    /**
+     * Invalid certificate uploaded.
+     */
+    ABE_CODE_ID_140047 = 896,
+    /**
+     * Current operation failed because the service has recovered from a serious error.
+     */
+    ABE_CODE_ID_260004 = 897,
+    /**
+     * Current operation failed because the service has recovered from a serious error.
+     */
+    ABE_CODE_ID_260025 = 898,
+    /**
+     * No valid vault found
+     */
+    ABE_CODE_ID_140031 = 899,
+    /**
+     * Vault cannot be deleted as it contains registered servers
+     */
+    ABE_CODE_ID_140048 = 900,
+    /**
+     * Could not get the activation Key from ACS
+     */
+    ABE_CODE_ID_140049 = 901,
+    /**
+     * Could not update the activation key.
+     */
+    ABE_CODE_ID_140050 = 902,
+    /**
+     * Azure Backup vault is on protected storage model. This billing model is not supported with current version of Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_140053 = 903,
+    /**
+     * Failed to register the user with Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_140018 = 904,
+    /**
+     * Unable to authorize the specified account.
+     */
+    ABE_CODE_ID_150001 = 905,
+    /**
+     * Unable to authorize the specified account.
+     */
+    ABE_CODE_ID_150003 = 906,
+    /**
+     * Unable to authenticate using the provided credentials.
+     */
+    ABE_CODE_ID_210001 = 907,
+    /**
+     * The user ID or password specified is incorrect.
+     */
+    ABE_CODE_ID_210002 = 908,
+    /**
+     * The secret question and secret answer must be changed before you can sign in to this service.
+     */
+    ABE_CODE_ID_210005 = 909,
+    /**
+     * The primary e-mail address has not been verified for the specified account
+     */
+    ABE_CODE_ID_210006 = 910,
+    /**
+     * Your account has been disabled.
+     */
+    ABE_CODE_ID_210007 = 911,
+    /**
+     * There was an error while contacting the authentication service.
+     */
+    ABE_CODE_ID_210008 = 912,
+    /**
+     * There was an error while contacting the authentication service.
+     */
+    ABE_CODE_ID_210009 = 913,
+    /**
+     * Your account is not activated yet because some additional information for your profile is required.
+     */
+    ABE_CODE_ID_210010 = 914,
+    /**
+     * Your account is blocked until the sign-in name is changed.
+     */
+    ABE_CODE_ID_210011 = 915,
+    /**
+     * Microsoft Online Services Sign-On assistant is not installed on server.
+     */
+    ABE_CODE_ID_210012 = 916,
+    /**
+     * Your organization is not currently subscribed to the Microsoft Azure Backup.
+     */
+    ABE_CODE_ID_260003 = 917,
+    /**
+     * The maximum message size quota for incoming messages has exceeded the configured value in cbengine.exe.config
+     */
+    ABE_CODE_ID_130031 = 918,
+    /**
+     * The role hosting internal endpoint is not configured correctly or hosted endpoint is currently unavailable.
+     */
+    ABE_CODE_ID_130056 = 919,
+    /**
+     * IdMgmtStamp has companies more than the configured warning limit
+     */
+    ABE_CODE_ID_140032 = 920,
+    /**
+     * The request maps to an unexpected service stamp type <StampType>
+     */
+    ABE_CODE_ID_320002 = 921,
+    /**
+     * Target DB schema is not supported for the current version of the service.
+     */
+    ABE_CODE_ID_260017 = 922,
+    /**
+     * Target DB schema version is not compatible for the current version of the service.
+     */
+    ABE_CODE_ID_260018 = 923,
+    /**
+     * Previously triggered pruning task is in progress, skipped current task trigger.
+     */
+    ABE_CODE_ID_260019 = 924,
+    /**
+     * Pruning task triggered is within the expected next task trigger frequency. This task will be skipped.
+     */
+    ABE_CODE_ID_260020 = 925,
+    /**
+     * BCDR pruning task aborted for a component type.
+     */
+    ABE_CODE_ID_260021 = 926,
+    /**
+     * The deployment operation triggered has failed.
+     */
+    ABE_CODE_ID_300001 = 927,
+    /**
+     * Required environment setting was not found in the environment file.
+     */
+    ABE_CODE_ID_300002 = 928,
+    /**
+     * Resource entry with the given friendly name was not found in the environment file.
+     */
+    ABE_CODE_ID_300003 = 929,
+    /**
+     * Plugin assembly could not be loaded.
+     */
+    ABE_CODE_ID_300004 = 930,
+    /**
+     * The certificate present in environment file is invalid.
+     */
+    ABE_CODE_ID_300005 = 931,
+    /**
+     * The secret store environment name given is not found or not supported
+     */
+    ABE_CODE_ID_300006 = 932,
+    /**
+     * The Secret Store was not able to connect to its end point
+     */
+    ABE_CODE_ID_300007 = 933,
+    /**
+     * The Secret Store operation failed
+     */
+    ABE_CODE_ID_300008 = 934,
+    /**
+     * Reading deployment storage key from secret store failed
+     */
+    ABE_CODE_ID_300009 = 935,
+    /**
+     * The deployment storage account connection string stored in secret store an invalid connection string
+     */
+    ABE_CODE_ID_300010 = 936,
+    /**
+     * The secret store certificate not found in environment file or pre-requisite file under FriendlyName EncryptionCertificate
+     */
+    ABE_CODE_ID_300011 = 937,
+    /**
+     * Invalid name of the secret store prefix. The prefix should follow the naming convention presented at this link
+     */
+    ABE_CODE_ID_300012 = 938,
+    /**
+     * Deployment configuration for the requested service is not found.
+     */
+    ABE_CODE_ID_300013 = 939,
+    /**
+     * The stamp has one or more invalid settings.
+     */
+    ABE_CODE_ID_300014 = 940,
+    /**
+     * No resource DB resources found in storage account that can be committed to storage account.
+     */
+    ABE_CODE_ID_300015 = 941,
+    /**
+     * The Prereq file was evaluated as invalid.
+     */
+    ABE_CODE_ID_300016 = 942,
+    /**
+     * Datacenter for provisioning action for the given stamp is not matching with the datacenter with which deployment context is initialized
+     */
+    ABE_CODE_ID_300017 = 943,
+    /**
+     * Executing the SQL query failed
+     */
+    ABE_CODE_ID_300018 = 944,
+    /**
+     * Setting creation failed during deployment resource provisioning
+     */
+    ABE_CODE_ID_300019 = 945,
+    /**
+     * Database creation encountered an error
+     */
+    ABE_CODE_ID_300020 = 946,
+    /**
+     * The specified stamp name was not found in the environment file
+     */
+    ABE_CODE_ID_300021 = 947,
+    /**
+     * Azure Management REST API failed.
+     */
+    ABE_CODE_ID_300022 = 948,
+    /**
+     * The certificate cannot be installed because it is being used by another process.
+     */
+    ABE_CODE_ID_300023 = 949,
+    /**
+     * The selected recovery point does not exist.
+     */
+    ABE_CODE_ID_180001 = 950,
+    /**
+     * Recovery point is unavailable or corrupt and cannot be used for recovery.
+     */
+    ABE_CODE_ID_180002 = 951,
+    /**
+     * Access denied to the selected recovery point.
+     */
+    ABE_CODE_ID_180008 = 952,
+    /**
+     * The recovery point requested is corrupt.
+     */
+    ABE_CODE_ID_260000 = 953,
+    /**
+     * A recovery point is not available for the requested time parameters.
+     */
+    ABE_CODE_ID_260001 = 954,
+    /**
+     * A recovery point for the specified server does not exist with the requested time and date parameters.
+     */
+    ABE_CODE_ID_260002 = 955,
+    /**
+     * The recovery point specified cannot be found in the list of available recovery points.
+     */
+    ABE_CODE_ID_260005 = 956,
+    /**
+     * The recovery point does not contain the component type specified and that component is not supported by backup.
+     */
+    ABE_CODE_ID_260006 = 957,
+    /**
+     * One or more backup blobs referenced from metadata state are not found in Blob Store.
+     */
+    ABE_CODE_ID_260016 = 958,
+    /**
+     * Operation failed as you have reached the limit on total number of recoveries for a day.
+     */
+    ABE_CODE_ID_170020 = 959,
+    /**
+     * The target version where the data is to be recovered cannot be reached from backup version of data.
+     */
+    ABE_CODE_ID_260007 = 960,
+    /**
+     * The status of the specified task identifier could not be reported because the task is not listed as a valid recovery task.
+     */
+    ABE_CODE_ID_260008 = 961,
+    /**
+     * The requested operation was cancelled because that operation is assigned to a task that is currently in process.
+     */
+    ABE_CODE_ID_260009 = 962,
+    /**
+     * The recovery operation requested was not able to be processed due to an internal error condition.
+     */
+    ABE_CODE_ID_260010 = 963,
+    /**
+     * The recovery operation requested was not able to be processed due to an internal error condition.
+     */
+    ABE_CODE_ID_260011 = 964,
+    /**
+     * Specified DR recovery drill option string and version are not correctly formatted.
+     */
+    ABE_CODE_ID_260015 = 965,
+    /**
+     * Current operation failed because the service has recovered from a serious error.
+     */
+    ABE_CODE_ID_260022 = 966,
+    /**
+     * Current operation failed because the service has recovered from a serious error.
+     */
+    ABE_CODE_ID_260023 = 967,
+    /**
+     * Microsoft Azure Backup encountered an internal error.
+     */
+    ABE_CODE_ID_130014 = 968,
+    /**
+     * Microsoft Azure Backup encountered an internal error.
+     */
+    ABE_CODE_ID_130042 = 969,
+    /**
+     * Microsoft Azure Backup was unable to complete the operation in the allotted time.
+     */
+    ABE_CODE_ID_130015 = 970,
+    /**
+     * The service encountered an internal error.
+     */
+    ABE_CODE_ID_130043 = 971,
+    /**
+     * The service is temporarily unavailable.
+     */
+    ABE_CODE_ID_130058 = 972,
+    /**
+     * Microsoft Azure Backup encountered an unexpected error.
+     */
+    ABE_CODE_ID_160000 = 973,
+    /**
+     * Microsoft Azure Backup encountered an unexpected error.
+     */
+    ABE_CODE_ID_160009 = 974,
+    /**
+     * The Microsoft Azure Backup is undergoing heavy use and cannot service your request at this time.
+     */
+    ABE_CODE_ID_160010 = 975,
+    /**
+     * Microsoft Azure Backup is undergoing maintenance at this time.
+     */
+    ABE_CODE_ID_220008 = 976,
+    /**
+     * Backup service is under maintenance, the operation will not complete now.
+     */
+    ABE_CODE_ID_260024 = 977,
+    /**
+     * The REST API call encountered an internal error.
+     */
+    ABE_CODE_ID_340002 = 978,
+    /**
+     * The URL configured for the backup service is not valid, or the service is currently unavailable.
+     */
+    ABE_CODE_ID_130026 = 979,
+    /**
+     * Microsoft Azure Backup Agent is unable to contact the online data store.
+     */
+    ABE_CODE_ID_160005 = 980,
+    /**
+     * You are not authorized to perform this action
+     */
+    ABE_CODE_ID_130013 = 981,
+    /**
+     * You are not authorized to perform this action
+     */
+    ABE_CODE_ID_130024 = 982,
+    /**
+     * Backup failed because your Microsoft Azure subscription has expired.
+     */
+    ABE_CODE_ID_130050 = 983,
+    /**
+     * Unable to authenticate as the time on this machine is not synchronized. All operations would fail until this is resolved.
+     */
+    ABE_CODE_ID_130052 = 984,
+    /**
+     * You are not authorized to perform this action.
+     */
+    ABE_CODE_ID_160004 = 985,
+    /**
+     * Operation is blocked as a limit for certain resources has been reached.
+     */
+    ABE_CODE_ID_130053 = 986,
+    /**
+     * Operation is blocked for some time as it has been attempted beyond a limit.
+     */
+    ABE_CODE_ID_130054 = 987,
+    /**
+     * Adding data source failed as you have reached the limit on total number of data sources that can be protected on a single resource.
+     */
+    ABE_CODE_ID_170017 = 988,
+    /**
+     * Operation failed as you have reached the limit on total number of snapshots for a single replica.
+     */
+    ABE_CODE_ID_170018 = 989,
+    /**
+     * Operation failed as you have reached the limit on total number of replicas for a single data source.
+     */
+    ABE_CODE_ID_170019 = 990,
+    /**
+     * Operation failed as you have reached the limit on total number of Integrity checks for a day.
+     */
+    ABE_CODE_ID_250005 = 991,
+    /**
+     * Operation failed as you have reached the limit on total number of full Integrity checks for a day.
+     */
+    ABE_CODE_ID_250006 = 992,
+    /**
+     * Operation failed as you have reached the limit on total number of rebuild checksum store for a day.
+     */
+    ABE_CODE_ID_250007 = 993,
+    /**
+     * Operation failed as you have reached the limit on total number of rebuild metadata block stream operations for a day.
+     */
+    ABE_CODE_ID_250008 = 994,
+    /**
+     * The service has detected unexpected entries in metadata that are not consistent with your backed up data.
+     */
+    ABE_CODE_ID_160024 = 995,
+    /**
+     * A new recovery point could not be created as Microsoft Azure Backup Agent has detected data corruption when verifying the new backed up data.
+     */
+    ABE_CODE_ID_250000 = 996,
+    /**
+     * The operation failed because backup has detected inconsistencies in the backup data.
+     */
+    ABE_CODE_ID_250003 = 997,
+    /**
+     * The operation failed because backup has detected inconsistencies in the backup metadata.
+     */
+    ABE_CODE_ID_250004 = 998,
+    /**
+     * Current operation failed because the service has recovered from a serious error.
+     */
+    ABE_CODE_ID_260012 = 999,
+    /**
+     * Backup is currently not available for this server.
+     */
+    ABE_CODE_ID_260013 = 1000,
+    /**
+     * Current backup operations have been paused because the backup service has recovered from a serious error. As a result of this recovery, backup settings might have been modified.
+     */
+    ABE_CODE_ID_260014 = 1001,
+    /**
+     * Unable to save backup policy. Selected items list for Backup is large or selected items have long path names.
+     */
+    ABE_CODE_ID_170026 = 1002,
+    ABE_CODE_ID_340001 = 1003,
+    /**
+     * Unable to trigger wbadmin cmdlet or WSB PowerShell cmdlet.
+     */
+    ABE_CODE_ID_100145 = 1004,
+    /**
+     * The operation timed out before System State Backup could start on Windows Server Backup.
+     */
+    ABE_CODE_ID_100146 = 1005,
+    /**
+     * Unable to get job status from Windows Server Backup.
+     */
+    ABE_CODE_ID_100147 = 1006,
+    /**
+     * The operation failed because another job is running on Windows Server Backup.
+     */
+    ABE_CODE_ID_100148 = 1007,
+    /**
+     * Unable to install Windows Server Backup tools that are required for System State Backup
+     */
+    ABE_CODE_ID_100149 = 1008,
+    /**
+     * The Target VHD path configured for System State backup is invalid.
+     */
+    ABE_CODE_ID_100150 = 1009,
+    /**
+     * The Target Volume path configured for System State backup is invalid.
+     */
+    ABE_CODE_ID_100151 = 1010,
+    /**
+     * Unable to create System State Backup VHDs using <VhdFilePath> and <VolumePath>.
+     */
+    ABE_CODE_ID_100152 = 1011,
+    /**
+     * Unable to perform System State backup as the target volume has insufficient disk space
+     */
+    ABE_CODE_ID_100153 = 1012,
+    /**
+     * System State Backup is not supported for this machine.
+     */
+    ABE_CODE_ID_100154 = 1013,
+    /**
+     * Backup could not be started because staging vhd could not be prepared.
+     */
+    ABE_CODE_ID_100155 = 1014,
+    /**
+     * Failed to stop WSB Job.
+     */
+    ABE_CODE_ID_100156 = 1015,
+    /**
+     * Unable to perform the operation as Windows Server Backup job failed with error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100158 = 1016,
+    /**
+     * Unable to perform the operation as Windows Server Backup job failed with error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100159 = 1017,
+    /**
+     * Job failed on WSB.
+     */
+    ABE_CODE_ID_100160 = 1018,
+    /**
+     * Invalid System State Restore point.
+     */
+    ABE_CODE_ID_100161 = 1019,
+    /**
+     * The operation failed because Microsoft Azure Recovery Services Agent failed to trigger System State Restore on WSB.
+     */
+    ABE_CODE_ID_100162 = 1020,
+    /**
+     * Failed to start System State Restore job.
+     */
+    ABE_CODE_ID_100163 = 1021,
+    /**
+     * Invalid System State Backup copy
+     */
+    ABE_CODE_ID_100164 = 1022,
+    /**
+     * Windows Server Backup failed to back up System State due to low disk space. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100171 = 1023,
+    /**
+     * Windows Server Backup failed to access some system files. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100172 = 1024,
+    /**
+     * Windows Server Backup failed to back up System State. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100173 = 1025,
+    /**
+     * Windows Server Backup failed to take system state backup. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100174 = 1026,
+    /**
+     * System Writer not found for System State backup. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100175 = 1027,
+    /**
+     * System State backup cannot be done because there is a reboot pending on machine to apply latest Windows Updates.
+     */
+    ABE_CODE_ID_100179 = 1028,
+    /**
+     * Windows Server failed to take system state backup because of low disk space to take a VSS snapshot. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100211 = 1029,
+    /**
+     * Windows Server failed to take system state backup because specified backup disk could not be found. This can happen if there are critical volumes (EFI or Recovery volume) from old Windows installation present on non-OS disk. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100212 = 1030,
+    /**
+     * VSS Snapshot created by Windows Server Backup disappeared while backup was in progress.
+     */
+    ABE_CODE_ID_100214 = 1031,
+    /**
+     * A file reported by system writer is corrupt. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100215 = 1032,
+    /**
+     * Operation failed as Windows Server Backup could not communicate with VSS writers due to errors in VSS. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100216 = 1033,
+    /**
+     * Backup failed due to an unexpected error while reading the volume. This could be due to Disk error. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100217 = 1034,
+    /**
+     * Backup failed due to an unexpected error while reading the volume. This could be due to Disk error. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100219 = 1035,
+    /**
+     * Azure backup agent could not find any successful System State backup from WindowsServerBackup.
+     */
+    ABE_CODE_ID_100220 = 1036,
+    /**
+     * Azure backup agent could not validate the System State backup taken by Windows Server Backup.
+     */
+    ABE_CODE_ID_100221 = 1037,
+    /**
+     * Failed to connect with wbengine service.
+     */
+    ABE_CODE_ID_100222 = 1038,
+    /**
+     * Operation failed because some of the System writers are in a bad state.
+     */
+    ABE_CODE_ID_100227 = 1039,
+    /**
+     * Operation failed as the shadow copy set contains only a subset of the volumes needed to correctly back up the System State. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100234 = 1040,
+    /**
+     * Windows Server Backup failed to back up System State due to dense directory structure. Windows Server Backup error message: <WSBMessage>
+     */
+    ABE_CODE_ID_100235 = 1041,
+    /**
+     * Windows Server Backup failed to back up System State because of transient errors in VSS.
+     */
+    ABE_CODE_ID_100236 = 1042,
+    /**
+     * System State backup failed due to target disk not available.
+     */
+    ABE_CODE_ID_100237 = 1043,
+    /**
+     * System State backup failed because Azure Backup agent failed to mount the staging disk.
+     */
+    ABE_CODE_ID_100238 = 1044,
+    /**
+     * System State backup failed because multiple staging disks are mounted.
+     */
+    ABE_CODE_ID_100239 = 1045,
+    /**
+     * VSS Snapshot created for backup disappeared while backup was in progress.
+     */
+    ABE_CODE_ID_100074 = 1046,
+    /**
+     * A failure occurred while adding one or more of the volumes involved in backup operation to the snapshot set. Check the event log to troubleshoot the issue.
+     */
+    ABE_CODE_ID_100075 = 1047,
+    /**
+     * Backup failed because Azure Backup was unable to create a snapshot for the selected backup volume(s) due to insufficient space.
+     */
+    ABE_CODE_ID_100099 = 1048,
+    /**
+     * Backup failed because the snapshot operation for one or more volumes selected for backup could not be initiated.
+     */
+    ABE_CODE_ID_100170 = 1049,
+    /**
+     * Backup failed because of non-transient errors in VSS.
+     */
+    ABE_CODE_ID_100180 = 1050,
+    /**
+     * Backup failed because of transient errors in VSS.
+     */
+    ABE_CODE_ID_100181 = 1051,
+    /**
+     * Backup failed because VSS writers timed-out before the successful completion of snapshot operations.
+     */
+    ABE_CODE_ID_100182 = 1052,
+    /**
+     * Backup failed as Azure Backup could not communicate with VSS writers due to errors in VSS.
+     */
+    ABE_CODE_ID_100183 = 1053,
+    /**
+     * Backup failed because the VSS service encountered an error. This could be a transient problem.
+     */
+    ABE_CODE_ID_100184 = 1054,
+    /**
+     * Backup failed because the creation of another snapshot is currently in progress.
+     */
+    ABE_CODE_ID_100185 = 1055,
+    /**
+     * Backup failed because the VSS service timed out while flushing data to the volume being backed up. This could be due to excessive reads/writes on the volume.
+     */
+    ABE_CODE_ID_100186 = 1056,
+    /**
+     * The shadow copy set contains only a subset of the volumes needed to correctly back up the selected components of the writer.
+     */
+    ABE_CODE_ID_100187 = 1057,
+    /**
+     * Backup failed due to unexpected errors in VSS.
+     */
+    ABE_CODE_ID_100188 = 1058,
+    /**
+     * Backup failed due to unexpected errors in the VSS service. This could be a transient problem.
+     */
+    ABE_CODE_ID_100189 = 1059,
+    /**
+     * Backup failed because the VSS writer service is unresponsive.
+     */
+    ABE_CODE_ID_100190 = 1060,
+    /**
+     * Operation failed because of non-transient errors in VSS.
+     */
+    ABE_CODE_ID_100218 = 1061,
+    ABE_CODE_ID_140001 = 1062,
+    ABE_CODE_ID_140002 = 1063,
+    ABE_CODE_ID_140003 = 1064,
+    ABE_CODE_ID_140004 = 1065,
+    ABE_CODE_ID_140005 = 1066,
+    ABE_CODE_ID_140006 = 1067,
+    ABE_CODE_ID_140007 = 1068,
+    ABE_CODE_ID_140008 = 1069,
+    ABE_CODE_ID_140009 = 1070,
+    ABE_CODE_ID_140010 = 1071,
+    ABE_CODE_ID_140011 = 1072,
+    ABE_CODE_ID_140012 = 1073,
+    ABE_CODE_ID_140013 = 1074,
+    ABE_CODE_ID_140015 = 1075,
+    ABE_CODE_ID_140017 = 1076,
+    ABE_CODE_ID_140019 = 1077,
+    ABE_CODE_ID_140021 = 1078,
+    ABE_CODE_ID_140022 = 1079,
+    ABE_CODE_ID_140023 = 1080,
+    ABE_CODE_ID_140024 = 1081,
+    ABE_CODE_ID_140025 = 1082,
+    ABE_CODE_ID_140027 = 1083,
+    ABE_CODE_ID_140028 = 1084,
+    ABE_CODE_ID_140029 = 1085,
+    ABE_CODE_ID_140030 = 1086,
+    ABE_CODE_ID_140033 = 1087,
+    ABE_CODE_ID_140034 = 1088,
+    ABE_CODE_ID_140035 = 1089,
+    ABE_CODE_ID_140036 = 1090,
+    ABE_CODE_ID_140037 = 1091,
+    ABE_CODE_ID_140038 = 1092,
+    ABE_CODE_ID_140039 = 1093,
+    ABE_CODE_ID_140040 = 1094,
+    ABE_CODE_ID_140041 = 1095,
+    ABE_CODE_ID_140042 = 1096,
+    ABE_CODE_ID_140043 = 1097,
+    ABE_CODE_ID_140044 = 1098,
+    ABE_CODE_ID_140045 = 1099,
+    ABE_CODE_ID_140046 = 1100,
+    ABE_CODE_ID_150002 = 1101,
+    ABE_CODE_ID_150004 = 1102,
+    ABE_CODE_ID_150005 = 1103,
+    ABE_CODE_ID_150006 = 1104,
+    ABE_CODE_ID_150007 = 1105,
+    ABE_CODE_ID_100063 = 1106,
+    ABE_CODE_ID_160001 = 1107,
+    ABE_CODE_ID_160002 = 1108,
+    ABE_CODE_ID_160003 = 1109,
+    ABE_CODE_ID_160006 = 1110,
+    ABE_CODE_ID_160007 = 1111,
+    ABE_CODE_ID_160008 = 1112,
+    ABE_CODE_ID_160011 = 1113,
+    ABE_CODE_ID_160012 = 1114,
+    ABE_CODE_ID_160013 = 1115,
+    ABE_CODE_ID_160015 = 1116,
+    ABE_CODE_ID_160016 = 1117,
+    ABE_CODE_ID_160017 = 1118,
+    ABE_CODE_ID_160018 = 1119,
+    ABE_CODE_ID_160019 = 1120,
+    ABE_CODE_ID_160020 = 1121,
+    ABE_CODE_ID_160021 = 1122,
+    ABE_CODE_ID_160022 = 1123,
+    ABE_CODE_ID_160023 = 1124,
+    ABE_CODE_ID_160025 = 1125,
+    ABE_CODE_ID_160026 = 1126,
+    ABE_CODE_ID_160027 = 1127,
+    ABE_CODE_ID_160028 = 1128,
+    ABE_CODE_ID_160029 = 1129,
+    ABE_CODE_ID_170001 = 1130,
+    ABE_CODE_ID_170002 = 1131,
+    ABE_CODE_ID_170003 = 1132,
+    ABE_CODE_ID_170004 = 1133,
+    ABE_CODE_ID_170005 = 1134,
+    ABE_CODE_ID_170006 = 1135,
+    ABE_CODE_ID_170007 = 1136,
+    ABE_CODE_ID_170008 = 1137,
+    ABE_CODE_ID_170009 = 1138,
+    ABE_CODE_ID_170010 = 1139,
+    ABE_CODE_ID_170011 = 1140,
+    ABE_CODE_ID_170012 = 1141,
+    ABE_CODE_ID_170013 = 1142,
+    ABE_CODE_ID_170014 = 1143,
+    ABE_CODE_ID_170015 = 1144,
+    ABE_CODE_ID_170016 = 1145,
+    ABE_CODE_ID_170021 = 1146,
+    ABE_CODE_ID_170022 = 1147,
+    ABE_CODE_ID_170023 = 1148,
+    ABE_CODE_ID_170024 = 1149,
+    ABE_CODE_ID_170025 = 1150,
+    ABE_CODE_ID_180003 = 1151,
+    ABE_CODE_ID_180004 = 1152,
+    ABE_CODE_ID_180005 = 1153,
+    ABE_CODE_ID_180006 = 1154,
+    ABE_CODE_ID_180009 = 1155,
+    ABE_CODE_ID_180010 = 1156,
+    ABE_CODE_ID_180011 = 1157,
+    ABE_CODE_ID_180012 = 1158,
+    ABE_CODE_ID_180013 = 1159,
+    ABE_CODE_ID_190001 = 1160,
+    ABE_CODE_ID_190002 = 1161,
+    ABE_CODE_ID_190003 = 1162,
+    ABE_CODE_ID_190004 = 1163,
+    ABE_CODE_ID_190005 = 1164,
+    ABE_CODE_ID_190006 = 1165,
+    ABE_CODE_ID_190007 = 1166,
+    ABE_CODE_ID_190008 = 1167,
+    ABE_CODE_ID_190009 = 1168,
+    ABE_CODE_ID_190010 = 1169,
+    ABE_CODE_ID_190011 = 1170,
+    ABE_CODE_ID_190012 = 1171,
+    ABE_CODE_ID_190013 = 1172,
+    ABE_CODE_ID_190014 = 1173,
+    ABE_CODE_ID_190015 = 1174,
+    ABE_CODE_ID_190016 = 1175,
+    ABE_CODE_ID_190017 = 1176,
+    ABE_CODE_ID_190018 = 1177,
+    ABE_CODE_ID_190019 = 1178,
+    ABE_CODE_ID_190020 = 1179,
+    ABE_CODE_ID_190021 = 1180,
+    ABE_CODE_ID_190022 = 1181,
+    ABE_CODE_ID_200001 = 1182,
+    ABE_CODE_ID_200002 = 1183,
+    ABE_CODE_ID_200003 = 1184,
+    ABE_CODE_ID_200004 = 1185,
+    ABE_CODE_ID_200005 = 1186,
+    ABE_CODE_ID_200006 = 1187,
+    ABE_CODE_ID_200007 = 1188,
+    ABE_CODE_ID_200008 = 1189,
+    ABE_CODE_ID_200009 = 1190,
+    ABE_CODE_ID_200010 = 1191,
+    ABE_CODE_ID_220001 = 1192,
+    ABE_CODE_ID_220002 = 1193,
+    ABE_CODE_ID_220003 = 1194,
+    ABE_CODE_ID_220004 = 1195,
+    ABE_CODE_ID_220005 = 1196,
+    ABE_CODE_ID_220006 = 1197,
+    ABE_CODE_ID_220007 = 1198,
+    ABE_CODE_ID_220009 = 1199,
+    ABE_CODE_ID_220010 = 1200,
+    ABE_CODE_ID_220011 = 1201,
+    ABE_CODE_ID_220012 = 1202,
+    ABE_CODE_ID_220013 = 1203,
+    ABE_CODE_ID_230001 = 1204,
+    ABE_CODE_ID_230002 = 1205,
+    ABE_CODE_ID_230003 = 1206,
+    ABE_CODE_ID_230004 = 1207,
+    ABE_CODE_ID_230005 = 1208,
+    ABE_CODE_ID_240000 = 1209,
+    ABE_CODE_ID_240001 = 1210,
+    ABE_CODE_ID_250001 = 1211,
+    ABE_CODE_ID_250002 = 1212,
+    ABE_CODE_ID_250009 = 1213,
+    ABE_CODE_ID_270000 = 1214,
+    ABE_CODE_ID_270001 = 1215,
+    ABE_CODE_ID_270002 = 1216,
+    ABE_CODE_ID_270003 = 1217,
+    ABE_CODE_ID_270004 = 1218,
+    ABE_CODE_ID_270005 = 1219,
+    ABE_CODE_ID_270006 = 1220,
+    ABE_CODE_ID_270007 = 1221,
+    ABE_CODE_ID_270008 = 1222,
+    ABE_CODE_ID_270009 = 1223,
+    ABE_CODE_ID_270010 = 1224,
+    ABE_CODE_ID_270011 = 1225,
+    ABE_CODE_ID_270012 = 1226,
+    ABE_CODE_ID_290001 = 1227,
+    ABE_CODE_ID_290002 = 1228,
+    ABE_CODE_ID_290003 = 1229,
+    ABE_CODE_ID_310001 = 1230,
+    ABE_CODE_ID_310002 = 1231,
+    ABE_CODE_ID_310003 = 1232,
+    ABE_CODE_ID_310004 = 1233,
+    ABE_CODE_ID_310005 = 1234,
+    ABE_CODE_ID_310006 = 1235,
+    ABE_CODE_ID_310007 = 1236,
+    ABE_CODE_ID_310008 = 1237,
+    ABE_CODE_ID_320001 = 1238,
+    ABE_CODE_ID_330001 = 1239,
+    ABE_CODE_ID_330002 = 1240,
+    ABE_CODE_ID_340003 = 1241,
+    ABE_CODE_ID_130004 = 1242,
+    ABE_CODE_ID_130005 = 1243,
+    ABE_CODE_ID_130006 = 1244,
+    ABE_CODE_ID_130007 = 1245,
+    ABE_CODE_ID_130008 = 1246,
+    ABE_CODE_ID_130009 = 1247,
+    ABE_CODE_ID_130010 = 1248,
+    ABE_CODE_ID_130011 = 1249,
+    ABE_CODE_ID_130012 = 1250,
+    ABE_CODE_ID_130016 = 1251,
+    ABE_CODE_ID_130017 = 1252,
+    ABE_CODE_ID_130018 = 1253,
+    ABE_CODE_ID_130019 = 1254,
+    ABE_CODE_ID_130020 = 1255,
+    ABE_CODE_ID_130021 = 1256,
+    ABE_CODE_ID_130022 = 1257,
+    ABE_CODE_ID_130023 = 1258,
+    ABE_CODE_ID_130025 = 1259,
+    ABE_CODE_ID_130027 = 1260,
+    ABE_CODE_ID_130028 = 1261,
+    ABE_CODE_ID_130029 = 1262,
+    ABE_CODE_ID_130030 = 1263,
+    ABE_CODE_ID_130032 = 1264,
+    ABE_CODE_ID_130033 = 1265,
+    ABE_CODE_ID_130034 = 1266,
+    ABE_CODE_ID_130035 = 1267,
+    ABE_CODE_ID_130036 = 1268,
+    ABE_CODE_ID_130037 = 1269,
+    ABE_CODE_ID_130038 = 1270,
+    ABE_CODE_ID_130039 = 1271,
+    ABE_CODE_ID_130040 = 1272,
+    ABE_CODE_ID_130041 = 1273,
+    ABE_CODE_ID_130044 = 1274,
+    ABE_CODE_ID_130045 = 1275,
+    ABE_CODE_ID_130046 = 1276,
+    ABE_CODE_ID_130047 = 1277,
+    ABE_CODE_ID_130048 = 1278,
+    ABE_CODE_ID_130049 = 1279,
+    ABE_CODE_ID_130051 = 1280,
+    ABE_CODE_ID_130057 = 1281,
+    /**
+     * Azure Backup service version and Microsoft Azure Recovery Services Agent do not match. Please install the latest version of Microsoft Azure Recovery Services Agent from the Microsoft Download Center (https://go.microsoft.com/fwlink/?linkid=225925). If the issue persists, please contact Microsoft Support (0x1FBD3).
+     */
+    ABE_CODE_ID_130003 = 1282,
+    /**
+     * Unable to create Offline Backup policy for the current Azure account as this server's authentication information could not be uploaded to Azure.
+     */
+    ABE_CODE_ID_100242 = 1283,
+    /**
+     * User trying to delete backup item or stop protection with delete data where backup item has valid (unexpired) recovery point.
+     */
+    ABE_CODE_ID_810001 = 1284,
+    /**
+     * Error 34506. The encryption passphrase stored on this computer is not correctly configured.
+     */
+    ABE_CODE_ID_34506 = 1285,
+    /**
+     * The activation did not complete successfully. The current operation failed due to an internal service error [0x1FC07]. Retry the operation after some time. If the issue persists, please contact Microsoft support.
+     */
+    ABE_CODE_ID_130055 = 1286,
+    /**
+     * Failed to set the encryption key for secure backups. The current operation failed due to an internal service error 'Invalid input error'. Please retry the operation after some time. If the issue persists, please contact Microsoft support
+     */
+    ABE_CODE_ID_130002 = 1287,
+    /**
+     * Azure Key Vault URI is incorrect
+     */
+    ABE_CODE_ID_100272 = 1288,
+    ABE_CODE_UserErrorSecretExistsSoftDeleted = 1289,
+    ABE_CODE_UserErrorKeyVaultSoftDeleted = 1290,
+    /**
+     * Security PIN entered is incorrect. (ID: 100130) Provide the correct Security PIN to complete this operation.
+     */
+    ABE_CODE_ID_100130 = 1291,
+    /**
+     * Operation failed. ID: 120002
+     */
+    ABE_CODE_ID_120002 = 1292,
+    /**
+     * The server registration status could not be verified with Microsoft Azure Backup. Verify that you are connected to the internet and that the proxy settings are configured correctly.
+     */
+    ABE_CODE_ID_100062 = 1293,
+    /**
+     * The specified vault credential file cannot be used as it is not downloaded from the vault associated with this server. (ID: 100110) Please provide appropriate vault credentials.
+     */
+    ABE_CODE_ID_100110 = 1294,
+    /**
+     * This functionality is deprecated.
+     */
+    ABE_CODE_ID_100176 = 1295,
+    /**
+     * Microsoft Azure Recovery Services Agent was unable to access backup checksum stored in scratch location
+     */
+    ABE_CODE_SalChecksumStoreInitializationFailed = 1296,
+    /**
+     * Microsoft Azure Recovery Services Agent was unable to access the scratch location to initialize VHD
+     */
+    ABE_CODE_SalVhdInitializationError = 1297,
+    /**
+     * Backup failed due to insufficient storage in volume  where the scratch folder is located
+     */
+    ABE_CODE_SalLowDiskSpace = 1298,
+    /**
+     * Unable to find changes in a file. This could be due to various reasons. Please retry the operation
+     */
+    ABE_CODE_ID_100226 = 1299,
+    /**
+     * A VSS writer has rejected an event with error 0x800423f2, the writer's time-out expired between the Freeze and Thaw events.
+     */
+    ABE_CODE_HRESULT_800423F2 = 1300,
+    /**
+     * System state backup operation failed as the EFI system partition is locked. This can be due to system partition access by a third-party security or back up software.
+     */
+    ABE_CODE_ID_100213 = 1301,
+    /**
+     * Unable to perform the operation as Windows Server Backup job failed with error message: None of the items included in backup were backed up. Detailed error : The filename, directory name or volume label syntax is incorrect HResult: 80780049 DetailedHResult: 8007007B Goto https://go.microsoft.com/fwlink/?linkid=847810 to fix this. (0x1873D)
+     */
+    ABE_CODE_ID_100157 = 1302,
+    /**
+     * Windows Server failed to take system state backup because a system writer reported an invalid path. Windows Server Backup error message: The filename, directory name or volume label syntax is incorrect HResult: 80780049 DetailedHResult: 8007007B Goto https://go.microsoft.com/fwlink/?linkid=859092 to fix this. (0x18770)
+     */
+    ABE_CODE_ID_100208 = 1303,
+    /**
+     * The filename, directory name or volume label syntax is incorrect
+     */
+    ABE_CODE_HRESULT_8007007B = 1304,
+    /**
+     * None of the items included in backup were backed up.
+     */
+    ABE_CODE_HRESULT_80780049 = 1305,
 } abe_code;
 
 #ifdef __cplusplus

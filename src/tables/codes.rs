@@ -1247,9 +1247,9 @@ pub enum ErrorCode {
     Id50501 = 619,
     /// A new version of Microsoft Azure Backup Server is available. You can review details about the new version and download it from <https://go.microsoft.com/fwlink/?LinkID=620846.>
     Id50506 = 620,
-    /// Azure Backup Server needs .NET Framework 4.6 to be installed. Install .NET Framework 4.6 from &lt;Link> and rerun Setup.
+    /// Azure Backup Server needs .NET Framework 4.6 to be installed. Install .NET Framework 4.6 from <https://go.microsoft.com/fwlink/?linkid=846809> and rerun Setup.
     Id50009 = 621,
-    /// A required hotfix KB2919355 is missing. Install this hotfix from &lt;Link>, and then re-run setup
+    /// A required hotfix KB2919355 is missing. Install this hotfix from <https://support.microsoft.com/kb/2919355/,> and then re-run setup
     Id50010 = 622,
     /// The version of the SQL Server Tools provided is lower than SQL Server 2014. The minimum supported version of the SQL Server Tools is SQL Server 2014.
     Id50502 = 623,

@@ -12,34 +12,34 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 15315] = part(FILE, 0);
+    static BYTES: [u8; 15306] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 12026] = part(FILE, 15315);
+    static BYTES: [u8; 12033] = part(FILE, 15306);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 4371] = part(FILE, 27341);
+    static BYTES: [u8; 4371] = part(FILE, 27339);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 804] = part(FILE, 31712);
+    static BYTES: [u8; 804] = part(FILE, 31710);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 272] = part(FILE, 32516);
+    static BYTES: [u8; 272] = part(FILE, 32514);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 387] = part(FILE, 32788);
+    static BYTES: [u8; 387] = part(FILE, 32786);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 31323] = part(FILE, 33175);
+    static BYTES: [u8; 31361] = part(FILE, 33173);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

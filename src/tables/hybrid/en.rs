@@ -12,34 +12,34 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 15315] = part(FILE, 0);
+    static BYTES: [u8; 15306] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 12026] = part(FILE, 15315);
+    static BYTES: [u8; 12033] = part(FILE, 15306);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 54436] = part(FILE, 27341);
+    static BYTES: [u8; 54374] = part(FILE, 27339);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 8448] = part(FILE, 81777);
+    static BYTES: [u8; 8436] = part(FILE, 81713);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 2992] = part(FILE, 90225);
+    static BYTES: [u8; 2988] = part(FILE, 90149);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 771] = part(FILE, 93217);
+    static BYTES: [u8; 771] = part(FILE, 93137);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 34015] = part(FILE, 93988);
+    static BYTES: [u8; 34073] = part(FILE, 93908);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

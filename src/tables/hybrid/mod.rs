@@ -36,35 +36,35 @@ pub(super) const FAMILIES: Table<FamilyRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 4044] = part(FILE, 83219);
+    static BYTES: [u8; 4038] = part(FILE, 83219);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 17410] = part(FILE, 87263);
+    static BYTES: [u8; 17410] = part(FILE, 87257);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 759] = part(FILE, 104673);
+    static BYTES: [u8; 759] = part(FILE, 104667);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 3985] = part(FILE, 105432);
+    static BYTES: [u8; 3985] = part(FILE, 105426);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 2610] = part(FILE, 109417);
+    static BYTES: [u8; 2610] = part(FILE, 109411);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 18954] = part(FILE, 112027);
+    static BYTES: [u8; 18945] = part(FILE, 112021);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 3642] = part(FILE, 130981);
+    static BYTES: [u8; 3642] = part(FILE, 130966);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1449] = part(FILE, 134623);
+    static BYTES: [u8; 1449] = part(FILE, 134608);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
