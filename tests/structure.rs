@@ -54,6 +54,21 @@ fn a_message_that_fits_chooses_the_case() {
 }
 
 #[test]
+fn what_was_backed_up_chooses_the_case() {
+    let job = r#"{"dataSourceType":"TYPE","provider":"Microsoft.DataProtection","code":"UserErrorMissingRequiredPermissions","message":"Appropriate permissions to perform the operation is missing."}"#;
+    for (kind, wanted) in [
+        ("Microsoft.Compute/disks", "UserErrorMissingRequiredPermissions.managed-disk"),
+        ("Microsoft.Storage/storageAccounts/blobServices", "UserErrorMissingRequiredPermissions.blobs"),
+        ("Microsoft.Storage/storageAccounts/adlsBlobServices", "UserErrorMissingRequiredPermissions.data-lake-storage"),
+    ] {
+        assert_eq!(found(&job.replace("TYPE", kind)), [wanted]);
+    }
+    // Of two that are named, neither is chosen.
+    assert_eq!(found(&job.replace("TYPE", "Microsoft.Compute/disks or AzureBlob")).len(), 3);
+    assert_eq!(found(&job.replace("TYPE", "?")).len(), 3);
+}
+
+#[test]
 fn the_generic_sentence_leads_to_no_error_of_another_day() {
     let text = r#"StatusCode=500 -- Original Error: autorest/azure: Service returned an error. Status=500 Code="CloudInternalError" Message="Microsoft Azure Backup encountered an internal error. Wait for a few minutes and then try the operation again. If the issue persists, please contact Microsoft support.""#;
     assert_eq!(found(text), ["CloudInternalError"]);
@@ -131,14 +146,7 @@ fn every_report_comes_out_right() {
         ("04-rest-job-mab-failed.json", &["ID130001"]),
         ("05-rest-job-vault-failed.json", &["CloudInternalError"]),
         ("06-dataprotection-job-failed.json", &["UserErrorKubernetesBackupClusterIsStopped"]),
-        (
-            "07-dataprotection-operationstatus-failed.json",
-            &[
-                "UserErrorMissingRequiredPermissions.blobs",
-                "UserErrorMissingRequiredPermissions.data-lake-storage",
-                "UserErrorMissingRequiredPermissions.managed-disk",
-            ],
-        ),
+        ("07-dataprotection-operationstatus-failed.json", &["UserErrorMissingRequiredPermissions.managed-disk"]),
         ("08-dataprotection-http400-error.json", &["UserErrorDppDatasourceAlreadyProtected"]),
         (
             "09-dataprotection-backupinstance-protectionerror.json",

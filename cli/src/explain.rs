@@ -156,8 +156,10 @@ impl Explainer<'_> {
             numbers.find(|number| entry.numbers().any(|other| other == *number)).map(Number::system)
         };
         let are_systems_the_same = entries.windows(2).all(|pair| system_of(&pair[0]) == system_of(&pair[1]));
+        let are_areas_the_same = entries.windows(2).all(|pair| pair[0].area() == pair[1].area());
         for entry in entries {
-            writeln!(self.out, "  {}", entry.key())?;
+            let area = (!are_areas_the_same).then(|| format!("    {}", entry.area().title(self.screen.locale)));
+            writeln!(self.out, "  {}{}", entry.key(), area.unwrap_or_default())?;
             self.tell(*entry, system_of(entry).filter(|_| !are_systems_the_same))?;
         }
         Ok(())
@@ -247,7 +249,8 @@ impl Explainer<'_> {
         let steps = first.map(|item| format!("Steps of {0}: abe explain {1} {0}", item.number(), entry.key()));
         let mut how: Vec<_> = steps.into_iter().chain([EVERYTHING.to_owned()]).collect();
         let rest = side_by_side(&how, self.screen.columns);
-        if os == Os::Any && entry.items().any(|item| item.os() != Os::Any) {
+        let is_for = |os| entry.items().any(|item| item.os() == os);
+        if os == Os::Any && is_for(Os::Windows) && is_for(Os::Linux) {
             how.push("One system: --os linux".to_owned());
         }
         // A line for it alone would be taken from the causes.

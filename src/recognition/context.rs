@@ -4,6 +4,7 @@ use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use super::grams::Grams;
+use crate::shared::kinds::Area;
 use crate::shared::pattern::{ANCHOR, Anchor, BLANKS};
 
 /// How far a sign counts, in bytes.
@@ -91,6 +92,30 @@ const SIGNS: &[(&str, Sign)] = &[
     ("siterecovery", Sign::Other),
     ("site-recovery", Sign::Other),
     ("/replication", Sign::Other),
+];
+
+/// What a text calls what was backed up, in lower case: types of resources and of data sources, names of containers.
+pub(super) const DATA_SOURCES: &[(&str, Area)] = &[
+    ("azureiaasvm", Area::AzureVm),
+    ("iaasvmcontainer", Area::AzureVm),
+    ("azurefileshare", Area::AzureFiles),
+    ("azurestorage;", Area::AzureFiles),
+    ("azurestoragejob", Area::AzureFiles),
+    ("/fileservices", Area::AzureFiles),
+    ("azureblob", Area::AzureBlobs),
+    ("/blobservices", Area::AzureBlobs),
+    ("adlsblobservices", Area::DataLakeStorage),
+    ("azuredatalakestorage", Area::DataLakeStorage),
+    ("azuredisk", Area::ManagedDisks),
+    ("microsoft.compute/disks", Area::ManagedDisks),
+    ("azurekubernetesservice", Area::Aks),
+    ("managedclusters", Area::Aks),
+    ("sqldatabase", Area::SqlServer),
+    ("sqlinstance", Area::SqlServer),
+    ("saphana", Area::SapHana),
+    ("sapase", Area::SapAse),
+    ("dbforpostgresql", Area::PostgreSql),
+    ("dbformysql", Area::MySql),
 ];
 
 /// What a line end and the margin behind it may put between the words of a sign, besides other [`BLANKS`].

@@ -3,13 +3,14 @@
 use alloc::vec::Vec;
 
 use super::candidate::{LazyRecord, Match, MatchKind};
-use super::context::{Needs, REACH};
+use super::context::{DATA_SOURCES, Needs, REACH};
 use super::engine::{EXTENT, Engine};
 use super::index::{Index, WordingRef, numbered};
 use super::record::{Part, Record};
 use super::wording::NEAR_ALONE;
 use crate::entry::Entry;
 use crate::family::Family;
+use crate::shared::kinds::Area;
 use crate::store::known;
 use crate::tables::{ErrorCode, Locale};
 
@@ -168,10 +169,35 @@ impl Engine {
             None => Vec::new(),
         };
         if !meant.is_empty() {
-            return meant;
+            return self.of_data_source(text, first, meant);
         }
         let is_refuted = |meaning: &Entry| message.is_some() && meaning.needs_context() && has_message(*meaning);
-        meanings.into_iter().filter(|meaning| !is_refuted(meaning)).collect()
+        let meant = meanings.into_iter().filter(|meaning| !is_refuted(meaning)).collect();
+        self.of_data_source(text, first, meant)
+    }
+
+    /// Returns those that are about what the text names as backed up, if it names one thing; else all.
+    fn of_data_source(&self, text: &[u8], first: &Match, mut meant: Vec<Entry>) -> Vec<Entry> {
+        let is_of_one_area = meant.windows(2).all(|pair| matches!(pair, [a, b] if a.area() == b.area()));
+        if is_of_one_area {
+            return meant;
+        }
+        let near = Part { start: first.start.saturating_sub(NEIGHBOUR), end: first.end.saturating_add(NEIGHBOUR) };
+        let Part { start, end } = first.record.read().map_or(near, |record| record.whole);
+        let whole = Part { start: start.max(self.base), end: end.min(self.base + text.len()) };
+        let text = whole.of_rest(text, self.base).unwrap_or_default().to_ascii_lowercase();
+        let is_named = |area: Area| {
+            let mut signs = DATA_SOURCES.iter().filter(|(_, of)| *of == area);
+            signs.any(|(sign, _)| memchr::memmem::find(&text, sign.as_bytes()).is_some())
+        };
+        let mut named: Vec<Area> = meant.iter().map(|entry| entry.area()).collect();
+        named.sort_unstable();
+        named.dedup();
+        named.retain(|area| is_named(*area));
+        if let [area] = named[..] {
+            meant.retain(|entry| entry.area() == area);
+        }
+        meant
     }
 
     /// Whether something else is mentioned within a part of the text.

@@ -176,7 +176,8 @@ impl<'v> Brief<'v> {
 
     fn foot(self, to: &mut PlainText<&mut dyn Write>) -> fmt::Result {
         let audience = self.audience();
-        if self.former().next().is_some() || self.last().next().is_some() {
+        let has_foot = self.former().next().is_some() || self.last().next().is_some();
+        if has_foot && self.rows().next().is_some() {
             to.end_of_line()?;
         }
         for (until, numbers) in self.former() {
