@@ -248,6 +248,7 @@ fn is_id(words: &str) -> Option<bool> {
         match word {
             _ if word.eq_ignore_ascii_case("id") => is_id = true,
             _ if word.eq_ignore_ascii_case("error") || word.eq_ignore_ascii_case("code") => {}
+            _ if word.eq_ignore_ascii_case("errorcode") => {}
             _ if word.eq_ignore_ascii_case("fehler") || word.eq_ignore_ascii_case("fehlercode") => {}
             _ => return None,
         }

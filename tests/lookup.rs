@@ -1,6 +1,6 @@
 //! Every spelling finds its entry, and what is no code is a clean miss.
 
-use azure_backup_errors::{Entry, ErrorCode, Family, LookupError, lookup, lookup_all, suggest};
+use azure_backup_errors::{Entry, ErrorCode, Family, LookupError, NumberSystem, lookup, lookup_all, suggest};
 
 #[track_caller]
 fn finds(spelled: &str, code: ErrorCode) {
@@ -228,4 +228,26 @@ fn ids_are_looked_up_both_ways() {
     // Other people's programs and databases hold these.
     assert_eq!(ErrorCode::UserErrorGuestAgentStatusUnavailable.id(), 1);
     assert_eq!(ErrorCode::UserErrorBackupOperationInProgress.id(), 10);
+}
+
+#[test]
+fn every_id_is_found_in_every_form_in_which_it_is_shown() {
+    let has_id = |entry: &Entry| entry.numbers().find(|number| number.system() == NumberSystem::CatalogId);
+    let ids = Entry::all().filter_map(|entry| Some((entry, has_id(&entry)?.value())));
+    let mut count = 0;
+    for (entry, id) in ids {
+        count += 1;
+        let mut forms = vec![format!("ID{id}"), format!("ID {id}"), format!("(ID: {id})"), format!("Error ID: {id}")];
+        forms.push(format!("ErrorCode: {id}"));
+        // As the portal and the jobs of a vault show it, and as older pages print it.
+        if id >= 33_000 {
+            forms.extend([format!("{}", id + 0x4000_0000), format!("0x{id:X}"), format!("0x{id:05x}")]);
+        }
+        forms.extend(entry.aliases().map(str::to_owned));
+        for form in forms {
+            let found: Vec<Entry> = lookup_all(&form).into_iter().flatten().collect();
+            assert!(found.contains(&entry), "{form}: {found:?}, not {entry:?}");
+        }
+    }
+    assert!(count >= 770, "{count}");
 }
