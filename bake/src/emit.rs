@@ -381,8 +381,7 @@ impl Emitter<'_> {
         );
         for code in &self.layout.codes {
             let doc = code.doc.replace('<', "&lt;").replace('[', "\\[");
-            let link = |word: &str| if word.starts_with("https://") { format!("<{word}>") } else { word.to_owned() };
-            let doc = doc.split(' ').map(link).collect::<Vec<_>>().join(" ");
+            let doc = doc.split(' ').map(linked).collect::<Vec<_>>().join(" ");
             let _ = writeln!(out, "    /// {doc}\n    {} = {},", variant(&code.name), code.id);
         }
         let _ = writeln!(
@@ -456,4 +455,14 @@ fn spans<'a>(pack: &'a PackLayout, language: usize, inline: &'a Inline) -> impl 
         len: u8::try_from(span.range.len()).expect("what is marked is short"),
         url: pack.link_target(language, &span.url),
     })
+}
+
+/// Makes a link of the address in a word of a doc comment, without the punctuation around it.
+fn linked(word: &str) -> String {
+    let Some(start) = ["http://", "https://"].iter().find_map(|scheme| word.find(scheme)) else {
+        return word.to_owned();
+    };
+    let (before, address) = word.split_at(start);
+    let end = address.trim_end_matches(['.', ',', ')', ';']).len();
+    format!("{before}<{}>{}", &address[..end], &address[end..])
 }

@@ -1245,15 +1245,15 @@ pub enum ErrorCode {
     Id50500 = 618,
     /// Microsoft Azure Backup cannot be installed on a machine where registered backup vault is on protected storage model. Kindly change backup vault to protected instance model.
     Id50501 = 619,
-    /// A new version of Microsoft Azure Backup Server is available. You can review details about the new version and download it from <https://go.microsoft.com/fwlink/?LinkID=620846.>
+    /// A new version of Microsoft Azure Backup Server is available. You can review details about the new version and download it from <https://go.microsoft.com/fwlink/?LinkID=620846>.
     Id50506 = 620,
     /// Azure Backup Server needs .NET Framework 4.6 to be installed. Install .NET Framework 4.6 from <https://go.microsoft.com/fwlink/?linkid=846809> and rerun Setup.
     Id50009 = 621,
-    /// A required hotfix KB2919355 is missing. Install this hotfix from <https://support.microsoft.com/kb/2919355/,> and then re-run setup
+    /// A required hotfix KB2919355 is missing. Install this hotfix from <https://support.microsoft.com/kb/2919355/>, and then re-run setup
     Id50010 = 622,
     /// The version of the SQL Server Tools provided is lower than SQL Server 2014. The minimum supported version of the SQL Server Tools is SQL Server 2014.
     Id50502 = 623,
-    /// SQL Server Management 2014 tools not installed on this machine. 1) Please install SQL Tools from installation media. 2) For more details about SQL Server tools go to <https://msdn.microsoft.com/data/hh297027.>
+    /// SQL Server Management 2014 tools not installed on this machine. 1) Please install SQL Tools from installation media. 2) For more details about SQL Server tools go to <https://msdn.microsoft.com/data/hh297027>.
     Id50503 = 624,
     /// .NET Framework 3.5 SP1 is not installed on this machine. Install it and rerun Setup.
     Id50504 = 625,
@@ -1423,13 +1423,13 @@ pub enum ErrorCode {
     Id100066 = 707,
     /// A newer version of Microsoft Azure Backup Agent is available.
     Id100082 = 708,
-    /// A new version of Microsoft Azure Backup Agent is available. You can review details about the new version and download it from http://go.microsoft.com/fwlink/p/?LinkId=229525.
+    /// A new version of Microsoft Azure Backup Agent is available. You can review details about the new version and download it from <http://go.microsoft.com/fwlink/p/?LinkId=229525>.
     Id100083 = 709,
     /// More than 80 percent of total storage space has been consumed.
     Id100084 = 710,
     /// An error was encountered while performing an operation for &lt;FileName>.
     Id100091 = 711,
-    /// The data format of the backup service and the Microsoft Azure Backup Agent do not match. Install the latest version of Microsoft Azure Backup Agent from the Microsoft Download Center (https://go.microsoft.com/fwlink/p/?LinkId=229525).
+    /// The data format of the backup service and the Microsoft Azure Backup Agent do not match. Install the latest version of Microsoft Azure Backup Agent from the Microsoft Download Center (<https://go.microsoft.com/fwlink/p/?LinkId=229525>).
     Id100094 = 712,
     /// Failed to perform rename-obvolume.
     Id100098 = 713,
@@ -2569,7 +2569,7 @@ pub enum ErrorCode {
     Id130051 = 1280,
     /// Known ID of the service without a public text
     Id130057 = 1281,
-    /// Azure Backup service version and Microsoft Azure Recovery Services Agent do not match. Please install the latest version of Microsoft Azure Recovery Services Agent from the Microsoft Download Center (https://go.microsoft.com/fwlink/?linkid=225925). If the issue persists, please contact Microsoft Support (0x1FBD3).
+    /// Azure Backup service version and Microsoft Azure Recovery Services Agent do not match. Please install the latest version of Microsoft Azure Recovery Services Agent from the Microsoft Download Center (<https://go.microsoft.com/fwlink/?linkid=225925>). If the issue persists, please contact Microsoft Support (0x1FBD3).
     Id130003 = 1282,
     /// Unable to create Offline Backup policy for the current Azure account as this server's authentication information could not be uploaded to Azure.
     Id100242 = 1283,
