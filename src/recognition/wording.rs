@@ -102,8 +102,10 @@ impl Wording {
             run = Run { start, end, from: position.from - same.before, to: position.to + same.behind };
         }
         // Where it has not been read it may go on.
-        let (behind, end) = same_letters(text, run.end, segment.get(run.to..)?.iter(), next, steps);
-        let (before, start) = same_letters(text, run.start, segment.get(..run.from)?.iter().rev(), previous, steps);
+        let is_letter = |letter: &&u8| **letter != NUMBER;
+        let (before, behind) = (segment.get(..run.from)?, segment.get(run.to..)?);
+        let (behind, end) = follow(text, run.end, behind.iter().take_while(is_letter), next, steps);
+        let (before, start) = follow(text, run.start, before.iter().rev().take_while(is_letter), previous, steps);
         Some(Run { start, end, from: run.from - before, to: run.to + behind })
     }
 
@@ -216,27 +218,33 @@ impl Wording {
 /// Where a pattern ends that begins at a place, read in one direction.
 fn match_pattern<'p>(
     text: &[u8],
-    mut place: usize,
-    pattern: impl Iterator<Item = &'p u8>,
+    place: usize,
+    mut pattern: impl Iterator<Item = &'p u8>,
     step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
     steps: &mut u64,
 ) -> Option<usize> {
-    for &wanted in pattern {
+    pattern.try_fold(place, |place, &wanted| match_letter(text, place, wanted, &step, steps))
+}
+
+/// Where a letter of a pattern ends that begins at a place, read in one direction.
+fn match_letter(
+    text: &[u8],
+    place: usize,
+    wanted: u8,
+    step: &impl Fn(&[u8], usize) -> Option<letters::Letter>,
+    steps: &mut u64,
+) -> Option<usize> {
+    *steps += 1;
+    let (letter, mut place) = step(text, place)?;
+    if wanted != NUMBER {
+        return (letter == wanted).then_some(place);
+    }
+    if !letter.is_ascii_digit() {
+        return None;
+    }
+    while let Some((b'0'..=b'9', there)) = step(text, place).filter(|(_, there)| is_one_number(text, place, *there)) {
         *steps += 1;
-        let (letter, there) = step(text, place)?;
-        let is_same = if wanted == NUMBER { letter.is_ascii_digit() } else { letter == wanted };
-        if !is_same {
-            return None;
-        }
         place = there;
-        if wanted == NUMBER {
-            while let Some((b'0'..=b'9', there)) =
-                step(text, place).filter(|(_, there)| is_one_number(text, place, *there))
-            {
-                *steps += 1;
-                place = there;
-            }
-        }
     }
     Some(place)
 }
@@ -257,7 +265,7 @@ fn follow<'p>(
     steps: &mut u64,
 ) -> (usize, usize) {
     let same = pattern.take_while(|&&wanted| {
-        let there = match_pattern(text, place, core::iter::once(&wanted), &step, steps);
+        let there = match_letter(text, place, wanted, &step, steps);
         place = there.unwrap_or(place);
         there.is_some()
     });
@@ -283,27 +291,6 @@ fn is_cut(text: &[u8], place: usize) -> bool {
     let rest = text.get(place..).unwrap_or_default().trim_ascii_start();
     let is_line_end = text.get(place).is_some_and(|byte| matches!(byte, b'\n' | b'\r' | b'\t'));
     rest.is_empty() || is_line_end || ENDS.iter().any(|end| rest.starts_with(end))
-}
-
-/// How many letters of a pattern follow a place, read in one direction, and where they end: up to a number.
-fn same_letters<'p>(
-    text: &[u8],
-    mut place: usize,
-    pattern: impl Iterator<Item = &'p u8>,
-    step: impl Fn(&[u8], usize) -> Option<letters::Letter>,
-    steps: &mut u64,
-) -> (usize, usize) {
-    let same = pattern.take_while(|&&wanted| {
-        *steps += 1;
-        match step(text, place) {
-            Some((letter, there)) if letter == wanted => {
-                place = there;
-                true
-            }
-            _ => false,
-        }
-    });
-    (same.count(), place)
 }
 
 /// Finds the end of a segment behind a placeholder: the nearest one.

@@ -126,7 +126,7 @@ fn item(text: &[u8], items: usize) -> Option<(Item, usize)> {
     let is_time = |byte: &u8| byte.is_ascii_digit() || b"-:./,+TZ".contains(byte);
     let is_level = || {
         let is_one_case = !word.iter().any(u8::is_ascii_lowercase) || !word.iter().any(u8::is_ascii_uppercase);
-        is_one_case && LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word))
+        is_one_case && is_level(word)
     };
     // The letter of a level, and those with which kubelet begins: `E0301`.
     let is_letter = || match word {
@@ -194,11 +194,22 @@ pub(crate) fn may_end_prefix(gap: &[u8], before: &[u8]) -> bool {
         (_, [b' ' | b'\t', ..]) => {
             let behind = gap.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
             matches!(behind, Some(b'-' | b'|' | b':' | b'\n'))
-                || may_end_with_level(before) && LEVELS.iter().any(|level| before.ends_with(level))
+                || may_end_with_level(before) && is_level(last_word(before))
         }
         (_, [b',' | b'.', ..]) => false,
         _ => true,
     }
+}
+
+#[inline(never)]
+fn is_level(word: &[u8]) -> bool {
+    LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word))
+}
+
+/// The lower-case letters at the end of a text.
+fn last_word(text: &[u8]) -> &[u8] {
+    let len = text.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
+    text.get(text.len() - len..).unwrap_or_default()
 }
 
 /// Whether a text may end with a level in lower case, as far as its last letters tell.

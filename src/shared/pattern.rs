@@ -37,13 +37,14 @@ pub(crate) fn letters_in(anchor: &Anchor) -> usize {
     if anchor.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b' ') {
         return anchor.iter().filter(|byte| **byte != b' ').count();
     }
-    let (mut place, mut blanks) = (0, 0);
-    while let Some(rest) = anchor.get(place..).filter(|rest| !rest.is_empty()) {
-        let folded = |blank: &str| blank.bytes().zip(rest).filter(|(byte, of)| byte | 0x20 == **of).count();
-        let len = BLANKS.iter().map(|blank| blank.len()).zip(BLANKS).find(|(len, blank)| folded(blank) == *len);
-        let len = len.map_or(0, |(len, _)| len);
-        blanks += len;
-        place += len.max(1);
+    let (mut rest, mut blanks) = (&anchor[..], 0);
+    while let [_, behind @ ..] = rest {
+        let is_folded = |blank: &&&str| {
+            rest.len() >= blank.len() && blank.bytes().zip(rest).all(|(byte, folded)| byte | 0x20 == *folded)
+        };
+        let blank = BLANKS.iter().find(is_folded).map_or(0, |blank| blank.len());
+        blanks += blank;
+        rest = if blank == 0 { behind } else { rest.get(blank..).unwrap_or_default() };
     }
     ANCHOR - blanks
 }
