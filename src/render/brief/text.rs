@@ -35,11 +35,15 @@ pub(super) use screens;
 enum Detail {
     Title,
     Action,
+    /// All but the steps behind the first ones.
+    Begun(usize),
     All,
 }
 
 /// How many rows are said in full, at least with what to do, and at all.
 struct Share {
+    /// How much is said of the first row, if there is no room for all of it.
+    first: Option<Detail>,
     all: usize,
     actions: usize,
     shown: usize,
@@ -47,10 +51,11 @@ struct Share {
 
 impl Share {
     fn detail(&self, at: usize) -> Detail {
-        match () {
-            () if at < self.all => Detail::All,
-            () if at < self.actions => Detail::Action,
-            () => Detail::Title,
+        match self.first {
+            Some(detail) if at == 0 => detail,
+            _ if at < self.all => Detail::All,
+            _ if at < self.actions => Detail::Action,
+            _ => Detail::Title,
         }
     }
 }
@@ -147,11 +152,18 @@ fn share<M: Copy>(
     /// So many rows are named, and of so many what to do is said, before any more are named.
     const NAMED: usize = 6;
     const TOLD: usize = 4;
+    /// A screen has no room for more steps of the first row.
+    const MOST_STEPS: usize = 12;
 
-    let Some(first) = rows.clone().next() else { return Share { all: 0, actions: 0, shown: 0 } };
+    let Some(first) = rows.clone().next() else { return Share { first: None, all: 0, actions: 0, shown: 0 } };
     let count = rows.clone().count();
-    let mut used = size(first, Detail::All);
-    let mut share = Share { all: 1, actions: 1, shown: 1 };
+    let for_first = room.saturating_sub(usize::from(count > 1));
+    let begun = (size(first, Detail::All) > for_first).then(|| {
+        let fits = |steps: &usize| size(first, Detail::Begun(*steps)) <= for_first;
+        (2..MOST_STEPS).rev().find(fits).map_or(Detail::Action, Detail::Begun)
+    });
+    let mut used = size(first, begun.unwrap_or(Detail::All));
+    let mut share = Share { first: begun, all: 1, actions: 1, shown: 1 };
     for (detail, most) in [
         (Detail::Title, NAMED),
         (Detail::Action, TOLD),
@@ -162,7 +174,7 @@ fn share<M: Copy>(
         let begin = match detail {
             Detail::Title => share.shown,
             Detail::Action => share.actions,
-            Detail::All => share.all,
+            Detail::Begun(_) | Detail::All => share.all,
         };
         let end = if detail == Detail::Title { most } else { most.min(share.shown) };
         for (at, row) in rows.clone().enumerate().take(end).skip(begin) {
@@ -177,7 +189,7 @@ fn share<M: Copy>(
             match detail {
                 Detail::Title => share.shown = at + 1,
                 Detail::Action => share.actions = at + 1,
-                Detail::All => share.all = at + 1,
+                Detail::Begun(_) | Detail::All => share.all = at + 1,
             }
         }
     }
@@ -200,11 +212,14 @@ fn write_row<M: fmt::Display>(
     }
     to.indented(stops.title, |to| {
         to.bold(row.title)?;
-        if detail == Detail::All {
+        let steps_shown = match detail {
+            Detail::Title => return Ok(()),
+            Detail::Action => 1,
+            Detail::Begun(steps) => steps,
+            Detail::All => usize::MAX,
+        };
+        if detail != Detail::Action {
             check(to, audience, row.check)?;
-        }
-        if detail == Detail::Title {
-            return Ok(());
         }
         match row.action {
             Action::First(title, more) => {
@@ -216,14 +231,18 @@ fn write_row<M: fmt::Display>(
                 to.end_of_line()
             }
             Action::Steps(solution) => {
-                let shown = if detail == Detail::All { usize::MAX } else { 1 };
-                for step in steps(solution, audience.os).take(shown) {
+                for step in steps(solution, audience.os).take(steps_shown) {
                     to.words(&["->"])?;
                     to.indented(stops.title + 3, |to| {
                         to.wrap_spans(audience.filled(step.text(audience.locale)))?;
                         commands(step, audience.os)
                             .try_for_each(|command| to.literal(audience.filled(command.text(audience.locale))))
                     })?;
+                }
+                let is_begun = matches!(detail, Detail::Begun(_));
+                if is_begun && steps(solution, audience.os).nth(steps_shown).is_some() {
+                    to.words(&["-> …"])?;
+                    to.end_of_line()?;
                 }
                 Ok(())
             }
