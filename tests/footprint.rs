@@ -177,7 +177,7 @@ fn a_search_is_little_data_and_only_where_it_is_used() {
         println!("{name}: a search adds {code} bytes of code and {data} of data, {percent:.1} % of the text");
         assert!(code <= 32 << 10, "{name}: {code} bytes of code");
         // It is not in the program without a search.
-        assert!((1.0..=4.0).contains(&percent), "{name}: {data} bytes of data are {percent:.1} % of the text");
+        assert!((1.0..=5.0).contains(&percent), "{name}: {data} bytes of data are {percent:.1} % of the text");
     }
 }
 

@@ -42,6 +42,11 @@ impl Write for Limited {
     }
 }
 
+/// The codes that are names. An id is too short for one letter more or less to tell it from others.
+fn names_of_codes() -> Vec<ErrorCode> {
+    ErrorCode::all().filter(|code| !code.as_str().contains(|c: char| c.is_ascii_digit())).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -72,7 +77,7 @@ proptest! {
 
     #[test]
     fn suggesting_never_panics_and_finds_what_is_one_letter_off(
-        code in select(ErrorCode::all().collect::<Vec<_>>()), at in any::<prop::sample::Index>(), c in "[a-z]",
+        code in select(names_of_codes()), at in any::<prop::sample::Index>(), c in "[a-z]",
     ) {
         let mut name = code.as_str().to_owned();
         let at = at.index(name.len());

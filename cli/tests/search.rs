@@ -123,7 +123,7 @@ fn words_without_quotes_are_one_question() {
     // So is a message.
     let message = "VM agent is unable to communicate with the Azure Backup Service";
     assert!(well(&words(message)).starts_with(AGENT));
-    assert_eq!(err(&words("nonsense words")).lines().count(), 2, "{}", err(&words("nonsense words")));
+    assert_eq!(err(&words("nonsense gibberish")).lines().count(), 2, "{}", err(&words("nonsense gibberish")));
     // Codes are codes, known, nearly known or not.
     for code in [AGENT, "UserErrorGuestAgentStatusUnavailble", "UserErrorOfTomorrow", "12"] {
         let output = run(&["explain", code, "nonsense", "words"]);

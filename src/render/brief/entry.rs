@@ -171,13 +171,20 @@ impl<'v> Brief<'v> {
             let indent = to.column() + 1;
             to.indented(indent, |to| check(to, audience, entry.check()))?;
         }
-        to.end_of_line()
+        if self.has_foot() || self.rows().next().is_some() {
+            to.end_of_line()?;
+        }
+        Ok(())
+    }
+
+    /// Whether something stands below the rows.
+    fn has_foot(self) -> bool {
+        self.former().next().is_some() || self.last().next().is_some()
     }
 
     fn foot(self, to: &mut PlainText<&mut dyn Write>) -> fmt::Result {
         let audience = self.audience();
-        let has_foot = self.former().next().is_some() || self.last().next().is_some();
-        if has_foot && self.rows().next().is_some() {
+        if self.has_foot() && self.rows().next().is_some() {
             to.end_of_line()?;
         }
         for (until, numbers) in self.former() {
