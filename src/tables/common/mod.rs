@@ -20,55 +20,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 328] = part(FILE, 0);
+    static BYTES: [u8; 1353] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 328);
+    static BYTES: [u8; 0] = part(FILE, 1353);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 522] = part(FILE, 328);
+    static BYTES: [u8; 2233] = part(FILE, 1353);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 468] = part(FILE, 850);
+    static BYTES: [u8; 648] = part(FILE, 3586);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 80] = part(FILE, 1318);
+    static BYTES: [u8; 80] = part(FILE, 4234);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1398);
+    static BYTES: [u8; 0] = part(FILE, 4314);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 960] = part(FILE, 1398);
+    static BYTES: [u8; 3190] = part(FILE, 4314);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 2358);
+    static BYTES: [u8; 0] = part(FILE, 7504);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2358);
+    static BYTES: [u8; 0] = part(FILE, 7504);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 78] = part(FILE, 2358);
+    static BYTES: [u8; 225] = part(FILE, 7504);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1458] = part(FILE, 2436);
+    static BYTES: [u8; 3540] = part(FILE, 7729);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 600] = part(FILE, 3894);
+    static BYTES: [u8; 1227] = part(FILE, 11269);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 343] = part(FILE, 4494);
+    static BYTES: [u8; 679] = part(FILE, 12496);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
@@ -77,73 +77,74 @@ pub(super) const SHARED: Texts = {
 };
 
 pub(crate) const LABELS: Labels = Labels {
-    also_shown: TextId(425),
-    also_spelled: TextId(426),
-    any_cause: TextId(427),
-    area_aks: TextId(186),
-    area_azure_blobs: TextId(428),
-    area_azure_files: TextId(187),
-    area_azure_vm: TextId(429),
-    area_backup_server: TextId(188),
-    area_data_lake_storage: TextId(189),
-    area_managed_disks: TextId(430),
-    area_mars_agent: TextId(431),
-    area_mysql: TextId(190),
-    area_postgresql: TextId(191),
-    area_sap_ase: TextId(192),
-    area_sap_hana: TextId(193),
-    area_sql_server: TextId(194),
-    area_vault: TextId(432),
-    cause: TextId(433),
-    causes: TextId(434),
-    check: TextId(435),
-    choices: TextId(436),
-    date_form: TextId(437),
-    effect_no_restore_point: TextId(438),
-    effect_not_changed: TextId(439),
-    effect_not_restored: TextId(440),
-    effect_restore_point_made: TextId(441),
-    effect_weaker_restore_point: TextId(442),
-    errors: TextId(443),
-    explains: TextId(444),
-    fault_service: TextId(445),
-    fault_unknown: TextId(446),
-    fault_user: TextId(447),
-    former: TextId(448),
-    history: TextId(449),
-    in_order: TextId(450),
-    last: TextId(451),
-    linux: TextId(195),
-    message: TextId(452),
-    months: TextId(453),
-    more: TextId(454),
-    no_cause_for_os: TextId(455),
-    note: TextId(456),
-    number_catalog_id: TextId(457),
-    number_hresult: TextId(458),
-    number_http_status: TextId(459),
-    number_linux_extension_status: TextId(460),
-    number_service_id: TextId(461),
-    number_sql_error: TextId(462),
-    one_of: TextId(463),
-    page: TextId(464),
-    plan: TextId(465),
-    quote_close: TextId(466),
-    quote_open: TextId(467),
-    renamed: TextId(468),
-    retired: TextId(469),
-    retry_after_fix: TextId(470),
-    retry_later: TextId(471),
-    retry_no: TextId(472),
-    see: TextId(473),
-    solution: TextId(474),
-    sources: TextId(475),
-    taken: TextId(476),
-    tip: TextId(477),
-    until_fixed: TextId(478),
-    warning: TextId(479),
-    where_it_applies: TextId(480),
-    windows: TextId(196),
+    also_shown: TextId(1104),
+    also_spelled: TextId(1105),
+    any_cause: TextId(1106),
+    area_aks: TextId(394),
+    area_azure_blobs: TextId(1107),
+    area_azure_files: TextId(395),
+    area_azure_vm: TextId(1108),
+    area_backup_server: TextId(396),
+    area_data_lake_storage: TextId(397),
+    area_dpm: TextId(398),
+    area_managed_disks: TextId(1109),
+    area_mars_agent: TextId(1110),
+    area_mysql: TextId(399),
+    area_postgresql: TextId(400),
+    area_sap_ase: TextId(401),
+    area_sap_hana: TextId(402),
+    area_sql_server: TextId(403),
+    area_vault: TextId(1111),
+    cause: TextId(1112),
+    causes: TextId(1113),
+    check: TextId(1114),
+    choices: TextId(1115),
+    date_form: TextId(1116),
+    effect_no_restore_point: TextId(1117),
+    effect_not_changed: TextId(1118),
+    effect_not_restored: TextId(1119),
+    effect_restore_point_made: TextId(1120),
+    effect_weaker_restore_point: TextId(1121),
+    errors: TextId(1122),
+    explains: TextId(1123),
+    fault_service: TextId(1124),
+    fault_unknown: TextId(1125),
+    fault_user: TextId(1126),
+    former: TextId(1127),
+    history: TextId(1128),
+    in_order: TextId(1129),
+    last: TextId(1130),
+    linux: TextId(404),
+    message: TextId(1131),
+    months: TextId(1132),
+    more: TextId(1133),
+    no_cause_for_os: TextId(1134),
+    note: TextId(1135),
+    number_catalog_id: TextId(1136),
+    number_hresult: TextId(1137),
+    number_http_status: TextId(1138),
+    number_linux_extension_status: TextId(1139),
+    number_service_id: TextId(1140),
+    number_sql_error: TextId(1141),
+    one_of: TextId(1142),
+    page: TextId(1143),
+    plan: TextId(1144),
+    quote_close: TextId(1145),
+    quote_open: TextId(1146),
+    renamed: TextId(1147),
+    retired: TextId(1148),
+    retry_after_fix: TextId(1149),
+    retry_later: TextId(1150),
+    retry_no: TextId(1151),
+    see: TextId(1152),
+    solution: TextId(1153),
+    sources: TextId(1154),
+    taken: TextId(1155),
+    tip: TextId(1156),
+    until_fixed: TextId(1157),
+    warning: TextId(1158),
+    where_it_applies: TextId(1159),
+    windows: TextId(405),
 };
 
 /// The solution that says what to collect for support if nothing helps.

@@ -52,19 +52,19 @@ pub(super) const NUMBERS: Table<NumberRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 1467] = part(FILE, 29654);
+    static BYTES: [u8; 1470] = part(FILE, 29654);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 8094] = part(FILE, 31121);
+    static BYTES: [u8; 8094] = part(FILE, 31124);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 2232] = part(FILE, 39215);
+    static BYTES: [u8; 2232] = part(FILE, 39218);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 2821] = part(FILE, 41447);
+    static BYTES: [u8; 2821] = part(FILE, 41450);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
