@@ -2927,7 +2927,7 @@ pub enum ErrorCode {
     Id1223 = 1459,
     /// Status: &lt;AlertStatus> Volume: &lt;VolumeName> Computer: &lt;ServerName> Description: Network bandwidth usage throttling not working.
     Id1224 = 1460,
-    /// Unsupported data found.
+    /// Alert: files or folders that can't be protected
     Id1225 = 1461,
     /// Status: &lt;AlertStatus> Computer: &lt;PSServerName> Description: Agent ownership is required to run backup/recovery jobs on &lt;PSServerName>.
     Id1251 = 1462,
@@ -3001,7 +3001,7 @@ pub enum ErrorCode {
     Id33337 = 1496,
     /// Could not connect to the Operations Manager Health service on &lt;Name>. Ensure that the computer hosting the Health Service is available and that the Operations Manager Health Service is running.
     Id33306 = 1497,
-    /// Unable to connect to &lt;ServerName>.
+    /// No connection to the backup server from Operations Manager
     Id33333 = 1498,
     /// DPM did not raise this alert. You can only troubleshoot DPM alerts from this link. Click OK to return to Operations Manager.
     Id33167 = 1499,
@@ -3393,7 +3393,7 @@ pub enum ErrorCode {
     Id32577 = 1692,
     /// The following file that is essential for backup is missing: &lt;FileName>
     Id32550 = 1693,
-    /// The system cannot find the file specified.
+    /// File not found
     Id32660 = 1694,
     /// Status: &lt;AlertStatus> Data source type: &lt;DatasourceType> Data source: &lt;DatasourceName> Computer: &lt;ServerName> Description: DPM could not back up some of the required files for this data source. This could be because of intermittent failures or if the file type is unsupported.
     Id32527 = 1695,
@@ -3403,7 +3403,7 @@ pub enum ErrorCode {
     Id32516 = 1697,
     /// Cannot cancel the task with taskId &lt;Parameter1>.
     Id33423 = 1698,
-    /// The operation was cancelled.
+    /// Operation was cancelled
     Id31264 = 1699,
     /// An unexpected error occurred during the operation.
     Id32505 = 1700,
@@ -3415,7 +3415,7 @@ pub enum ErrorCode {
     Id450 = 1703,
     /// Unable to retrieve DPM database file path.
     Id462 = 1704,
-    /// Path not found: &lt;FileName>.
+    /// No backup of the database at this path
     Id464 = 1705,
     /// The command-line arguments specified are not valid.
     Id457 = 1706,
@@ -3633,7 +3633,7 @@ pub enum ErrorCode {
     Id30197 = 1812,
     /// Recovery failed for &lt;DatasourceType> &lt;DatasourceName> on &lt;AgentTargetServer> as the alternate storage group or the database specified is invalid.
     Id30198 = 1813,
-    /// Exchange recovery
+    /// Exchange was recovered: bring CCR or LCR copies into line
     Id3113 = 1814,
     /// You cannot set protection options for Exchange Server SCR.
     Id31156 = 1815,
@@ -4605,7 +4605,7 @@ pub enum ErrorCode {
     Id131 = 2298,
     /// &lt;ValueEntered> isn't a valid value. The maximum is &lt;MaximumSizeUnit>.
     Id158 = 2299,
-    /// &lt;ValueEntered> isn't a valid value.
+    /// Value of the setting isn't valid
     Id159 = 2300,
     /// The inputs aren't valid for custom scheme.
     Id172 = 2301,
@@ -5151,7 +5151,7 @@ pub enum ErrorCode {
     Id34000 = 2571,
     /// You can only select &lt;MaxInstallServers> computers to install at a time.
     Id338 = 2572,
-    /// The specified path does not exist.
+    /// Path doesn't exist
     Id2032 = 2573,
     /// The evaluation copy of DPM has expired.
     Id3751 = 2574,
@@ -5261,7 +5261,7 @@ pub enum ErrorCode {
     Id33113 = 2626,
     /// Cannot retrieve properties for the DPM server &lt;ServerName>. DPM Self Service Recovery Tool will use the default properties.
     Id33114 = 2627,
-    /// Recovery tool shows an error of the backup server
+    /// Message has only the description of another error
     Id33115 = 2628,
     /// DPM Access Manager service is unable to process the request because of an internal failure. Additional details: &lt;ExceptionMessage>
     Id33121 = 2629,
@@ -5439,7 +5439,7 @@ pub enum ErrorCode {
     Id4085 = 2715,
     /// There is something wrong with the scenarios or checks xml.
     Id4501 = 2716,
-    /// Check Succeeded
+    /// No error: the check of a prerequisite succeeded
     Id4502 = 2717,
     /// Failed to perform the check.
     Id4503 = 2718,

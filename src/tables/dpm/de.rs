@@ -12,39 +12,39 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 26094] = part(FILE, 0);
+    static BYTES: [u8; 26082] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 8617] = part(FILE, 26094);
+    static BYTES: [u8; 8820] = part(FILE, 26082);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 34711);
+    static BYTES: [u8; 0] = part(FILE, 34902);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 34711);
+    static BYTES: [u8; 0] = part(FILE, 34902);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 0] = part(FILE, 34711);
+    static BYTES: [u8; 0] = part(FILE, 34902);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 771] = part(FILE, 34711);
+    static BYTES: [u8; 771] = part(FILE, 34902);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 48105] = part(FILE, 35482);
+    static BYTES: [u8; 48135] = part(FILE, 35673);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 1027, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 1028, starts: STARTS, spans: SPANS }
 };
 pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]

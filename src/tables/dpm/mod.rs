@@ -24,47 +24,47 @@ pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 21112] = part(FILE, 150248);
+    static BYTES: [u8; 20764] = part(FILE, 150248);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 36] = part(FILE, 171360);
+    static BYTES: [u8; 72] = part(FILE, 171012);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 171396);
+    static BYTES: [u8; 0] = part(FILE, 171084);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 10878] = part(FILE, 171396);
+    static BYTES: [u8; 10872] = part(FILE, 171084);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 18280] = part(FILE, 182274);
+    static BYTES: [u8; 18175] = part(FILE, 181956);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 597] = part(FILE, 200554);
+    static BYTES: [u8; 597] = part(FILE, 200131);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 9820] = part(FILE, 201151);
+    static BYTES: [u8; 9820] = part(FILE, 200728);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 3021] = part(FILE, 210971);
+    static BYTES: [u8; 3018] = part(FILE, 210548);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 29175] = part(FILE, 213992);
+    static BYTES: [u8; 29166] = part(FILE, 213566);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 3084] = part(FILE, 243167);
+    static BYTES: [u8; 3087] = part(FILE, 242732);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 616] = part(FILE, 246251);
+    static BYTES: [u8; 672] = part(FILE, 245819);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -12,34 +12,34 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 14016] = part(FILE, 0);
+    static BYTES: [u8; 13998] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 10381] = part(FILE, 14016);
+    static BYTES: [u8; 10360] = part(FILE, 13998);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 4371] = part(FILE, 24397);
+    static BYTES: [u8; 4371] = part(FILE, 24358);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 804] = part(FILE, 28768);
+    static BYTES: [u8; 804] = part(FILE, 28729);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 272] = part(FILE, 29572);
+    static BYTES: [u8; 272] = part(FILE, 29533);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 387] = part(FILE, 29844);
+    static BYTES: [u8; 387] = part(FILE, 29805);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 30123] = part(FILE, 30231);
+    static BYTES: [u8; 30128] = part(FILE, 30192);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -16,55 +16,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 7421] = part(FILE, 62776);
+    static BYTES: [u8; 7462] = part(FILE, 62776);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 70197);
+    static BYTES: [u8; 0] = part(FILE, 70238);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 9338] = part(FILE, 70197);
+    static BYTES: [u8; 9280] = part(FILE, 70238);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 768] = part(FILE, 79535);
+    static BYTES: [u8; 780] = part(FILE, 79518);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 80303);
+    static BYTES: [u8; 0] = part(FILE, 80298);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 4044] = part(FILE, 80303);
+    static BYTES: [u8; 4044] = part(FILE, 80298);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 15185] = part(FILE, 84347);
+    static BYTES: [u8; 15135] = part(FILE, 84342);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 762] = part(FILE, 99532);
+    static BYTES: [u8; 762] = part(FILE, 99477);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 3990] = part(FILE, 100294);
+    static BYTES: [u8; 3990] = part(FILE, 100239);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 2502] = part(FILE, 104284);
+    static BYTES: [u8; 2523] = part(FILE, 104229);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 17103] = part(FILE, 106786);
+    static BYTES: [u8; 17085] = part(FILE, 106752);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 3090] = part(FILE, 123889);
+    static BYTES: [u8; 3090] = part(FILE, 123837);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1148] = part(FILE, 126979);
+    static BYTES: [u8; 1127] = part(FILE, 126927);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
