@@ -51,11 +51,13 @@ const LOG_WORD: u64 = 300;
 /// A blank in an anchor is as bad as so many occurrences: a line end may stand for it.
 const BLANK: u64 = 5;
 /// So is a letter that ASCII has not: it may be written in other ways.
-const OTHER: u64 = 20;
+const OTHER: u64 = 40;
 /// So many names may have the same anchor.
 const FEW: u64 = 8;
-/// A part in the second half is as bad as so many occurrences, and two parts that are not beside each other as so many.
+/// No part within the first half, and within so many letters, is as bad as so many occurrences: a message may be cut short.
+const EARLY: usize = 44;
 const LATE: u64 = 300;
+/// Two parts that are not beside each other are as bad as so many.
 const APART: u64 = 200;
 /// No line is broken sooner.
 const SHORTEST_LINE: usize = 40;
@@ -271,7 +273,7 @@ fn wordings(catalog: &Catalog, layout: &Layout, pack: Pack, all: &[Wording<'_>],
                 len: small(wording.entries.len(), "entries with one message"),
             },
             is_ordinary: catalog.errors[error].needs_context,
-            needs_context: catalog.errors[error].messages_need_context,
+            needs_context: wording.needs_context,
         });
         wordings.entries.extend(&wording.entries);
     }
@@ -314,13 +316,15 @@ impl Part {
     }
 }
 
-/// Chooses the parts to look for: a steady one in the first half, as a message may be cut short, and another one beside it.
-/// What is found often is left for what is not quite so.
+/// Chooses the parts to look for: a steady one, and another one beside it. One of them stands early, as a message may be cut
+/// short. What is found often is left for what is not quite so.
 fn choose(parts: &[Part], segments: &[Vec<u8>]) -> Vec<Part> {
     let letters = |part: &Part| segments[..part.segment].iter().map(Vec::len).sum::<usize>() + part.from;
     let all: usize = segments.iter().map(Vec::len).sum();
-    let cost = |[first, second]: &[Part; 2]| {
-        let late = if letters(first) > all / 2 { LATE } else { 0 };
+    let is_early = |part: &Part| letters(part) + ANCHOR <= EARLY.min(all / 2 + ANCHOR);
+    let cost = |pair: &[Part; 2]| {
+        let [first, second] = pair;
+        let late = if pair.iter().any(is_early) { 0 } else { LATE };
         let apart = if first.is_beside(second) { 0 } else { APART };
         first.cost + second.cost + late + apart
     };
@@ -328,9 +332,15 @@ fn choose(parts: &[Part], segments: &[Vec<u8>]) -> Vec<Part> {
     let steady: Vec<Part> = parts.iter().filter(is_steady).copied().collect();
     let firsts = if steady.is_empty() { parts } else { &steady };
     let pairs = firsts.iter().flat_map(|first| {
-        let beside = parts.iter().find(|part| part.is_beside(first));
-        let apart = parts.iter().find(|part| part.segment != first.segment || part.at.abs_diff(first.at) >= ANCHOR);
-        [beside, apart].into_iter().flatten().map(|second| [*first, *second])
+        let is_beside = |part: &&Part| part.is_beside(first);
+        let is_apart = |part: &&Part| part.segment != first.segment || part.at.abs_diff(first.at) >= ANCHOR;
+        let seconds = [
+            parts.iter().find(is_beside),
+            parts.iter().filter(|part| is_early(part)).find(is_beside),
+            parts.iter().find(is_apart),
+            parts.iter().filter(|part| is_early(part)).find(is_apart),
+        ];
+        seconds.into_iter().flatten().map(|second| [*first, *second])
     });
     match pairs.min_by_key(cost) {
         Some(pair) => pair.to_vec(),

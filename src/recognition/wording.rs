@@ -24,6 +24,8 @@ pub(super) const NEAR_ALONE: u8 = 85;
 const NEAR_LETTERS: usize = 24;
 /// With fewer letters of its beginning what is cut short is not taken for a wording.
 const CUT_LETTERS: usize = 24;
+/// So many of its beginning are enough, however long it is.
+const CUT_LETTERS_ENOUGH: usize = 40;
 /// With so many letters of its beginning a particular wording needs no sign of Azure Backup.
 const CUT_LETTERS_ALONE: usize = 60;
 
@@ -84,6 +86,16 @@ impl Wording {
         Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary, is_retired }
     }
 
+    /// How many letters it has beside its placeholders.
+    pub(super) fn letters(&self) -> usize {
+        self.segments.iter().map(Vec::len).sum()
+    }
+
+    /// How many placeholders stand between its letters.
+    pub(super) fn placeholders(&self) -> usize {
+        self.segments.len().saturating_sub(1)
+    }
+
     /// Finds as much of the segment of an anchor as stands around it in a text.
     pub(super) fn run(
         &self,
@@ -142,7 +154,7 @@ impl Wording {
             return None;
         }
         // Words that many texts have are anchors too: a good part of the wording has to stand around them.
-        let total: usize = self.segments.iter().map(Vec::len).sum();
+        let total = self.letters();
         if run.to - run.from < NEAR_LETTERS.max(total * 2 / 5) {
             return None;
         }
@@ -166,8 +178,8 @@ impl Wording {
             return None;
         }
         let (shown, end) = self.shown(text, run, position, steps)?;
-        let total: usize = self.segments.iter().map(Vec::len).sum();
-        if shown < CUT_LETTERS.max(total * 2 / 5) || !is_cut(text, end) {
+        let total = self.letters();
+        if shown < CUT_LETTERS.max(total * 2 / 5).min(CUT_LETTERS_ENOUGH) || !is_cut(text, end) {
             return None;
         }
         let segment = self.segments.get(position.segment)?;
