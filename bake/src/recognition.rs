@@ -52,6 +52,8 @@ const LOG_WORD: u64 = 300;
 const BLANK: u64 = 5;
 /// So is a letter that ASCII has not: it may be written in other ways.
 const OTHER: u64 = 40;
+/// Each message that has the same anchor is as bad as so many occurrences.
+const SHARED: u64 = 60;
 /// So many names may have the same anchor.
 const FEW: u64 = 8;
 /// No part within the first half, and within so many letters, is as bad as so many occurrences: a message may be cut short.
@@ -114,6 +116,8 @@ struct Costs {
     chosen: HashSet<[u8; GRAM]>,
     /// What stands beside an anchor in the names that are looked for by it.
     sharing: HashMap<Anchor, HashSet<(u64, u64)>>,
+    /// How many messages are looked for by an anchor: each of them is read where it stands.
+    messages: HashMap<Anchor, u64>,
     /// The names of all errors, in lower case.
     names: HashSet<String>,
 }
@@ -171,6 +175,10 @@ impl Costs {
         let (anchor, before, behind) = part(name, at);
         let sharing = self.sharing.get(&fold_anchor(anchor)).filter(|sharing| !sharing.contains(&(before, behind)));
         self.of(&anchor) + sharing.map_or(0, |sharing| (sharing.len() as u64).saturating_sub(FEW))
+    }
+
+    fn of_sharing(&self, anchor: &Anchor) -> u64 {
+        SHARED * self.messages.get(&fold_anchor(*anchor)).copied().unwrap_or_default()
     }
 
     fn choose_part(&mut self, name: &str, at: usize) {
@@ -322,11 +330,9 @@ fn choose(parts: &[Part], segments: &[Vec<u8>]) -> Vec<Part> {
     let letters = |part: &Part| segments[..part.segment].iter().map(Vec::len).sum::<usize>() + part.from;
     let all: usize = segments.iter().map(Vec::len).sum();
     let is_early = |part: &Part| letters(part) + ANCHOR <= EARLY.min(all / 2 + ANCHOR);
-    let cost = |pair: &[Part; 2]| {
-        let [first, second] = pair;
-        let late = if pair.iter().any(is_early) { 0 } else { LATE };
-        let apart = if first.is_beside(second) { 0 } else { APART };
-        first.cost + second.cost + late + apart
+    let cost = |[first, second]: &[Part; 2]| {
+        let late = if is_early(first) || is_early(second) { 0 } else { LATE };
+        first.cost + second.cost + late + if first.is_beside(second) { 0 } else { APART }
     };
     let is_steady = |part: &&Part| part.is_steady() && part.cost < WITHIN_NAME;
     let steady: Vec<Part> = parts.iter().filter(is_steady).copied().collect();
@@ -342,10 +348,7 @@ fn choose(parts: &[Part], segments: &[Vec<u8>]) -> Vec<Part> {
         ];
         seconds.into_iter().flatten().map(|second| [*first, *second])
     });
-    match pairs.min_by_key(cost) {
-        Some(pair) => pair.to_vec(),
-        None => firsts.first().into_iter().copied().collect(),
-    }
+    pairs.min_by_key(cost).map_or_else(|| firsts.first().into_iter().copied().collect(), |pair| pair.to_vec())
 }
 
 /// The word around a place, in lower case.
@@ -369,6 +372,7 @@ fn anchors_of(message: &str, wording: u32, costs: &mut Costs) -> Anchors {
     }
     let row = |part: Part| {
         costs.choose(&part.anchor);
+        *costs.messages.entry(fold_anchor(part.anchor)).or_default() += 1;
         let (before, rest) = segments[part.segment].split_at(part.from);
         let anchor = fold_anchor(part.anchor);
         let behind = &rest[letters_in(&anchor)..];
@@ -404,7 +408,7 @@ fn parts_of(message: &str, blank: &str, costs: &Costs) -> Vec<Part> {
                 let is_in_name = costs.names.contains(&word_at(&literal, at));
                 let other = if anchor.is_ascii() { 0 } else { OTHER };
                 let besides = BLANK * between as u64 + other + if is_in_name { WITHIN_NAME } else { 0 };
-                let cost = costs.of(anchor) + besides;
+                let cost = costs.of(anchor) + costs.of_sharing(anchor) + besides;
                 parts.push(Part { cost, segment, from, at, anchor: *anchor, blanks: between });
             }
         }

@@ -1,7 +1,6 @@
 //! One wording of a message, as it is compared with a text.
 
 use alloc::vec::Vec;
-use core::ops::Range;
 
 use super::alignment::{MOST_OF_TEXT, Words};
 use super::reading::{Reading, words};
@@ -205,14 +204,21 @@ impl Wording {
         }
         for segment in self.segments.get(position.segment + 1..)? {
             let to = text.len().min(end + LONGEST_VALUE);
-            let mut cut = None;
-            let whole = starts(text, end..to, segment, steps).find_map(|start| {
+            let (mut cut, mut whole) = (None, None);
+            for start in end..to {
+                *steps += 1;
+                if !may_begin(text, start, segment) {
+                    continue;
+                }
                 let (more, there) = follow(text, start, segment.iter(), next, steps);
+                if more == segment.len() && letters::is_boundary(text, there) {
+                    whole = Some(there);
+                    break;
+                }
                 if cut.is_none() && more > 0 && is_cut(text, there) {
                     cut = Some((more, there));
                 }
-                (more == segment.len() && letters::is_boundary(text, there)).then_some(there)
-            });
+            }
             if let Some(there) = whole {
                 (shown, end) = (shown + segment.len(), there);
                 continue;
@@ -309,8 +315,9 @@ fn is_cut(text: &[u8], place: usize) -> bool {
 #[inline(never)]
 fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let to = text.len().min(from + LONGEST_VALUE);
-    starts(text, from..to, segment, steps).find_map(|start| {
-        let end = match_pattern(text, start, segment.iter(), next, steps);
+    (from..to).find_map(|start| {
+        *steps += 1;
+        let end = may_begin(text, start, segment).then(|| match_pattern(text, start, segment.iter(), next, steps))?;
         end.filter(|&end| letters::is_boundary(text, end))
     })
 }
@@ -320,24 +327,18 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
 fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let last = segment.last().copied().unwrap_or_default();
     let lowest = from.saturating_sub(LONGEST_VALUE);
-    let is_end = |end: &usize| letters::may_stand_before(text, *end, last) && letters::is_end(text, *end);
-    *steps += (from - lowest) as u64;
-    (lowest..=from).rev().filter(is_end).find_map(|end| {
-        let start = match_pattern(text, end, segment.iter().rev(), previous, steps);
+    (lowest..=from).rev().find_map(|end| {
+        *steps += 1;
+        let may_end = letters::may_stand_before(text, end, last) && letters::is_end(text, end);
+        let start = may_end.then(|| match_pattern(text, end, segment.iter().rev(), previous, steps))?;
         start.filter(|&start| letters::is_boundary(text, start))
     })
 }
 
-/// Where a segment may begin within a part of a text: where a word does, with the same letter.
-fn starts<'t>(
-    text: &'t [u8],
-    part: Range<usize>,
-    segment: &[u8],
-    steps: &mut u64,
-) -> impl Iterator<Item = usize> + use<'t> {
+/// Whether a segment may begin at a place: a word does, with the same letter.
+fn may_begin(text: &[u8], start: usize, segment: &[u8]) -> bool {
     let first = segment.first().copied().unwrap_or_default();
-    *steps += part.len() as u64;
-    part.filter(move |start| letters::may_stand_at(text, *start, first) && letters::is_start(text, *start))
+    letters::may_stand_at(text, start, first) && letters::is_start(text, start)
 }
 
 /// Goes so many letters from a place.

@@ -12,34 +12,34 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 26082] = part(FILE, 0);
+    static BYTES: [u8; 26109] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 8820] = part(FILE, 26082);
+    static BYTES: [u8; 8848] = part(FILE, 26109);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 34902);
+    static BYTES: [u8; 0] = part(FILE, 34957);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 34902);
+    static BYTES: [u8; 0] = part(FILE, 34957);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 0] = part(FILE, 34902);
+    static BYTES: [u8; 0] = part(FILE, 34957);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 771] = part(FILE, 34902);
+    static BYTES: [u8; 771] = part(FILE, 34957);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 48135] = part(FILE, 35673);
+    static BYTES: [u8; 48450] = part(FILE, 35728);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {

@@ -40,31 +40,31 @@ pub(super) const MESSAGES: Table<MessageRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 18175] = part(FILE, 181956);
+    static BYTES: [u8; 18195] = part(FILE, 181956);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 597] = part(FILE, 200131);
+    static BYTES: [u8; 597] = part(FILE, 200151);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 9820] = part(FILE, 200728);
+    static BYTES: [u8; 9820] = part(FILE, 200748);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 3018] = part(FILE, 210548);
+    static BYTES: [u8; 3018] = part(FILE, 210568);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 29166] = part(FILE, 213566);
+    static BYTES: [u8; 29193] = part(FILE, 213586);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 3087] = part(FILE, 242732);
+    static BYTES: [u8; 3087] = part(FILE, 242779);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 672] = part(FILE, 245819);
+    static BYTES: [u8; 672] = part(FILE, 245866);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -16,55 +16,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 7462] = part(FILE, 62776);
+    static BYTES: [u8; 7585] = part(FILE, 62776);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 70238);
+    static BYTES: [u8; 0] = part(FILE, 70361);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 9280] = part(FILE, 70238);
+    static BYTES: [u8; 9367] = part(FILE, 70361);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 780] = part(FILE, 79518);
+    static BYTES: [u8; 780] = part(FILE, 79728);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 80298);
+    static BYTES: [u8; 0] = part(FILE, 80508);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 4044] = part(FILE, 80298);
+    static BYTES: [u8; 4038] = part(FILE, 80508);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 15135] = part(FILE, 84342);
+    static BYTES: [u8; 15300] = part(FILE, 84546);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 762] = part(FILE, 99477);
+    static BYTES: [u8; 762] = part(FILE, 99846);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 3990] = part(FILE, 100239);
+    static BYTES: [u8; 3990] = part(FILE, 100608);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 2523] = part(FILE, 104229);
+    static BYTES: [u8; 2559] = part(FILE, 104598);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 17085] = part(FILE, 106752);
+    static BYTES: [u8; 17226] = part(FILE, 107157);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 3090] = part(FILE, 123837);
+    static BYTES: [u8; 3123] = part(FILE, 124383);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1127] = part(FILE, 126927);
+    static BYTES: [u8; 1148] = part(FILE, 127506);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
