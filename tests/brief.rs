@@ -3,7 +3,7 @@
 mod html;
 mod sample;
 
-use azure_backup_errors::{Brief, Cause, Entry, ErrorCode, ItemKind, Locale, Os, lookup, plan};
+use azure_backup_errors::{BlockKind, Brief, Cause, Entry, ErrorCode, ItemKind, Locale, Os, lookup, plan};
 use html::check_html;
 use sample::{MOST, sample};
 
@@ -140,6 +140,42 @@ fn markdown_and_html_hold_every_item() {
     check_html(&plan.brief(Locale::En).html().to_string(), "azure-backup-plan-brief", Locale::En);
     let level = |level| lookup("ID3106").unwrap().brief(Locale::En, Os::Any).html().heading_level(level).to_string();
     assert!(level(4).contains("<h4>") && level(9).contains("<h6>") && level(0).contains("<h1>"));
+}
+
+/// Whoever does what a screen says has no other page beside it.
+#[test]
+fn no_step_stands_without_its_warning() {
+    let plain = |text: &str| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.join(" ").replace(['“', '”', '„', '`'], "")
+    };
+    let mut warned = [0; 3];
+    for brief in sample("briefs", all_briefs(), 6 * MOST) {
+        let locale = brief.locale();
+        let text = plain(&brief.text().to_string());
+        let (markdown, html) = (brief.markdown().to_string(), brief.html().to_string());
+        let solutions = brief.entry().items_on(brief.os()).flat_map(|item| item.solutions());
+        let steps = solutions.flat_map(|solution| solution.solutions().chain([solution])).flat_map(|one| one.steps());
+        for (step, note) in steps.flat_map(|step| step.notes().map(move |note| (step.text(locale), note))) {
+            let warning = note.text(locale);
+            if note.kind() != BlockKind::Warning || !note.os().applies_to(brief.os()) {
+                continue;
+            }
+            for (count, (says, warns)) in warned.iter_mut().zip([
+                (text.contains(&format!("-> {}", plain(step.as_str()))), text.contains(&plain(warning.as_str()))),
+                (
+                    markdown.contains(&format!("→ {}\n", step.markdown())),
+                    markdown.contains(&warning.markdown().to_string()),
+                ),
+                (html.contains(&format!("<p>→ {}</p>", step.html())), html.contains(&warning.html().to_string())),
+            ]) {
+                assert!(!says || warns, "{:?}: {step} lacks: {warning}", brief.entry());
+                *count += usize::from(says);
+            }
+        }
+    }
+    println!("{warned:?} steps with a warning");
+    assert!(warned.iter().all(|count| *count > 20), "{warned:?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Action, Row, commands, steps};
+use super::{Action, Row, commands, steps, warnings};
 use crate::block::Block;
 use crate::check::Check;
 use crate::entry::Entry;
@@ -97,6 +97,16 @@ impl Page<'_> {
                 for step in steps(solution, os) {
                     let text = self.audience.filled(step.text(self.audience.locale));
                     writeln!(self.to, "<p>→ {}</p>", text.html())?;
+                    for warning in warnings(step, os) {
+                        let text = self.audience.filled(warning.text(self.audience.locale));
+                        let label = self.audience.label(LABELS.warning);
+                        let kind = warning.kind();
+                        writeln!(
+                            self.to,
+                            "<aside class=\"{kind}\">\n<p><strong>{label}</strong> {}</p>\n</aside>",
+                            text.html()
+                        )?;
+                    }
                     for command in commands(step, os) {
                         self.literal(command)?;
                     }

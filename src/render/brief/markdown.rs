@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Action, Row, commands, steps};
+use super::{Action, Row, commands, steps, warnings};
 use crate::check::Check;
 use crate::entry::Entry;
 use crate::render::audience::Audience;
@@ -87,6 +87,10 @@ pub(super) fn rows<M: fmt::Display>(
             Action::Steps(solution) => {
                 for step in steps(solution, audience.os) {
                     writeln!(to, "\n{INDENT}→ {}", audience.filled(step.text(audience.locale)).markdown())?;
+                    for warning in warnings(step, audience.os) {
+                        let text = audience.filled(warning.text(audience.locale));
+                        writeln!(to, "\n{INDENT}**{}:** {}", audience.label(LABELS.warning), text.markdown())?;
+                    }
                     for command in commands(step, audience.os) {
                         literal(to, audience, INDENT, command)?;
                     }

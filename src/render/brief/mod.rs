@@ -13,7 +13,7 @@ pub use self::plan::{PlanBrief, PlanBriefHtml, PlanBriefMarkdown, PlanBriefText}
 use super::audience::Audience;
 use crate::block::{Block, Step};
 use crate::check::Check;
-use crate::shared::kinds::Os;
+use crate::shared::kinds::{BlockKind, Os};
 use crate::solution::Solution;
 use crate::text::Text;
 
@@ -58,4 +58,9 @@ fn commands(step: Step, os: Os) -> impl Iterator<Item = Block> + Clone {
 fn steps(solution: Solution, os: Os) -> impl Iterator<Item = Step> + Clone {
     let inner = if solution.steps().next().is_none() { solution.solutions().next() } else { None };
     inner.unwrap_or(solution).steps().filter(move |step| step.os().applies_to(os))
+}
+
+/// The warnings of a step for an operating system: who does what it says has to know what is lost.
+fn warnings(step: Step, os: Os) -> impl Iterator<Item = Block> + Clone {
+    step.notes().filter(move |note| note.kind() == BlockKind::Warning && note.os().applies_to(os))
 }

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::{Action, Row, commands, steps};
+use super::{Action, Row, commands, steps, warnings};
 use crate::check::Check;
 use crate::render::audience::Audience;
 use crate::render::layout::Layout;
@@ -235,6 +235,10 @@ fn write_row<M: fmt::Display>(
                     to.words(&["->"])?;
                     to.indented(stops.title + 3, |to| {
                         to.wrap_spans(audience.filled(step.text(audience.locale)))?;
+                        for warning in warnings(step, audience.os) {
+                            to.words(&[audience.label(LABELS.warning), ":"])?;
+                            to.wrap_spans(audience.filled(warning.text(audience.locale)))?;
+                        }
                         commands(step, audience.os)
                             .try_for_each(|command| to.literal(audience.filled(command.text(audience.locale))))
                     })?;
