@@ -24,5 +24,6 @@ fn it_counts_no_more_than_there_is() {
         !says && entry.causes().next().is_none() && entry.solutions().next().is_none() && entry.retry() != Retry::No
     };
     let count = |area: Area| area.entries().filter(has_name_alone).count();
-    assert_eq!((count(Area::MarsAgent), count(Area::Dpm)), (220, 209));
+    // Two more of DPM have words that any program may show: they are no messages here.
+    assert_eq!((count(Area::MarsAgent), count(Area::Dpm)), (220, 209 + 2));
 }
