@@ -21,7 +21,7 @@ const GUESSES: usize = 3;
 /// A guess says at least so much: a word that hardly any entry has, or several that few have.
 const LEAST: u32 = 6 << 8;
 /// So much where nothing says that it is about backup: half of what people ask, but hardly a line of other logs.
-const MUCH: u32 = 12 << 8;
+const MUCH: u32 = 15 << 8;
 /// And so much a word, as some words of a long text are always some of ours: nearly all questions.
 const A_WORD: u32 = 1 << 7;
 

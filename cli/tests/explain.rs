@@ -225,7 +225,8 @@ fn several_meanings_are_told_apart_by_what_they_show_and_what_to_do() {
     let mut is_any = false;
     for spelled in numbers.chain(codes) {
         let meanings: Vec<Entry> = lookup_all(&spelled).map(Iterator::collect).unwrap_or_default();
-        if meanings.len() < 2 {
+        // Of one about which there is nothing to do there is no line that says what to do.
+        if meanings.len() < 2 || meanings.iter().any(|entry| entry.items().next().is_none()) {
             continue;
         }
         is_any = true;
