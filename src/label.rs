@@ -1,6 +1,6 @@
 //! What the small enums say in a language.
 
-use crate::shared::kinds::{Area, Effect, Fault, Retry};
+use crate::shared::kinds::{Area, BlockKind, Effect, Fault, Os, Retry, SolutionOrder};
 use crate::shared::pack::Pack;
 use crate::shared::record::TextId;
 use crate::tables::{LABELS, Locale};
@@ -29,6 +29,22 @@ impl Area {
             Self::DataLakeStorage => LABELS.area_data_lake_storage,
             Self::ManagedDisks => LABELS.area_managed_disks,
             Self::Aks => LABELS.area_aks,
+        };
+        label(text, locale)
+    }
+}
+
+impl BlockKind {
+    /// Returns what stands before blocks of this kind: before a note, a tip, a warning, or before alternatives; an empty
+    /// text for every other kind.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::Note => LABELS.note,
+            Self::Tip => LABELS.tip,
+            Self::Warning => LABELS.warning,
+            Self::Choice => LABELS.choices,
+            Self::Paragraph | Self::Step | Self::Item | Self::Command => TextId::default(),
         };
         label(text, locale)
     }
@@ -72,6 +88,28 @@ impl Fault {
     }
 }
 
+impl Os {
+    /// Returns the name of the operating system; an empty text for [`Os::Any`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use azure_backup_errors::{Locale, Os};
+    ///
+    /// assert_eq!(Os::Linux.title(Locale::En).as_str(), "Linux");
+    /// assert!(Os::Any.title(Locale::En).is_empty());
+    /// ```
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::Any => TextId::default(),
+            Self::Windows => LABELS.windows,
+            Self::Linux => LABELS.linux,
+        };
+        label(text, locale)
+    }
+}
+
 impl Retry {
     /// Returns when it makes sense to run the failed operation again, in a sentence.
     #[must_use]
@@ -80,6 +118,20 @@ impl Retry {
             Self::AfterFix => LABELS.retry_after_fix,
             Self::Later => LABELS.retry_later,
             Self::No => LABELS.retry_no,
+        };
+        label(text, locale)
+    }
+}
+
+impl SolutionOrder {
+    /// Returns how the solutions in a list belong together, in a line to stand before them.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> Text {
+        let text = match self {
+            Self::InOrder => LABELS.in_order,
+            Self::OneOf => LABELS.one_of,
+            Self::WhereItApplies => LABELS.where_it_applies,
+            Self::UntilFixed => LABELS.until_fixed,
         };
         label(text, locale)
     }
