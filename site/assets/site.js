@@ -37,7 +37,7 @@
         systems();
         copying();
         filters();
-        const form = document.querySelector("form.search");
+        const form = document.querySelector(".search");
         if (form) search(form);
     });
 
@@ -101,7 +101,7 @@
 
     // Filters hold on the other pages of the index too: their links say them.
     function filters() {
-        const form = document.querySelector("form.filters");
+        const form = document.querySelector(".filters");
         if (!form) return;
         const asked = new URLSearchParams(location.search);
         for (const input of form.querySelectorAll("input[type=radio]")) {
@@ -109,7 +109,8 @@
         }
         const rows = [...document.querySelectorAll(".topic li")];
         const apply = () => {
-            const wanted = [...new FormData(form)].filter(([, value]) => value);
+            const chosen = [...form.querySelectorAll("input:checked")];
+            const wanted = chosen.filter(({ value }) => value).map(({ name, value }) => [name, value]);
             const query = new URLSearchParams(wanted).toString();
             for (const link of document.querySelectorAll("a[data-keep]")) link.search = query;
             const shown = rows.filter((row) => row.getClientRects().length > 0).length;
@@ -128,7 +129,6 @@
             for (const topic of document.querySelectorAll(".topic")) topic.classList.remove("is-empty");
             apply();
         });
-        form.addEventListener("submit", (event) => event.preventDefault());
         apply();
     }
 
@@ -161,15 +161,15 @@
 
         input.addEventListener("focus", load, { once: true });
         input.addEventListener("input", () => look(input.value.trim()));
-        form.addEventListener("submit", (event) => {
-            event.preventDefault();
-            open(chosen < 0 ? 0 : chosen);
-        });
         input.addEventListener("keydown", (event) => {
             if (event.key === "ArrowDown" || event.key === "ArrowUp") {
                 event.preventDefault();
-                if (list.hidden) show();
-                else choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+                if (!list.hidden) return choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+                show();
+                choose(0);
+            } else if (event.key === "Enter") {
+                event.preventDefault();
+                open(chosen < 0 ? 0 : chosen);
             } else if (event.key === "Escape" && !list.hidden) {
                 event.preventDefault();
                 hide();
@@ -202,24 +202,27 @@
             if (!words) return hide();
             const [known, pagefind] = await load();
             if (turn !== last) return;
-            const found = byName(known, words);
-            tell(found, words, pagefind !== null && pagefind !== undefined);
-            if (!pagefind) return;
+            const { found, isExact } = byName(known, words);
+            // What looks like a code and is none is told so first, whatever else pages say of its parts.
+            const isUnknown = found.length === 0 && /^[A-Za-z]\w{7,}$/.test(words) && /[a-z][A-Z]|[_\d]/.test(words);
+            const isAll = isExact || isUnknown || !pagefind;
+            tell(found, !isAll);
+            if (isAll) return;
             const answer = await pagefind.debouncedSearch(words, {}, 120);
             if (!answer || turn !== last) return;
             const more = await Promise.all(answer.results.slice(0, 12).map((result) => result.data()));
             if (turn !== last) return;
             for (const { url, meta } of more) {
-                const path = url.slice(root.pathname.length - (url.startsWith(root.pathname) ? 0 : root.pathname.length));
-                const address = new URL(path.replace(/^\/+/, "").replace(/(^|\/)$/, "$1index.html"), root).href;
+                const path = url.startsWith(root.pathname) ? url.slice(root.pathname.length) : url.replace(/^\/+/, "");
+                const address = new URL(path.replace(/\/$/, "/index.html"), root).href;
                 if (found.every((other) => other.address !== address)) {
                     found.push({ address, title: meta.title, code: meta.code || "" });
                 }
             }
-            tell(found.slice(0, 20), words, false);
+            tell(found.slice(0, 20), false);
         }
 
-        function tell(found, words, isWaiting) {
+        function tell(found, isWaiting) {
             list.replaceChildren();
             chosen = -1;
             for (const [at, { address, title, code }] of found.entries()) {
@@ -304,11 +307,12 @@
                 if (at < 9) ranked.push([at, entry.key.length, entry]);
             }
             ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-            return ranked.slice(0, 8).map(([, , { code, title }]) => ({
+            const found = ranked.slice(0, 8).map(([, , { code, title }]) => ({
                 code,
                 title,
                 address: new URL(`${locale}/${code}/index.html`, root).href,
             }));
+            return { found, isExact: ranked.length > 0 && ranked[0][0] <= 1 };
         }
     }
 })();

@@ -38,6 +38,15 @@ impl Indexer {
             let told = [output.stdout, output.stderr].concat();
             return Err(Error::Pagefind(String::from_utf8_lossy(&told).into_owned()));
         }
+        // It brings user interfaces of its own, which nothing here uses.
+        let folder = site.join("pagefind");
+        for file in std::fs::read_dir(&folder).map_err(Error::file(&folder))? {
+            let path = file.map_err(Error::file(&folder))?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if name.contains("-ui.") || name == "pagefind-highlight.js" {
+                std::fs::remove_file(&path).map_err(Error::file(&path))?;
+            }
+        }
         Ok(())
     }
 }
