@@ -29,7 +29,10 @@ pub(super) fn write(to: &Writer<'_>) -> Result<Vec<String>, Error> {
     let locale = to.locale;
     let mut families: Vec<FamilyView> = Vec::new();
     let mut answers = Vec::new();
-    for family in Family::all() {
+    // The shortest beginning of a family is the one to ask for.
+    let mut all: Vec<Family> = Family::all().collect();
+    all.sort_by_key(|family| family.prefix().len());
+    for family in all {
         if let Some(known) = families.iter_mut().find(|known| known.name == family.name()) {
             known.prefixes.push(family.prefix());
             continue;

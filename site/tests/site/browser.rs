@@ -1,6 +1,6 @@
 use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::mpsc;
 use std::thread;
 
@@ -14,10 +14,10 @@ const BELOW: &str = "some/where";
 #[test]
 fn the_site_works_in_a_browser() {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let chromium = ["chromium", "chromium-browser", "google-chrome"].into_iter().find(|program| answers(program));
+    let chromium = ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(program);
     let missing = match chromium {
         None => Some("Chromium is missing"),
-        Some(_) if !answers("node") => Some("node is missing"),
+        Some(_) if program("node").is_none() => Some("node is missing"),
         Some(_) if !home.join("node_modules/playwright-core").exists() => Some("`npm ci` has not been run in site/"),
         Some(_) => None,
     };
@@ -36,7 +36,8 @@ fn the_site_works_in_a_browser() {
     let port = told.recv().unwrap();
     let output = Command::new("node")
         .arg(home.join("tests/browser/main.mjs"))
-        .args([chromium.unwrap(), &format!("http://localhost:{port}/{BELOW}/")])
+        .arg(chromium.unwrap())
+        .arg(format!("http://localhost:{port}/{BELOW}/"))
         .arg(&into)
         .output()
         .unwrap();
@@ -45,7 +46,8 @@ fn the_site_works_in_a_browser() {
     assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn answers(program: &str) -> bool {
-    let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
-    version.is_ok_and(|status| status.success())
+/// Where a program is.
+fn program(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
 }
