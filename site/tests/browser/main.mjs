@@ -15,6 +15,7 @@ const mistakes = [];
 // What every page is held to, whatever is done there: no mistake in the console, no request elsewhere.
 async function open(path, { file = false, allowed = [], ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(20000);
     const page = await context.newPage();
     const told = (what) => mistakes.push(`${path}: ${what}`);
     page.on("console", (message) => message.type() === "error" && told(message.text()));

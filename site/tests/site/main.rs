@@ -5,6 +5,8 @@ mod data;
 mod folder;
 mod labels;
 mod pages;
+#[path = "../../../tests/sample/mod.rs"]
+mod sample;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
