@@ -172,7 +172,7 @@
                 open(chosen < 0 ? 0 : chosen);
             } else if (event.key === "Escape" && !list.hidden) {
                 event.preventDefault();
-                hide();
+                close();
             }
         });
         document.addEventListener("keydown", (event) => {
@@ -184,7 +184,7 @@
             }
         });
         document.addEventListener("pointerdown", (event) => {
-            if (!form.contains(event.target)) hide();
+            if (!form.contains(event.target)) close();
         });
         list.addEventListener("pointermove", (event) => {
             const at = [...options()].indexOf(event.target.closest("[role=option]"));
@@ -200,6 +200,7 @@
         async function look(words) {
             const turn = ++last;
             if (!words) return hide();
+            list.setAttribute("aria-busy", "true");
             const [known, pagefind] = await load();
             if (turn !== last) return;
             const { found, isExact } = byName(known, words);
@@ -207,7 +208,7 @@
             const isUnknown = found.length === 0 && /^[A-Za-z]\w{7,}$/.test(words) && /[a-z][A-Z]|[_\d]/.test(words);
             const isAll = isExact || isUnknown || !pagefind;
             tell(found, !isAll);
-            if (isAll) return;
+            if (isAll) return list.setAttribute("aria-busy", "false");
             const answer = await pagefind.debouncedSearch(words, {}, 120);
             if (!answer || turn !== last) return;
             const more = await Promise.all(answer.results.slice(0, 12).map((result) => result.data()));
@@ -220,6 +221,7 @@
                 }
             }
             tell(found.slice(0, 20), false);
+            list.setAttribute("aria-busy", "false");
         }
 
         function tell(found, isWaiting) {
@@ -265,6 +267,12 @@
             chosen = -1;
             input.setAttribute("aria-expanded", "false");
             input.removeAttribute("aria-activedescendant");
+        }
+
+        // What is still being looked for opens it no more.
+        function close() {
+            last += 1;
+            hide();
         }
 
         function choose(at, isSeen = true) {

@@ -13,9 +13,21 @@ pub(crate) struct Words(BTreeMap<String, String>);
 
 impl Words {
     pub(crate) fn read(locale: Locale) -> Result<Self, Error> {
-        let path = home().join("labels").join(format!("{locale}.toml"));
-        let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
-        toml::from_str(&text).map(Self).map_err(|error| Error::Labels { path, problem: error.to_string() })
+        let folder = home().join("labels");
+        let mut words = BTreeMap::new();
+        // The words of a page of its own may stand in a file of their own: `paste.en.toml`.
+        for file in fs::read_dir(&folder).map_err(Error::file(&folder))? {
+            let path = file.map_err(Error::file(&folder))?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if name.rsplit('.').nth(1) != Some(locale.tag()) {
+                continue;
+            }
+            let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+            let read: BTreeMap<String, String> =
+                toml::from_str(&text).map_err(|error| Error::Labels { path, problem: error.to_string() })?;
+            words.extend(read);
+        }
+        Ok(Self(words))
     }
 
     pub(crate) fn all(&self) -> &BTreeMap<String, String> {

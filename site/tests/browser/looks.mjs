@@ -1,6 +1,6 @@
 // How pages look and what they are made of: axe-core, html-validate, every width, nothing that moves.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import { HtmlValidate } from "html-validate";
@@ -23,11 +23,13 @@ const KINDS = [
     "ID3106/",
 ];
 
-const of = (locale) => KINDS.map((path) => `${locale}/${path}`);
+// The page to paste a log into is there where its parts are.
+const of = (locale, folder) => [...KINDS, "paste/"].map((path) => `${locale}/${path}`)
+    .filter((path) => existsSync(`${folder}/${path}index.html`));
 
-async function accessible({ open }) {
+async function accessible({ open, folder }) {
     for (const colorScheme of ["light", "dark"]) {
-        for (const path of of(colorScheme === "light" ? "en" : "de")) {
+        for (const path of of(colorScheme === "light" ? "en" : "de", folder)) {
             const page = await open(path, { colorScheme });
             await page.evaluate(axe);
             await held(page, path, colorScheme);
@@ -66,7 +68,7 @@ async function valid({ folder, keys, sample }) {
         },
     });
     const some = sample(keys, 60).flatMap((key) => [`en/${key}/`, `de/${key}/`]);
-    for (const path of ["", ...of("en"), ...of("de"), "en/3106/", ...some]) {
+    for (const path of ["", ...of("en", folder), ...of("de", folder), "en/3106/", ...some]) {
         const report = await validator.validateFile(`${folder}/${path}index.html`);
         const told = report.results.flatMap(({ messages }) => messages)
             .map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`);
@@ -75,9 +77,9 @@ async function valid({ folder, keys, sample }) {
 }
 
 // From a small telephone to a wide screen nothing is cut off, and nothing moves once it is drawn.
-async function still({ open }) {
+async function still({ open, folder }) {
     for (const width of [360, 1280]) {
-        for (const path of of(width === 360 ? "de" : "en")) {
+        for (const path of of(width === 360 ? "de" : "en", folder)) {
             const page = await open(path, { viewport: { width, height: 740 } });
             const { shift, wide } = await page.evaluate(() => new Promise((resolve) => {
                 let shift = 0;

@@ -8,15 +8,8 @@ async function found(page, words) {
     await page.locator("main").press("/");
     assert.equal(await page.evaluate(() => document.activeElement.id), "query");
     await page.keyboard.type(words);
-    const list = page.locator("#results");
+    const list = page.locator("#results[aria-busy=false]");
     await list.waitFor({ state: "visible" });
-    // The full text is there once nothing changes any more.
-    let before, now = "";
-    do {
-        before = now;
-        await page.waitForTimeout(300);
-        now = await list.innerText();
-    } while (now !== before);
     return list.locator("[role=option]").evaluateAll((all) =>
         all.map((one) => ({ text: one.innerText.replace(/\s+/g, " "), address: one.dataset.address })));
 }
