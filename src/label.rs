@@ -29,6 +29,7 @@ impl Area {
             Self::DataLakeStorage => LABELS.area_data_lake_storage,
             Self::ManagedDisks => LABELS.area_managed_disks,
             Self::Aks => LABELS.area_aks,
+            Self::Dpm => LABELS.area_dpm,
         };
         label(text, locale)
     }

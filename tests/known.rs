@@ -58,6 +58,15 @@ const NOT_SO: &[(&str, &str)] = &[
     ),
     ("Operation is in progress.", "said of too much; the entry is found by its number"),
     ("<ParameterName> is invalid.", "said of too much; the entry is found by its number"),
+    ("Unable to connect to <ServerName>.", "said of too much; the entry is found by its number"),
+    ("The system cannot find the file specified.", "said of too much; the entry is found by its number"),
+    ("The operation was cancelled.", "said of too much; the entry is found by its number"),
+    ("Exchange recovery", "said of too much; the entry is found by its number"),
+    ("Check Succeeded", "said of too much; the entry is found by its number"),
+    ("Path not found: <FileName>.", "said of too much; the entry is found by its number"),
+    ("<ValueEntered> isn't a valid value.", "said of too much; the entry is found by its number"),
+    ("Unsupported data found.", "said of too much; the entry is found by its number"),
+    ("The specified path does not exist.", "said of too much; the entry is found by its number"),
     (
         "Azure Backup service creates a service account \"NT Service\\AzureWLBackupPluginSvc\" for all operations and this \
          account needs SQL sysadmin privilege.",

@@ -1,5 +1,7 @@
 //! What is written keeps to its JSON Schema, and the schema that is checked in is that of the types.
 
+mod sample;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -8,6 +10,7 @@ use std::path::Path;
 use azure_backup_errors::{Catalog, Entry, Finding, Locale, Os, Plan, SCHEMA_VERSION, Values, json_schema, plan, scan};
 use jsonschema::Validator;
 use once_cell::sync::Lazy;
+use sample::{MOST, sample};
 use serde_json::{Value, json};
 
 const FILE: &str = "data/catalog.schema.json";
@@ -42,7 +45,7 @@ fn mistakes(schema: &Validator, instance: &Value) -> Vec<String> {
 #[test]
 fn the_export_keeps_to_the_schema() {
     let (en, de) = (Catalog::new(Locale::En), Catalog::new(Locale::De));
-    let parts = Entry::all().map(|entry| en.and(Locale::De).only(entry));
+    let parts = sample("entries", Entry::all(), MOST).into_iter().map(|entry| en.and(Locale::De).only(entry));
     for catalog in [en, de, en.and(Locale::De)].into_iter().chain(parts) {
         assert_eq!(mistakes(&EXPORT, &serde_json::to_value(catalog).unwrap()), Vec::<String>::new());
     }
@@ -63,7 +66,7 @@ fn the_schema_has_every_field() {
     );
     assert_eq!(mistakes, Vec::<String>::new());
     let whole = jsonschema::validator_for(&json!({"$ref": "#/$defs/WholeEntry", "$defs": strict["$defs"]})).unwrap();
-    for entry in Entry::all() {
+    for entry in sample("entries", Entry::all(), MOST) {
         assert!(whole.is_valid(&serde_json::to_value(entry.runbook(Locale::De)).unwrap()), "{entry}");
     }
 }
@@ -91,7 +94,7 @@ fn the_schema_has_a_name_with_its_version() {
 #[test]
 fn one_entry_keeps_to_the_schema_of_an_entry() {
     let schema = schema_of("WholeEntry");
-    for entry in Entry::all() {
+    for entry in sample("entries", Entry::all(), MOST) {
         for os in [Os::Any, Os::Windows, Os::Linux] {
             let json = serde_json::to_value(entry.runbook(Locale::En).on(os)).unwrap();
             assert_eq!(mistakes(&schema, &json), Vec::<String>::new(), "{entry:?}");
@@ -160,7 +163,7 @@ fn text_of_findings() -> String {
     let mut text = String::from(
         "\"errorCode\": 320001\nCode: UserErrorGuestAgentStatusUnavailble\nCode: UserErrorOfTomorrowFailed\n",
     );
-    for entry in Entry::all() {
+    for entry in sample("entries", Entry::all(), MOST) {
         for word in entry.aliases().chain([entry.name()]) {
             writeln!(text, "Azure Backup failed with {word}\n").unwrap();
         }
@@ -229,7 +232,8 @@ fn the_key_of_an_entry_is_its_own() {
 
 #[test]
 fn the_schema_refuses_what_is_no_export() {
-    let export = serde_json::to_value(Catalog::new(Locale::En)).unwrap();
+    let first = Entry::all().next().unwrap();
+    let export = serde_json::to_value(Catalog::new(Locale::En).only(first)).unwrap();
     let refuses = |change: fn(&mut Value)| {
         let mut export = export.clone();
         change(&mut export);

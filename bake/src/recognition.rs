@@ -51,11 +51,15 @@ const LOG_WORD: u64 = 300;
 /// A blank in an anchor is as bad as so many occurrences: a line end may stand for it.
 const BLANK: u64 = 5;
 /// So is a letter that ASCII has not: it may be written in other ways.
-const OTHER: u64 = 20;
+const OTHER: u64 = 40;
+/// Each message that has the same anchor is as bad as so many occurrences.
+const SHARED: u64 = 60;
 /// So many names may have the same anchor.
 const FEW: u64 = 8;
-/// A part in the second half is as bad as so many occurrences, and two parts that are not beside each other as so many.
+/// No part within the first half, and within so many letters, is as bad as so many occurrences: a message may be cut short.
+const EARLY: usize = 44;
 const LATE: u64 = 300;
+/// Two parts that are not beside each other are as bad as so many.
 const APART: u64 = 200;
 /// No line is broken sooner.
 const SHORTEST_LINE: usize = 40;
@@ -112,6 +116,8 @@ struct Costs {
     chosen: HashSet<[u8; GRAM]>,
     /// What stands beside an anchor in the names that are looked for by it.
     sharing: HashMap<Anchor, HashSet<(u64, u64)>>,
+    /// How many messages are looked for by an anchor: each of them is read where it stands.
+    messages: HashMap<Anchor, u64>,
     /// The names of all errors, in lower case.
     names: HashSet<String>,
 }
@@ -169,6 +175,10 @@ impl Costs {
         let (anchor, before, behind) = part(name, at);
         let sharing = self.sharing.get(&fold_anchor(anchor)).filter(|sharing| !sharing.contains(&(before, behind)));
         self.of(&anchor) + sharing.map_or(0, |sharing| (sharing.len() as u64).saturating_sub(FEW))
+    }
+
+    fn of_sharing(&self, anchor: &Anchor) -> u64 {
+        SHARED * self.messages.get(&fold_anchor(*anchor)).copied().unwrap_or_default()
     }
 
     fn choose_part(&mut self, name: &str, at: usize) {
@@ -271,7 +281,7 @@ fn wordings(catalog: &Catalog, layout: &Layout, pack: Pack, all: &[Wording<'_>],
                 len: small(wording.entries.len(), "entries with one message"),
             },
             is_ordinary: catalog.errors[error].needs_context,
-            needs_context: catalog.errors[error].messages_need_context,
+            needs_context: wording.needs_context,
         });
         wordings.entries.extend(&wording.entries);
     }
@@ -314,28 +324,31 @@ impl Part {
     }
 }
 
-/// Chooses the parts to look for: a steady one in the first half, as a message may be cut short, and another one beside it.
-/// What is found often is left for what is not quite so.
+/// Chooses the parts to look for: a steady one, and another one beside it. One of them stands early, as a message may be cut
+/// short. What is found often is left for what is not quite so.
 fn choose(parts: &[Part], segments: &[Vec<u8>]) -> Vec<Part> {
     let letters = |part: &Part| segments[..part.segment].iter().map(Vec::len).sum::<usize>() + part.from;
     let all: usize = segments.iter().map(Vec::len).sum();
+    let is_early = |part: &Part| letters(part) + ANCHOR <= EARLY.min(all / 2 + ANCHOR);
     let cost = |[first, second]: &[Part; 2]| {
-        let late = if letters(first) > all / 2 { LATE } else { 0 };
-        let apart = if first.is_beside(second) { 0 } else { APART };
-        first.cost + second.cost + late + apart
+        let late = if is_early(first) || is_early(second) { 0 } else { LATE };
+        first.cost + second.cost + late + if first.is_beside(second) { 0 } else { APART }
     };
     let is_steady = |part: &&Part| part.is_steady() && part.cost < WITHIN_NAME;
     let steady: Vec<Part> = parts.iter().filter(is_steady).copied().collect();
     let firsts = if steady.is_empty() { parts } else { &steady };
     let pairs = firsts.iter().flat_map(|first| {
-        let beside = parts.iter().find(|part| part.is_beside(first));
-        let apart = parts.iter().find(|part| part.segment != first.segment || part.at.abs_diff(first.at) >= ANCHOR);
-        [beside, apart].into_iter().flatten().map(|second| [*first, *second])
+        let is_beside = |part: &&Part| part.is_beside(first);
+        let is_apart = |part: &&Part| part.segment != first.segment || part.at.abs_diff(first.at) >= ANCHOR;
+        let seconds = [
+            parts.iter().find(is_beside),
+            parts.iter().filter(|part| is_early(part)).find(is_beside),
+            parts.iter().find(is_apart),
+            parts.iter().filter(|part| is_early(part)).find(is_apart),
+        ];
+        seconds.into_iter().flatten().map(|second| [*first, *second])
     });
-    match pairs.min_by_key(cost) {
-        Some(pair) => pair.to_vec(),
-        None => firsts.first().into_iter().copied().collect(),
-    }
+    pairs.min_by_key(cost).map_or_else(|| firsts.first().into_iter().copied().collect(), |pair| pair.to_vec())
 }
 
 /// The word around a place, in lower case.
@@ -359,6 +372,7 @@ fn anchors_of(message: &str, wording: u32, costs: &mut Costs) -> Anchors {
     }
     let row = |part: Part| {
         costs.choose(&part.anchor);
+        *costs.messages.entry(fold_anchor(part.anchor)).or_default() += 1;
         let (before, rest) = segments[part.segment].split_at(part.from);
         let anchor = fold_anchor(part.anchor);
         let behind = &rest[letters_in(&anchor)..];
@@ -394,7 +408,7 @@ fn parts_of(message: &str, blank: &str, costs: &Costs) -> Vec<Part> {
                 let is_in_name = costs.names.contains(&word_at(&literal, at));
                 let other = if anchor.is_ascii() { 0 } else { OTHER };
                 let besides = BLANK * between as u64 + other + if is_in_name { WITHIN_NAME } else { 0 };
-                let cost = costs.of(anchor) + besides;
+                let cost = costs.of(anchor) + costs.of_sharing(anchor) + besides;
                 parts.push(Part { cost, segment, from, at, anchor: *anchor, blanks: between });
             }
         }

@@ -16,6 +16,8 @@ pub(crate) struct Wording<'c> {
     /// The error and the message that it is first met in.
     pub(crate) first: (usize, usize),
     pub(crate) entries: Vec<Handle>,
+    /// Whether other services say it word for word, as one of the entries knows.
+    pub(crate) needs_context: bool,
 }
 
 /// The wordings of a language, in the order in which the catalogue has them.
@@ -32,11 +34,12 @@ pub(crate) fn wordings_of<'c>(catalog: &'c Catalog, entries: &[Handle], language
                 }
                 let wording = *numbers.entry(segments.join(&b'<')).or_insert(wordings.len());
                 if wording == wordings.len() {
-                    wordings.push(Wording { part, first: (number, at), entries: Vec::new() });
+                    wordings.push(Wording { part, first: (number, at), entries: Vec::new(), needs_context: false });
                 }
-                let known = &mut wordings[wording].entries;
-                if !known.contains(&entries[number]) {
-                    known.push(entries[number]);
+                let wording = &mut wordings[wording];
+                wording.needs_context |= error.messages_need_context;
+                if !wording.entries.contains(&entries[number]) {
+                    wording.entries.push(entries[number]);
                 }
             }
         }

@@ -323,6 +323,10 @@ typedef enum abe_area {
      * A cluster of Azure Kubernetes Service.
      */
     ABE_AREA_AKS = 14,
+    /**
+     * Data Protection Manager and Azure Backup Server: the ids of their catalogue that no page explains further.
+     */
+    ABE_AREA_DPM = 15,
 } abe_area;
 
 /**
@@ -6822,6 +6826,7209 @@ typedef enum abe_code {
      * None of the items included in backup were backed up.
      */
     ABE_CODE_HRESULT_80780049 = 1305,
+    /**
+     * The DPM Administrator Console version <Version> is incompatible with the DPM server version.
+     */
+    ABE_CODE_ID_939 = 1306,
+    /**
+     * DPM can't browse <ServerName> because access was denied.
+     */
+    ABE_CODE_ID_12 = 1307,
+    /**
+     * DPM can't browse <ServerName> because access is denied.
+     */
+    ABE_CODE_ID_32 = 1308,
+    /**
+     * DPM cannot browse <ServerName> because access is denied.
+     */
+    ABE_CODE_ID_222 = 1309,
+    /**
+     * DPM cannot browse <ServerName> because the host is unreachable.
+     */
+    ABE_CODE_ID_11 = 1310,
+    /**
+     * DPM can't browse <ServerName> because the host is unreachable.
+     */
+    ABE_CODE_ID_31 = 1311,
+    /**
+     * DPM failed to communicate with <ServerName> because the computer is unreachable.
+     */
+    ABE_CODE_ID_41 = 1312,
+    /**
+     * DPM cannot browse <ServerName> because a protection agent isn't installed on <ServerName> or the computer is restarting.
+     */
+    ABE_CODE_ID_15 = 1313,
+    /**
+     * DPM can't browse <ServerName>, either because no agent is installed on <ServerName> or because the computer is rebooting.
+     */
+    ABE_CODE_ID_35 = 1314,
+    /**
+     * DPM cannot browse <ServerName> either because no agent is installed on <ServerName> or because the computer is rebooting.
+     */
+    ABE_CODE_ID_225 = 1315,
+    /**
+     * DPM failed to communicate with the protection agent on <ServerName> because the agent isn't installed or the computer is restarting.
+     */
+    ABE_CODE_ID_45 = 1316,
+    /**
+     * DPM can't browse <ServerName> because the protection agent isn't responding.
+     */
+    ABE_CODE_ID_13 = 1317,
+    /**
+     * DPM can't browse <ServerName> because the agent isn't responding.
+     */
+    ABE_CODE_ID_33 = 1318,
+    /**
+     * DPM cannot browse <ServerName> because the agent is not responding.
+     */
+    ABE_CODE_ID_223 = 1319,
+    /**
+     * DPM can't browse <ServerName> because of a communication error between DPM and the protection agent on the computer.
+     */
+    ABE_CODE_ID_14 = 1320,
+    /**
+     * DPM can't browse <ServerName> because of a communication error with the agent.
+     */
+    ABE_CODE_ID_34 = 1321,
+    /**
+     * DPM cannot browse <ServerName> either because no agent is installed on <ServerName>or because the computer is rebooting.
+     */
+    ABE_CODE_ID_224 = 1322,
+    /**
+     * DPM failed to communicate with <ServerName> because of a communication error with the protection agent.
+     */
+    ABE_CODE_ID_53 = 1323,
+    /**
+     * The protection agent operation on <ServerName> failed because the service did not respond.
+     */
+    ABE_CODE_ID_316 = 1324,
+    /**
+     * The DPM protection agent on <ServerName> could not be contacted. Subsequent protection activities for this computer may fail if the connection is not established. The attempted contact failed for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3122 = 1325,
+    /**
+     * The operation failed because of a protection agent failure.
+     */
+    ABE_CODE_ID_998 = 1326,
+    /**
+     * DPM failed to move data because it didn't receive the completion status from the protection agent.
+     */
+    ABE_CODE_ID_56 = 1327,
+    /**
+     * Task is cancelled because some other task in agent is not responding on <AgentTargetServer> machine.
+     */
+    ABE_CODE_ID_32557 = 1328,
+    /**
+     * Task is cancelled because this task is not responding in agent on <AgentTargetServer> machine.
+     */
+    ABE_CODE_ID_32558 = 1329,
+    /**
+     * The protection agent on <ServerName> is disabled.
+     */
+    ABE_CODE_ID_30186 = 1330,
+    /**
+     * DPM protection agent on <AgentTargetServer> could not complete the operation due to insufficient resources on the computer.
+     */
+    ABE_CODE_ID_2009 = 1331,
+    /**
+     * <ServerName> needs to be restarted. It might be because the computer hasn't been restarted since the protection agent was installed.
+     */
+    ABE_CODE_ID_48 = 1332,
+    /**
+     * <ServerName> cannot be used as a destination for recovery because it has not been restarted since the protection agent was installed.
+     */
+    ABE_CODE_ID_238 = 1333,
+    /**
+     * Switch protection failed because there is no protection agent on the protected computer.
+     */
+    ABE_CODE_ID_31214 = 1334,
+    /**
+     * The protection agent timed out while trying to access the file <FileName> for volume <PSVolumeName> on <PSServerName>.
+     */
+    ABE_CODE_ID_49 = 1335,
+    /**
+     * Protection agent is unable to synchronize the replica.
+     */
+    ABE_CODE_ID_30046 = 1336,
+    /**
+     * Protection agent on <TargetServerName> was unexpectedly shut down during synchronization. DPM may have replicated data partially for <DatasourceType> <DatasourceName>.
+     */
+    ABE_CODE_ID_30187 = 1337,
+    /**
+     * DPM can't access the path <FileName> because part of the path has been deleted or renamed.
+     */
+    ABE_CODE_ID_16 = 1338,
+    /**
+     * DPM can't access the path <Component> because part of the path has been deleted or renamed.
+     */
+    ABE_CODE_ID_36 = 1339,
+    /**
+     * DPM failed to access the path <FileName>.
+     */
+    ABE_CODE_ID_39 = 1340,
+    /**
+     * DPM can't access <FileName> because an element has been exclusively locked by another process.
+     */
+    ABE_CODE_ID_37 = 1341,
+    /**
+     * Set the permissions for the SYSTEM account to allow Full Control of the item.
+     */
+    ABE_CODE_ID_6002 = 1342,
+    /**
+     * DPM cannot access the path <FileName> because the SYSTEM account has been denied permission.
+     */
+    ABE_CODE_ID_6003 = 1343,
+    /**
+     * DPM cannot access mount points under the path <FileName> because the SYSTEM account has been denied permission.
+     */
+    ABE_CODE_ID_6012 = 1344,
+    /**
+     * DPM cannot access mount points under the path <FileName> because the SYSTEM account has been denied permission.
+     */
+    ABE_CODE_ID_6013 = 1345,
+    /**
+     * The protection agent TCP port number must be between 1 and 65535.
+     */
+    ABE_CODE_ID_524 = 1346,
+    /**
+     * The protection agent TCP port number must be between 1 and 65535.
+     */
+    ABE_CODE_ID_525 = 1347,
+    /**
+     * The protection agent TCP port number must be different from the protection agent port number.
+     */
+    ABE_CODE_ID_526 = 1348,
+    /**
+     * DPM Online activation failed when trying to retrieve information from the Windows Management Instrumentation (WMI) service on <ServerName>, access was denied.
+     */
+    ABE_CODE_ID_32598 = 1349,
+    /**
+     * Failed to complete the operation due to a communication error.
+     */
+    ABE_CODE_ID_32631 = 1350,
+    /**
+     * Failed to complete the operation due to an error while communicating with the service
+     */
+    ABE_CODE_ID_32632 = 1351,
+    /**
+     * DPM encountered an unknown error while communicating with DPM Online service
+     */
+    ABE_CODE_ID_32633 = 1352,
+    /**
+     * The user <UserName> does not have administrator access to the following items: <ServerName>
+     */
+    ABE_CODE_ID_271 = 1353,
+    /**
+     * Unable to configure security settings for <ServerName> on the computer <ComputerName>.
+     */
+    ABE_CODE_ID_274 = 1354,
+    /**
+     * Unable to remove <ServerName> from the security group on <ComputerName>.
+     */
+    ABE_CODE_ID_275 = 1355,
+    /**
+     * The protection agent installation failed. The credentials you provided do not have administrator privileges on <ServerName>.
+     */
+    ABE_CODE_ID_291 = 1356,
+    /**
+     * The protection agent operation failed. The credentials you provided do not belong to a valid domain user account.
+     */
+    ABE_CODE_ID_293 = 1357,
+    /**
+     * The agent operation failed because the credentials you provided do not have sufficient user rights on <ServerName>.
+     */
+    ABE_CODE_ID_341 = 1358,
+    /**
+     * The agent operation failed because the ADMIN$ share on <ServerName> does not exist.
+     */
+    ABE_CODE_ID_309 = 1359,
+    /**
+     * The agent operation failed because it could not access the ADMIN$ share on <ServerName>.
+     */
+    ABE_CODE_ID_310 = 1360,
+    /**
+     * The agent installation failed while trying to install the Agent Coordinator service.
+     */
+    ABE_CODE_ID_401 = 1361,
+    /**
+     * The agent operation failed when trying to install the Agent Coordinator service.
+     */
+    ABE_CODE_ID_404 = 1362,
+    /**
+     * Access was denied when trying to create the lock file in \\<ServerName>\ADMIN$.
+     */
+    ABE_CODE_ID_403 = 1363,
+    /**
+     * When trying to retrieve information from the Windows Management Instrumentation (WMI) service on <ServerName>, access was denied.
+     */
+    ABE_CODE_ID_402 = 1364,
+    /**
+     * The agent operation failed because the DPM Agent Coordinator service is not responding.
+     */
+    ABE_CODE_ID_312 = 1365,
+    /**
+     * The agent operation failed because the DPM Agent Coordinator service on <ComputerName> did not respond.
+     */
+    ABE_CODE_ID_324 = 1366,
+    /**
+     * An error occurred when the agent operation attempted to communicate with the DPM Agent Coordinator service on <ServerName>.
+     */
+    ABE_CODE_ID_348 = 1367,
+    /**
+     * The protection agent operation failed because it could not communicate with <ServerName>.
+     */
+    ABE_CODE_ID_300 = 1368,
+    /**
+     * The agent operation failed because the DPM server could not communicate with <ServerName>.
+     */
+    ABE_CODE_ID_342 = 1369,
+    /**
+     * The agent operation failed because the Remote Registry service is not running on <ServerName>.
+     */
+    ABE_CODE_ID_328 = 1370,
+    /**
+     * The agent operation failed because the Windows Installer service on <ServerName> is disabled.
+     */
+    ABE_CODE_ID_330 = 1371,
+    /**
+     * The agent operation failed because an error occurred while running the installation program on <ServerName>.
+     */
+    ABE_CODE_ID_313 = 1372,
+    /**
+     * The protection agent installation failed because the files needed to install the protection agent (version <AgentVersion>) are missing from the <ServerName> DPM server.
+     */
+    ABE_CODE_ID_317 = 1373,
+    /**
+     * The protection agent installation failed. There was an error in reading the files needed to install the protection agent (version <AgentVersion>) from this DPM server.
+     */
+    ABE_CODE_ID_32542 = 1374,
+    /**
+     * An error occurred when the agent operation attempted to transfer agent installation files to <ServerName>.
+     */
+    ABE_CODE_ID_349 = 1375,
+    /**
+     * The protection agent operation failed because another agent operation was running on <ServerName>.
+     */
+    ABE_CODE_ID_304 = 1376,
+    /**
+     * The protection agent operation failed on <ServerName>.
+     */
+    ABE_CODE_ID_303 = 1377,
+    /**
+     * The agent operation failed because an incompatible version of <Name> is installed on <ServerName>.
+     */
+    ABE_CODE_ID_329 = 1378,
+    /**
+     * Some components of the protection agent on <PSServerName> weren't installed or configured properly.
+     */
+    ABE_CODE_ID_47 = 1379,
+    /**
+     * The following computers do not meet the minimum software requirements for installing the DPM protection agent: <List of Servers>
+     */
+    ABE_CODE_ID_267 = 1380,
+    /**
+     * The agent operation failed because the operating system on <ServerName> is not supported.
+     */
+    ABE_CODE_ID_305 = 1381,
+    /**
+     * The agent operation failed because <ServerName> is not a 32-bit x86-based computer or a 64-bit x64-based computer.
+     */
+    ABE_CODE_ID_343 = 1382,
+    /**
+     * The protection agent operation failed because it could not access the protection agent on <ServerName>. <ServerName> may be running DPM, or the DPM protection agent may have been installed by another DPM server.
+     */
+    ABE_CODE_ID_302 = 1383,
+    /**
+     * The protection agent operation failed because access was denied to the <ServerName> DPM server.
+     */
+    ABE_CODE_ID_326 = 1384,
+    /**
+     * You cannot install the protection agent on <ServerName> because access to the computer has been denied.
+     */
+    ABE_CODE_ID_337 = 1385,
+    /**
+     * You cannot install the protection agent on <ServerName> because it is the DPM server.
+     */
+    ABE_CODE_ID_334 = 1386,
+    /**
+     * You cannot install the protection agent on the following as they have DPM server installed: <ListofServers>.
+     */
+    ABE_CODE_ID_33224 = 1387,
+    /**
+     * A protection agent is already installed on <ServerName>.
+     */
+    ABE_CODE_ID_333 = 1388,
+    /**
+     * A protection agent is already installed on the following servers: <ListofServers>.
+     */
+    ABE_CODE_ID_33247 = 1389,
+    /**
+     * Installing a protection agent on a computer that is running Windows 2003 Server causes the computer to briefly lose network connectivity.
+     */
+    ABE_CODE_ID_335 = 1390,
+    /**
+     * The selected servers will reboot immediately after the agents have been installed. Are you sure that you want to install agents on these servers?
+     */
+    ABE_CODE_ID_321 = 1391,
+    /**
+     * Agent operation failed.
+     */
+    ABE_CODE_ID_370 = 1392,
+    /**
+     * DPM can't contact <ServerName> until you complete the protection agent installation by restarting the computer.
+     */
+    ABE_CODE_ID_30 = 1393,
+    /**
+     * The protection agent installation or upgrade succeeded. However, DPM could not remove the bootstrap service.
+     */
+    ABE_CODE_ID_294 = 1394,
+    /**
+     * The agent operation failed because the protection agent is not active until you restart the selected computers.
+     */
+    ABE_CODE_ID_325 = 1395,
+    /**
+     * DPM cannot start the Create New Protection Group Wizard because there are no computers with protection agents installed.
+     */
+    ABE_CODE_ID_31006 = 1396,
+    /**
+     * DPM has detected that protection agents are not installed on the following server(s): <ListofServers>
+     */
+    ABE_CODE_ID_33343 = 1397,
+    /**
+     * Failed to update protection agent, error: Data Protection Manager Error ID: 296
+     */
+    ABE_CODE_ID_296 = 1398,
+    /**
+     * The protection agent on <ServerName> is not compatible with the DPM version. The protection agent version is <AgentVersion>, and the DPM version is <EngineVersion>.
+     */
+    ABE_CODE_ID_904 = 1399,
+    /**
+     * The protection agent on <ServerName> is not compatible with the DPM version. The protection agent version is <AgentVersion>, and the DPM version is <EngineVersion>.
+     */
+    ABE_CODE_ID_905 = 1400,
+    /**
+     * The DPM protection agent on <ServerName> is incompatible with this version of DPM. All subsequent protection and recovery activities for <ServerName> will fail until the correct version of the agent is installed.
+     */
+    ABE_CODE_ID_3121 = 1401,
+    /**
+     * The protection agent is incompatible with the version of DPM that is installed on this computer. All subsequent protection and recovery tasks will fail on this computer until you reinstall the correct version of the protection agent.
+     */
+    ABE_CODE_ID_297 = 1402,
+    /**
+     * The protection agent upgrade failed because the protection agent is not installed on <ServerName>.
+     */
+    ABE_CODE_ID_301 = 1403,
+    /**
+     * The agent upgrade failed because the protection agent is not installed on <ServerName>.
+     */
+    ABE_CODE_ID_320 = 1404,
+    /**
+     * The protection agent upgrade failed because <ServerName> has a more recent version of the protection agent (version <AgentVersion>) installed.
+     */
+    ABE_CODE_ID_340 = 1405,
+    /**
+     * The agent operation failed because DPM detected a more recent version of the DPM protection agent (version <AgentVersion>) on <ServerName>.
+     */
+    ABE_CODE_ID_372 = 1406,
+    /**
+     * The protection agent installation failed because another version of the protection agent is already installed on <ServerName>.
+     */
+    ABE_CODE_ID_306 = 1407,
+    /**
+     * The protection agent operation failed because DPM detected an unknown DPM protection agent on <ServerName>.
+     */
+    ABE_CODE_ID_307 = 1408,
+    /**
+     * Service required to upgrade protection agent failed to come up.
+     */
+    ABE_CODE_ID_32537 = 1409,
+    /**
+     * The following computers do not meet the minimum software requirements for upgrading the DPM protection agent: <ListofServers>
+     */
+    ABE_CODE_ID_33151 = 1410,
+    /**
+     * The protection agent upgrade is unavailable because the DPM server is currently communicating with the protection agents on the following protected computers: <ListofServers>.
+     */
+    ABE_CODE_ID_353 = 1411,
+    /**
+     * Some protection agents cannot be updated from the DPM console. Perform the following steps to update these agents: 1. Copy the agent installer from the directory <DirectoryPath> under DPM installation directory to a network share 2. Run the DPMAgentInstaller under administrator privileges on the protected computer 3. Refresh the agent status in the DPM Management console.
+     */
+    ABE_CODE_ID_32543 = 1412,
+    /**
+     * The protection agent will be upgraded on the selected computers. Click Yes to continue.
+     */
+    ABE_CODE_ID_32575 = 1413,
+    /**
+     * The DPM protection agent on <ServerName> is not working properly.
+     */
+    ABE_CODE_ID_311 = 1414,
+    /**
+     * DPM could not find the correct version of the DPM protection agent on the selected computer.
+     */
+    ABE_CODE_ID_344 = 1415,
+    /**
+     * The server <PSServerName> does not have a DPM protection agent installed or is not protected by the DPM server <ServerName>
+     */
+    ABE_CODE_ID_32635 = 1416,
+    /**
+     * The protection agent could not be removed from <ServerName>. The computer may no longer have an agent installed or may no longer be in the domain. You may need to remove this record from the DPM database, and then uninstall the agent from the computer using Add/Remove Programs. Remove the DPM record from the DPM database?
+     */
+    ABE_CODE_ID_290 = 1417,
+    /**
+     * You cannot uninstall protection agents from the protected computers until you remove all protected members on the associated computers from protection groups.
+     */
+    ABE_CODE_ID_292 = 1418,
+    /**
+     * DPM was unable to remove the protected computer <ServerName>, which includes active or inactive protection on this DPM server.
+     */
+    ABE_CODE_ID_32555 = 1419,
+    /**
+     * DPM was unable to remove the protected computer <ServerName> from one of the following groups: 1. Distributed COM users 2. DPMRADmTrustedMachines 3. MSDPMTrustedMachines
+     */
+    ABE_CODE_ID_32556 = 1420,
+    /**
+     * The protection agent uninstall is unavailable because the DPM server is currently communicating with the protection agent on the following protected computers: <ListofServers>.
+     */
+    ABE_CODE_ID_336 = 1421,
+    /**
+     * DPM could not remove the Protection Agent Coordinator service from <ServerName> or prerequisites are missing.
+     */
+    ABE_CODE_ID_295 = 1422,
+    /**
+     * DPM Setup could not delete the DPM Agent Coordinator service.
+     */
+    ABE_CODE_ID_901 = 1423,
+    /**
+     * DPM: Information alert: <ServerName>.
+     */
+    ABE_CODE_ID_1100 = 1424,
+    /**
+     * DPM: Warning alert: <ServerName>.
+     */
+    ABE_CODE_ID_1101 = 1425,
+    /**
+     * DPM: Critical alert: <ServerName>.
+     */
+    ABE_CODE_ID_1102 = 1426,
+    /**
+     * DPM: Recovery alert: <ServerName>.
+     */
+    ABE_CODE_ID_1103 = 1427,
+    /**
+     * DPM: Resolved information alert: <ServerName>
+     */
+    ABE_CODE_ID_1104 = 1428,
+    /**
+     * DPM: Resolved warning alert: <ServerName>
+     */
+    ABE_CODE_ID_1105 = 1429,
+    /**
+     * DPM: Resolved critical alert: <ServerName>
+     */
+    ABE_CODE_ID_1106 = 1430,
+    /**
+     * The following alert became inactive at <ResolvedTime>.
+     */
+    ABE_CODE_ID_1107 = 1431,
+    /**
+     * The following alert occurred at <OccuredSince>.
+     */
+    ABE_CODE_ID_1108 = 1432,
+    /**
+     * For more information, open DPM Administrator Console and review the alert details in the Monitoring task area.
+     */
+    ABE_CODE_ID_1109 = 1433,
+    /**
+     * Status: <AlertStatus> Volume: <VolumeName> Computer: <ServerName> Description: Used disk space on replica volume exceeds threshold of <ThresholdValue>%.
+     */
+    ABE_CODE_ID_1200 = 1434,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Protection group: <ProtectedGroup> Description: Replica volume cannot be detected.
+     */
+    ABE_CODE_ID_1201 = 1435,
+    /**
+     * Status: <AlertStatus> Protection Group: <ProtectedGroup> Description: DPM discovered one of the following changes: - New shares or volumes - Deleted volumes or shares - Shares have been remapped
+     */
+    ABE_CODE_ID_1202 = 1436,
+    /**
+     * The replica for <DatasourceName> on <ServerName> is currently being synchronized with consistency check. A consistency check can be started automatically or manually. To configure automatic consistency check options, change this protection group by using the Modify Protection Group Wizard. To start a manual consistency check, in the Protection task area, on the Actions pane, select Perform Consistency Check.
+     */
+    ABE_CODE_ID_1204 = 1437,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: Replica is being created.
+     */
+    ABE_CODE_ID_1205 = 1438,
+    /**
+     * The replica of <DatasourceName> on <ServerName> is inconsistent with the protected data source. All protection activities for this data source will fail until the replica is synchronized with consistency check.
+     */
+    ABE_CODE_ID_1206 = 1439,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: Last <FailureCount> recovery points were not created.
+     */
+    ABE_CODE_ID_1214 = 1440,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: Synchronization jobs failing.
+     */
+    ABE_CODE_ID_1215 = 1441,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: DPM failed to stop protection.
+     */
+    ABE_CODE_ID_1216 = 1442,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> on <ServerName> is not created. You have chosen to create the replica manually. All subsequent protection activities for this data source will fail until the replica is created and synchronized with consistency check.
+     */
+    ABE_CODE_ID_1218 = 1443,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> on <ServerName> is not created. Replica creation job is scheduled to run at a later time. Data protection will not start until replica creation is complete.
+     */
+    ABE_CODE_ID_1219 = 1444,
+    /**
+     * Status: <AlertStatus> Volume: <VolumeName> Computer: <ServerName> Description: Used disk space for recovery point volume exceeds threshold of <ThresholdValue>%.
+     */
+    ABE_CODE_ID_1246 = 1445,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: DPM failed to configure protection.
+     */
+    ABE_CODE_ID_1247 = 1446,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: Consolidation of recovery points failed.
+     */
+    ABE_CODE_ID_1248 = 1447,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: Data corruption detected.
+     */
+    ABE_CODE_ID_1250 = 1448,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: Last <FailureCount> online recovery points not created.
+     */
+    ABE_CODE_ID_1252 = 1449,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: DPM Online recovery point creation jobs failing.
+     */
+    ABE_CODE_ID_32611 = 1450,
+    /**
+     * Description: DPM Online cache volume cannot be detected.
+     */
+    ABE_CODE_ID_32596 = 1451,
+    /**
+     * Status: <AlertStatus> Computer: <ServerName> Description: Recovery jobs started at <StartDateTime>.
+     */
+    ABE_CODE_ID_1209 = 1452,
+    /**
+     * Status: <AlertStatus> Computer: <ServerName> Description: Recovery jobs started at <StartDateTime> completed with failures.
+     */
+    ABE_CODE_ID_1210 = 1453,
+    /**
+     * Recovery to <TargetServerName> that started at <StartDateTime> completed. Some jobs have successfully recovered data and some jobs have failed.
+     */
+    ABE_CODE_ID_1211 = 1454,
+    /**
+     * Status: <AlertStatus> Computer: <ServerName> Description: Recovery jobs started at <StartDateTime> completed successfully.
+     */
+    ABE_CODE_ID_1212 = 1455,
+    /**
+     * Status: <AlertStatus> Description: New protectable computers found.
+     */
+    ABE_CODE_ID_1217 = 1456,
+    /**
+     * Status: <AlertStatus> Computer: <ServerName> Description: Incompatible DPM protection agent.
+     */
+    ABE_CODE_ID_1221 = 1457,
+    /**
+     * Status: <AlertStatus> Computer: <ServerName> Description: Unable to contact DPM protection agent.
+     */
+    ABE_CODE_ID_1222 = 1458,
+    /**
+     * Status: <AlertStatus> Computer: <ServerName> Description: Failed to update end-user recovery permissions.
+     */
+    ABE_CODE_ID_1223 = 1459,
+    /**
+     * Status: <AlertStatus> Volume: <VolumeName> Computer: <ServerName> Description: Network bandwidth usage throttling not working.
+     */
+    ABE_CODE_ID_1224 = 1460,
+    ABE_CODE_ID_1225 = 1461,
+    /**
+     * Status: <AlertStatus> Computer: <PSServerName> Description: Agent ownership is required to run backup/recovery jobs on <PSServerName>.
+     */
+    ABE_CODE_ID_1251 = 1462,
+    /**
+     * The share <Share Name> that was previously mapped to <OldFolderPath> has changed to <NewFolderPath>. DPM will continue to protect <Old FolderPath>, but recommends you modify protection as suggested in Recommended Action.
+     */
+    ABE_CODE_ID_1255 = 1463,
+    /**
+     * Description: New data source found.
+     */
+    ABE_CODE_ID_3154 = 1464,
+    /**
+     * Description: Data source is missing.
+     */
+    ABE_CODE_ID_3155 = 1465,
+    /**
+     * Status: <AlertStatus> Description: The disk <DiskName> cannot be detected or has stopped responding. All subsequent protection activities that use this disk will fail until the disk is brought back online.
+     */
+    ABE_CODE_ID_1220 = 1466,
+    /**
+     * Database size on DPM server has exceeded the threshold value.
+     */
+    ABE_CODE_ID_1244 = 1467,
+    /**
+     * Status: <AlertStatus> Description: DPM detected multiple disks with the same disk identification number (DiskID). None of these disks will be added to the DPM Storage Pool.
+     */
+    ABE_CODE_ID_1249 = 1468,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Description: <LibraryType>: <Library> is not available, and all jobs for this library will fail until the connection is established.
+     */
+    ABE_CODE_ID_1226 = 1469,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Description: Library is not functioning efficiently.
+     */
+    ABE_CODE_ID_1227 = 1470,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Drive: <LibraryDrive> Description: Tape is decommissioned and should be removed from the library.
+     */
+    ABE_CODE_ID_1228 = 1471,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Description: Number of free tapes is less than or equals the threshold value.
+     */
+    ABE_CODE_ID_1229 = 1472,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Tape: <MediaLabel> Description: Tape erase job failed.
+     */
+    ABE_CODE_ID_1230 = 1473,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Tape: <MediaLabel> Description: Tape verification job couldn't start or failed.
+     */
+    ABE_CODE_ID_1231 = 1474,
+    /**
+     * Status: <AlertStatus> Description: Data copy job failed.
+     */
+    ABE_CODE_ID_1232 = 1475,
+    /**
+     * Status: <AlertStatus> Description: Library catalog for backup job was not built correctly.
+     */
+    ABE_CODE_ID_1233 = 1476,
+    /**
+     * Status: <AlertStatus> Description: Backup to tape failed.
+     */
+    ABE_CODE_ID_1234 = 1477,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Drive: <LibraryDrive> Description: A drive in the library is not functioning.
+     */
+    ABE_CODE_ID_1237 = 1478,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Tape: <MediaLabel> Description: Tape has been verified.
+     */
+    ABE_CODE_ID_1238 = 1479,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Description: Job requires tape that is not available in the library.
+     */
+    ABE_CODE_ID_1240 = 1480,
+    /**
+     * Status: <AlertStatus> <LibraryType>: <Library> Tape: <MediaLabel> Description: Data integrity verification failed.
+     */
+    ABE_CODE_ID_1245 = 1481,
+    /**
+     * DPM Setup is unable to detect if the SQL server specified is clustered. Check if the SQL server instance name provided in correct and the SQL server is up and running.
+     */
+    ABE_CODE_ID_33426 = 1482,
+    /**
+     * DPM Setup detected that the SQL Agent on node <PhysicalNode> runs under a different account name than other nodes in the cluster.
+     */
+    ABE_CODE_ID_33429 = 1483,
+    /**
+     * DPM Setup detected that SQLPrep on node <PhysicalNode> is installed on a different path than other nodes in the cluster.
+     */
+    ABE_CODE_ID_33430 = 1484,
+    /**
+     * DPM Setup cannot query the WMI service on the SQL server.
+     */
+    ABE_CODE_ID_33432 = 1485,
+    /**
+     * The version of the SQL Server instance provided is lower than the minimum version supported by this product.
+     */
+    ABE_CODE_ID_33434 = 1486,
+    /**
+     * This version of SQL Client Tools is not compatible with the installed SQL Server version. Install SQL Client Tools compatible with the installed SQL Server.
+     */
+    ABE_CODE_ID_33501 = 1487,
+    /**
+     * The computer <ServerName> hosts the SQL Server database for this DPM computer. If the operating system of <ServerName> is Windows Server 2003, installing the agent may require you to reboot the computer. The DPM Engine and DPM Administrator Console will not work until the reboot completes. Do you want to install the protection agent?
+     */
+    ABE_CODE_ID_373 = 1488,
+    /**
+     * The following computers host the SQL Server database for this DPM computer: <ListofServers>. For computer with operating system Windows Server 2003, installing the agent may require you to reboot the computer. The DPM Engine and DPM Administrator Console will not work until the reboot completes. Do you want to install the protection agent on these computers?
+     */
+    ABE_CODE_ID_33225 = 1489,
+    /**
+     * The database of this DPM server is located on this remote SQL server instance: <ServerName>\<SqlInstance> To protect the database of this DPM server, you must install a protection agent on that computer, open this wizard, navigate to the remote instance of SQL server, and select the DPM database for protection.
+     */
+    ABE_CODE_ID_33500 = 1490,
+    /**
+     * Failed to attach database [<DatabaseName>] at location [<DatabaseLocation>] to SQL Server.
+     */
+    ABE_CODE_ID_455 = 1491,
+    /**
+     * The instance name specified could not be found.
+     */
+    ABE_CODE_ID_461 = 1492,
+    /**
+     * Unable to connect to the DPM database on <InstanceName> SQL Server instance.
+     */
+    ABE_CODE_ID_33210 = 1493,
+    /**
+     * The protection group could not be assigned to the protection group set because of a SQL error.
+     */
+    ABE_CODE_ID_33215 = 1494,
+    /**
+     * You don't have access permission to connect to the System Center Data Access service on <Name>. Check if it is a permission issue. Reopen the Operations Manager console and retry the operation. If the problem persists contact your Operations Manager administrator.
+     */
+    ABE_CODE_ID_33171 = 1495,
+    /**
+     * Unable to connect to the System Center Data Access service. Verify that the System Center Data Access service is running on this computer and you have sufficient privileges.
+     */
+    ABE_CODE_ID_33337 = 1496,
+    /**
+     * Could not connect to the Operations Manager Health service on <Name>. Ensure that the computer hosting the Health Service is available and that the Operations Manager Health Service is running.
+     */
+    ABE_CODE_ID_33306 = 1497,
+    ABE_CODE_ID_33333 = 1498,
+    /**
+     * DPM did not raise this alert. You can only troubleshoot DPM alerts from this link. Click OK to return to Operations Manager.
+     */
+    ABE_CODE_ID_33167 = 1499,
+    /**
+     * The selected object does not exist. Refresh the Operations Manager window and retry the operation.
+     */
+    ABE_CODE_ID_33176 = 1500,
+    /**
+     * Could not retrieve monitoring alerts.
+     */
+    ABE_CODE_ID_33177 = 1501,
+    /**
+     * If you have re-imported the management pack recently, the role configuration may be corrupted. Open the DPM-specific roles and check if the roles have tasks assigned to them. If not, delete the roles and recreate them. For more information on how to recreate the roles, see http://go.microsoft.com/fwlink/p/?LinkId=234368.
+     */
+    ABE_CODE_ID_33340 = 1502,
+    /**
+     * You don't have permission to access the registry key <RegistryKey> under the Current User. Check your permissions and retry the operation.
+     */
+    ABE_CODE_ID_33172 = 1503,
+    /**
+     * Unable to open the browser. Reinstall the browser and retry the operation.
+     */
+    ABE_CODE_ID_33170 = 1504,
+    /**
+     * Invalid scope parameters. For more information, see DPM Console Scoping Parameters (http://go.microsoft.com/fwlink/p/?LinkId=226330).
+     */
+    ABE_CODE_ID_33166 = 1505,
+    /**
+     * The <ObjectId> object ID specified is not a valid GUID. Refer to MSDN documentation for valid GUID string formats.
+     */
+    ABE_CODE_ID_33165 = 1506,
+    /**
+     * The cmdlet <CmdletName1> is not supported in a scoped environment.
+     */
+    ABE_CODE_ID_33239 = 1507,
+    /**
+     * This operation cannot be performed from the Troubleshooting window.
+     */
+    ABE_CODE_ID_33226 = 1508,
+    /**
+     * Resume action is not available for the alert <Name> on object <InstanceName>
+     */
+    ABE_CODE_ID_33227 = 1509,
+    /**
+     * You must perform the steps given under the Recommended Action section of the alert.
+     */
+    ABE_CODE_ID_33211 = 1510,
+    /**
+     * You do not have permissions to perform this action. Your DPM administrator must give you permissions to any one of the following tasks - <Operation>
+     */
+    ABE_CODE_ID_33238 = 1511,
+    /**
+     * The action you are trying to perform needs higher privilege. Consult the DPM Administrator.
+     */
+    ABE_CODE_ID_33245 = 1512,
+    /**
+     * You do not have access rights to perform this action. Contact your DPM administrator.
+     */
+    ABE_CODE_ID_33309 = 1513,
+    /**
+     * The computer calling this API is not a trusted computer.
+     */
+    ABE_CODE_ID_33322 = 1514,
+    /**
+     * The computer <DPMServerName> is either not a DPM server or it does not support centralized management and troubleshooting.
+     */
+    ABE_CODE_ID_33321 = 1515,
+    /**
+     * Cannot <Operation>, <FailureCount> out of <Total> selected jobs with errors: <ErrorIds>
+     */
+    ABE_CODE_ID_33327 = 1516,
+    /**
+     * Failed to perform user action with exception: <ExceptionMessage>
+     */
+    ABE_CODE_ID_33328 = 1517,
+    /**
+     * Unable to cancel jobs. Check if you have permission to perform the operation.
+     */
+    ABE_CODE_ID_33329 = 1518,
+    /**
+     * Unable to resume backups on some of the alerts. Retry later.
+     */
+    ABE_CODE_ID_33334 = 1519,
+    /**
+     * Unable to resume backups on all the alerts. Retry later.
+     */
+    ABE_CODE_ID_33335 = 1520,
+    /**
+     * Resumed backups successfully.
+     */
+    ABE_CODE_ID_33336 = 1521,
+    /**
+     * An unexpected error occurred while trying to start the requested operation.
+     */
+    ABE_CODE_ID_33186 = 1522,
+    /**
+     * An unexpected failure occurred while performing the operation. Retry the operation.
+     */
+    ABE_CODE_ID_33189 = 1523,
+    /**
+     * There was a problem while performing the task. Contact support.
+     */
+    ABE_CODE_ID_33173 = 1524,
+    /**
+     * The <DPMServerName> DPM server has reached capacity for auto-deployment.
+     */
+    ABE_CODE_ID_33158 = 1525,
+    /**
+     * All the DPM servers considered for auto-deployment have reached their capacity.
+     */
+    ABE_CODE_ID_33161 = 1526,
+    /**
+     * The auto-deployment process completed successfully.
+     */
+    ABE_CODE_ID_33162 = 1527,
+    /**
+     * The PGSet could not be created because another PGSet already exists with the same name.
+     */
+    ABE_CODE_ID_33214 = 1528,
+    /**
+     * The <ServerName> server could not be disabled or enabled. Check the database connection.
+     */
+    ABE_CODE_ID_33218 = 1529,
+    /**
+     * This operation requires the DPM Remote Administration <Version> to be installed on this computer. Retry the operation after installing DPM Remote Administration <Version>.
+     */
+    ABE_CODE_ID_33320 = 1530,
+    /**
+     * Unable to open the Troubleshooting window for the selected item. The DPM Central Console client components installation is incomplete or corrupted. Reinstall the DPM Central Console client components. If the problem persists, contact your DPM administrator.
+     */
+    ABE_CODE_ID_33175 = 1531,
+    /**
+     * Could not find the installation location of DPM Central Console client components. Reinstall DPM Central Console client components. If the problem persists, contact your DPM administrator
+     */
+    ABE_CODE_ID_33305 = 1532,
+    /**
+     * An error occurred while starting the DPM Troubleshooting Console.
+     */
+    ABE_CODE_ID_33185 = 1533,
+    /**
+     * Central Console is already installed on this computer.
+     */
+    ABE_CODE_ID_33240 = 1534,
+    /**
+     * Microsoft .NET Framework 4 not installed on this computer.
+     */
+    ABE_CODE_ID_33241 = 1535,
+    /**
+     * DPM could not add the firewall exception for opening the <InputParameterTag> TCP port.
+     */
+    ABE_CODE_ID_33235 = 1536,
+    /**
+     * DPM could not enable and start the <ServiceName> service.
+     */
+    ABE_CODE_ID_33236 = 1537,
+    /**
+     * DPM Setup failed to create the DPMDRTrustedMachines group.
+     */
+    ABE_CODE_ID_31240 = 1538,
+    /**
+     * Unable to set permissions on the folder corresponding to MTATempStore$ share.
+     */
+    ABE_CODE_ID_31241 = 1539,
+    /**
+     * Unable to configure security settings for DpmDRTrustedMachines group on the computer <ComputerName> for <ServerName>.
+     */
+    ABE_CODE_ID_33120 = 1540,
+    /**
+     * DPM could not configure DPM credentials. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33237 = 1541,
+    /**
+     * An error occurred while trying to locate the trusted root of the certificate with the thumbprint <InputParameterTag>. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33244 = 1542,
+    /**
+     * The DPM CPWrapper Service is not configured correctly for the <ComputerName> computer. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33300 = 1543,
+    /**
+     * The DPM CPWrapper Service is using a certificate for the <ComputerName> computer that is not valid. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33301 = 1544,
+    /**
+     * The DPM CPWrapper Service authentication failed on the <ComputerName> computer. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33302 = 1545,
+    /**
+     * The DPM CPWrapper Service authorization failed on the <ComputerName> computer. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33303 = 1546,
+    /**
+     * DPM could not execute a WMI query. The query either returned an error or an empty result.
+     */
+    ABE_CODE_ID_33507 = 1547,
+    /**
+     * ATL Failure in Initializing Security of msdpm.
+     */
+    ABE_CODE_ID_33447 = 1548,
+    /**
+     * The operating system on target computer is not a valid client operating system.
+     */
+    ABE_CODE_ID_7001 = 1549,
+    /**
+     * The selected data sources cannot be added to the same protection group. A protection group must have either client data sources or other data sources.
+     */
+    ABE_CODE_ID_7003 = 1550,
+    /**
+     * The option <Name> is not supported for client computers.
+     */
+    ABE_CODE_ID_7004 = 1551,
+    /**
+     * The parameter <Name> cannot be used while configuring protection of client computers.
+     */
+    ABE_CODE_ID_7005 = 1552,
+    /**
+     * Immediate or scheduled initial replication for client computers is not supported. The initial replication will happen as and when the client computers connect to the DPM server's network.
+     */
+    ABE_CODE_ID_7009 = 1553,
+    /**
+     * The computer <Name> is being protected as server. It cannot be protected as client simultaneously.
+     */
+    ABE_CODE_ID_7010 = 1554,
+    /**
+     * The computer <Name> is being protected as client. It cannot be protected as server simultaneously.
+     */
+    ABE_CODE_ID_7012 = 1555,
+    /**
+     * The option <Name> is not supported for computers protected as clients.
+     */
+    ABE_CODE_ID_7011 = 1556,
+    /**
+     * Some of the selected computers could not be added. To view the list of computers that could not be added, click the Failed to add machines link below the list of selectable computers.
+     */
+    ABE_CODE_ID_7013 = 1557,
+    /**
+     * DPM does not support switching protection for client computers to the secondary DPM directly
+     */
+    ABE_CODE_ID_32651 = 1558,
+    /**
+     * Data integrity check feature is not supported for client computers.
+     */
+    ABE_CODE_ID_32653 = 1559,
+    /**
+     * The following client computers were added for protection by the auto-deployment script:
+     */
+    ABE_CODE_ID_33154 = 1560,
+    /**
+     * The following client computers could not be added for protection by the auto-deployment script:
+     */
+    ABE_CODE_ID_33153 = 1561,
+    /**
+     * The <DPMServerName> DPM server is excluded from auto-deployment of client computers.
+     */
+    ABE_CODE_ID_33157 = 1562,
+    /**
+     * The client computer was not found in the Active Directory Domain Services database.
+     */
+    ABE_CODE_ID_33160 = 1563,
+    /**
+     * Client computer enumeration in Active Directory failed with following errors:
+     */
+    ABE_CODE_ID_33163 = 1564,
+    /**
+     * Client computer enumeration in Active Directory was successful.
+     */
+    ABE_CODE_ID_33164 = 1565,
+    /**
+     * DPM cannot continue protection for <DatasourceType> <DatasourceName> on cluster <VirtualName> because this cluster experienced an unexpected failover.
+     */
+    ABE_CODE_ID_30149 = 1566,
+    /**
+     * DPM cannot continue protection for <DatasourceType> <DatasourceName> on cluster <VirtualName> because this cluster experienced a failover.
+     */
+    ABE_CODE_ID_30159 = 1567,
+    /**
+     * DPM failed to access the volume <VolumeName> on <AgentTargetServer>. This could be caused by cluster failover during backup or insufficient disk space on the volume.
+     */
+    ABE_CODE_ID_2040 = 1568,
+    /**
+     * The operation failed because DPM failed to access the shadow copy on <AgentTargetServer>. This could be due to 1) Cluster failover during backup or 2) Inadequate disk space on the volume.
+     */
+    ABE_CODE_ID_33140 = 1569,
+    /**
+     * A protection agent is not installed on <Node> in the <Cluster> server cluster. Protection may fail if a failover occurs to <Node>.
+     */
+    ABE_CODE_ID_369 = 1570,
+    /**
+     * DPM cannot protect the cluster resource group on <ServerName> because protection agents are not installed on all nodes that this resource group could fail over to.
+     */
+    ABE_CODE_ID_31005 = 1571,
+    /**
+     * DPM cannot continue protection of <DatasourceType> <DatasourceName> on <ServerName> because protection agents are not upgraded on all nodes that the resource group of this data source could fail over to.
+     */
+    ABE_CODE_ID_30230 = 1572,
+    /**
+     * DPM could not detect if computer <ServerName> is clustered.
+     */
+    ABE_CODE_ID_405 = 1573,
+    /**
+     * DPM could not identify whether the following computers are clustered: <ListofServers>
+     */
+    ABE_CODE_ID_33219 = 1574,
+    /**
+     * DPM detected that server <ChosenServerName> is clustered, but could not identify the fully qualified domain name of <ServerName>.
+     */
+    ABE_CODE_ID_406 = 1575,
+    /**
+     * DPM detected that the following servers are clustered, but could not identify their fully qualified domain name: <ListofServers>.
+     */
+    ABE_CODE_ID_33246 = 1576,
+    /**
+     * The agent operation failed because server <ServerName> is part of a cluster. DPM does not support protection of clustered servers.
+     */
+    ABE_CODE_ID_315 = 1577,
+    /**
+     * This operation is not allowed on the selected computer because it is a resource group, DPM server or because DPM protection agent is not installed on the server. If it is a resource group, retry the operation on the physical node.
+     */
+    ABE_CODE_ID_33145 = 1578,
+    /**
+     * DPM can't protect <FileName> because there is no virtual name configured for the Resource Group to which the file belongs.
+     */
+    ABE_CODE_ID_63 = 1579,
+    /**
+     * DPM was unable to protect the members in the resource group <ObjectName>. This resource group contains resources that have dependencies that are not part of this resource group.
+     */
+    ABE_CODE_ID_199 = 1580,
+    /**
+     * No nodes have been detected for cluster <Cluster>.
+     */
+    ABE_CODE_ID_3053 = 1581,
+    /**
+     * DPM was unable to access the cluster resource group <VirtualName> for <DatasourceName> of protection group <ProtectedGroup>
+     */
+    ABE_CODE_ID_30148 = 1582,
+    /**
+     * DPM was unable to access the cluster resource group <VirtualName> for <DatasourceName> of protection group <ProtectedGroup>. Recover the datasource using the alternate location workflow.
+     */
+    ABE_CODE_ID_32579 = 1583,
+    /**
+     * Operation failed because <ServerName> or one of its owner nodes are not accessible from the DPM server.
+     */
+    ABE_CODE_ID_31003 = 1584,
+    /**
+     * Failed to enumerate resource groups on the cluster <ServerName>
+     */
+    ABE_CODE_ID_31004 = 1585,
+    /**
+     * The PreferredPhysicalNode is specified incorrectly.
+     */
+    ABE_CODE_ID_31098 = 1586,
+    /**
+     * You have selected a clustered resource group for switching protection. This operation will apply to all the nodes under this resource group: <ServerName>. Protection for other resource groups belonging to this cluster may fail. You need to perform this operation for all resource groups to resume protection.
+     */
+    ABE_CODE_ID_31212 = 1587,
+    /**
+     * Recovery failed because [OS volume]\ClusterStorage is not available for write access. This folder is protected by cluster service.
+     */
+    ABE_CODE_ID_32613 = 1588,
+    /**
+     * RelativeInterval needs to be specified to continue.
+     */
+    ABE_CODE_ID_31039 = 1589,
+    /**
+     * Duplicate times specified, specify unique times.
+     */
+    ABE_CODE_ID_31040 = 1590,
+    /**
+     * You need to choose at least two days for daily backup
+     */
+    ABE_CODE_ID_31165 = 1591,
+    /**
+     * The value supplied for SLAInHours is not valid
+     */
+    ABE_CODE_ID_33444 = 1592,
+    /**
+     * There are duplicate full/forever backup parameters
+     */
+    ABE_CODE_ID_33488 = 1593,
+    /**
+     * There are multiple copies of data. Choose one of the following and pass it to this cmdlet.
+     */
+    ABE_CODE_ID_31045 = 1594,
+    /**
+     * Add the search path string and try again.
+     */
+    ABE_CODE_ID_31051 = 1595,
+    /**
+     * Invalid Search Detail Passed
+     */
+    ABE_CODE_ID_31073 = 1596,
+    /**
+     * This step cannot be performed because some of the prerequisite steps have not run. Ensure that the appropriate steps among <MissingStepList> have run successfully and then retry this step. For more information, see the DPM Help.
+     */
+    ABE_CODE_ID_31052 = 1597,
+    /**
+     * This step cannot be performed because prerequisite steps have not been completed. For more information, type Get-Help <CmdletName> in DPM Management Shell.
+     */
+    ABE_CODE_ID_31072 = 1598,
+    /**
+     * Child data source objects cannot be obtained for external data source <DatasourceName>.
+     */
+    ABE_CODE_ID_31065 = 1599,
+    /**
+     * This file type has not been specified for exclusion.
+     */
+    ABE_CODE_ID_31067 = 1600,
+    /**
+     * Invalid command-line parameters specified.
+     */
+    ABE_CODE_ID_31100 = 1601,
+    /**
+     * The DPMComponentName GUID value is empty.
+     */
+    ABE_CODE_ID_31239 = 1602,
+    /**
+     * The cmdlet <CmdletName1> cannot have both <Parameter1> and <Parameter2> as parameters.
+     */
+    ABE_CODE_ID_32060 = 1603,
+    /**
+     * Invalid input. You can use -Editable only when -Name is specified.
+     */
+    ABE_CODE_ID_32616 = 1604,
+    /**
+     * The <Parameter1> parameter is missing.
+     */
+    ABE_CODE_ID_33242 = 1605,
+    /**
+     * The cmdlet <CmdletName1> is not supported in a remote environment.
+     */
+    ABE_CODE_ID_33490 = 1606,
+    /**
+     * The value <ValueEntered> is not allowed for the parameter <Parameter1>. Rerun the cmdlet with valid parameter values.
+     */
+    ABE_CODE_ID_33509 = 1607,
+    /**
+     * Storage Account name should be between 3 and 24 characters long. It can contain only lowercase letters and numbers.
+     */
+    ABE_CODE_ID_33492 = 1608,
+    /**
+     * Storage Container name should be between 3 and 63 characters long. It can contain only lowercase letters, numbers, and hyphens, and must begin with a letter or a number. The name can't contain two consecutive hyphens.
+     */
+    ABE_CODE_ID_33493 = 1609,
+    /**
+     * The specified IP address already exists in the list of IP addresses specified in the backup LAN IP address list.
+     */
+    ABE_CODE_ID_31089 = 1610,
+    /**
+     * The specified IP address cannot be removed because it does not exist in the backup LAN IP address list.
+     */
+    ABE_CODE_ID_31090 = 1611,
+    /**
+     * The specified sequence number is not valid. Try again with a valid number.
+     */
+    ABE_CODE_ID_31092 = 1612,
+    /**
+     * The specified address is not a valid subnet address.
+     */
+    ABE_CODE_ID_31091 = 1613,
+    /**
+     * The specified subnet mask is not valid for IPV6.
+     */
+    ABE_CODE_ID_31093 = 1614,
+    /**
+     * The specified subnet mask is not valid for IPV4.
+     */
+    ABE_CODE_ID_31094 = 1615,
+    /**
+     * The DPM protection agent on <PSServerName> failed to perform a consistency check for file <FileName> on volume <PSVolumeName>.
+     */
+    ABE_CODE_ID_50 = 1616,
+    /**
+     * The consistency check job failed due to an internal error.
+     */
+    ABE_CODE_ID_77 = 1617,
+    /**
+     * The requested operation could not be completed because the replica was in an inconsistent state.
+     */
+    ABE_CODE_ID_192 = 1618,
+    /**
+     * Cannot perform <InputParameterTag> on a replica that is inconsistent.
+     */
+    ABE_CODE_ID_31209 = 1619,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> is currently being synchronized with consistency check. A consistency check can be started automatically or manually. To configure automatic consistency check options, modify this protection group using the Modify Protection Group Wizard. To start a manual consistency check, in the Protection task area, in the Actions pane, select Perform Consistency Check.
+     */
+    ABE_CODE_ID_3104 = 1620,
+    /**
+     * The replica of <DatasourceName> on <ServerName> is inconsistent with the protected data source. All protection activities for data source will fail until the replica is synchronized with consistency check.
+     */
+    ABE_CODE_ID_3163 = 1621,
+    /**
+     * Replica for <DatasourceType> <DatasourceName> on <ServerName> is already consistent. Scheduled consistency check will not be run on consistent replica.
+     */
+    ABE_CODE_ID_30203 = 1622,
+    /**
+     * Consistency check is a time intensive operation. It is recommended that you start it only if the replica is inconsistent with the protected data. Do you want to perform the consistency check?
+     */
+    ABE_CODE_ID_31007 = 1623,
+    /**
+     * Consistency check would be performed for all those members which are in the inconsistent state in the selected protection group. Consistency check is a time-consuming operation. Do you want to perform the consistency check?
+     */
+    ABE_CODE_ID_31253 = 1624,
+    /**
+     * The requested changes to the protection group <ProtectedGroup> will initiate an immediate consistency check on the following: <ListOfVolumes>. Do you want to apply the requested changes?
+     */
+    ABE_CODE_ID_170 = 1625,
+    /**
+     * The selected data sources were previously protected by the primary DPM server <InputParameterTag>. Performing this operation will resume their secondary protection and run a consistency check between the data on primary DPM server and secondary DPM server. If some other data sources from the production servers of selected data sources are still directly protected on this DPM server, jobs for such data sources will fail until their protection is switched back to primary DPM server. Do you want to switch back protection of selected data sources to <InputParameterTag>?
+     */
+    ABE_CODE_ID_31159 = 1626,
+    /**
+     * Upgrading the protection agents will cause the backup jobs that are running on the protected computers to fail. Upgrading the protection agents may also cause the replicas of the protected data to become inconsistent. You may need to schedule a consistency check after the upgrade is complete. Click Yes to continue.
+     */
+    ABE_CODE_ID_323 = 1627,
+    /**
+     * Consistency check schedule should be modified using the <InputParameterTag> cmdlet.
+     */
+    ABE_CODE_ID_31036 = 1628,
+    /**
+     * Consistency check cannot be started for unprotected data source <DatasourceName>.
+     */
+    ABE_CODE_ID_31043 = 1629,
+    /**
+     * For the members that you have specified not to format the custom volumes (in Disk Allocation Dialog earlier), the selected settings will not apply. For these volumes, you need to perform a consistency check once you set the protection.
+     */
+    ABE_CODE_ID_31259 = 1630,
+    /**
+     * The consistency check failed to trigger for client datasource as client initialization is pending. This will happen automatically when the client computer connects to the DPM server.
+     */
+    ABE_CODE_ID_32521 = 1631,
+    /**
+     * Consistency check options are not configurable for client computers. If the replica is inconsistent next synchronization will automatically perform a consistency check.
+     */
+    ABE_CODE_ID_32529 = 1632,
+    /**
+     * Data consistency check timed out for <ObjectName> of <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30208 = 1633,
+    /**
+     * The consistency check resulted in the following changes to SQL Server Agent schedules: Schedules added: <SchedulesAdded> Schedules removed: <SchedulesRemoved> Schedules updated: <SchedulesUpdated>.
+     */
+    ABE_CODE_ID_955 = 1634,
+    /**
+     * DPM was used to initiate the recovery for <DatasourceType><DatasourceName> on <ServerName>. After this operation is complete, DPM must synchronize its replica with the data recovered on the protected computer in order to continue protection. The replica is being marked inconsistent to enable DPM to run a consistency check to synchronize the replica.
+     */
+    ABE_CODE_ID_59 = 1635,
+    /**
+     * Recovery point for <DatasourceType> <DatasourceName> was created when the replica was inconsistent. Some data from this recovery point may contain partially synchronized data.
+     */
+    ABE_CODE_ID_30188 = 1636,
+    /**
+     * DPM has detected that the cluster configuration has changed for resource group <VirtualName> and has marked the replica inconsistent.
+     */
+    ABE_CODE_ID_30209 = 1637,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source. DPM error ID = <DpmErrorCode>.
+     */
+    ABE_CODE_ID_33123 = 1638,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source. DPM detected that some protected objects are missing since it was configured for protection.
+     */
+    ABE_CODE_ID_30136 = 1639,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source. DPM detected new protectable objects for the data source since it was configured for protection.
+     */
+    ABE_CODE_ID_30137 = 1640,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source. DPM detected changes in existing protected objects and detected new protectable objects for the data source since it was configured for protection.
+     */
+    ABE_CODE_ID_30138 = 1641,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source. DPM has detected changes in file locations or volume configurations of protected objects since the data source was configured for protection.
+     */
+    ABE_CODE_ID_30228 = 1642,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source.
+     */
+    ABE_CODE_ID_30301 = 1643,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> on <ServerName> is not consistent with the protected data source.
+     */
+    ABE_CODE_ID_30302 = 1644,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> on <ServerName> is not created. You have chosen to create the replica manually. All subsequent protection activities for this data source will fail until the replica is created and synchronized with consistency check.
+     */
+    ABE_CODE_ID_3118 = 1645,
+    /**
+     * DPM detected an inconsistent replica of the data source for <ListOfDataSources>. Attempts to fix this may not have been successful. Older recovery points may not be recoverable because of hardware issues on the protected computer or DPM server.
+     */
+    ABE_CODE_ID_3128 = 1646,
+    /**
+     * DPM has detected an inconsistent replica of the data source during the backup of <ListOfDataSources>. This is because of an IO error on a protected server with possible hardware issues.
+     */
+    ABE_CODE_ID_3129 = 1647,
+    /**
+     * Consolidation of recovery points of the replica failed for <DatasourceType><DatasourceName> on <ServerName> when one of the following operations was being performed: 1. Express full backup 2. Consistency check 3. Recovery
+     */
+    ABE_CODE_ID_3178 = 1648,
+    /**
+     * The DPM protection agent is no longer tracking changes on <PSVolumeName> on <PSServerName>.
+     */
+    ABE_CODE_ID_107 = 1649,
+    /**
+     * <ServerName> has been restarted without being properly shut down.
+     */
+    ABE_CODE_ID_111 = 1650,
+    /**
+     * Changes for <DatasourceType><DatasourceName> on <ServerName> can't be applied to <FileName>.
+     */
+    ABE_CODE_ID_112 = 1651,
+    /**
+     * You have specified the change journal size on volume <VolumeName> for <ServerName> to be set to <ValueEntered>. However, it's greater than the available space on the selected computer.
+     */
+    ABE_CODE_ID_149 = 1652,
+    /**
+     * DPM was unable to determine the last known backup tracking information for this data source.
+     */
+    ABE_CODE_ID_30037 = 1653,
+    /**
+     * The change journal is corrupt due to bad sectors on the disk.
+     */
+    ABE_CODE_ID_30038 = 1654,
+    /**
+     * Protection cannot continue because the change journal used for tracking changes for <DatasourceType> <DatasourceName> on <ServerName> is corrupt due to bad sectors on the disk.
+     */
+    ABE_CODE_ID_30162 = 1655,
+    /**
+     * A journal wrap error has occurred on the change journal, and therefore DPM is unable to track any more changes or may have missed some changes for the data source <DatasourceName> on <ServerName>
+     */
+    ABE_CODE_ID_30117 = 1656,
+    /**
+     * Change journal not initialized or is the wrong size
+     */
+    ABE_CODE_ID_30118 = 1657,
+    /**
+     * The change journal ID may have changed since the last synchronization. DPM is unable to track changes on this computer.
+     */
+    ABE_CODE_ID_30119 = 1658,
+    /**
+     * DPM failed to start tracking changes for <DatasourceType> <DatasourceName> on <ServerName> because of insufficient memory resources
+     */
+    ABE_CODE_ID_30130 = 1659,
+    /**
+     * DPM failed to read its change tracking information for <DatasourceName> on <ServerName>
+     */
+    ABE_CODE_ID_30151 = 1660,
+    /**
+     * DPM encountered an unknown error while tracking changes for <DatasourceName> on <ServerName>
+     */
+    ABE_CODE_ID_30154 = 1661,
+    /**
+     * DPM is unable to continue protection for <DatasourceName> on <ServerName> because the change tracking information is corrupt
+     */
+    ABE_CODE_ID_30156 = 1662,
+    /**
+     * DPM is unable to determine tracking information for <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30161 = 1663,
+    /**
+     * DPM is unable to continue protection for <DatasourceName> on server <ServerName> since the change tracking information is corrupt
+     */
+    ABE_CODE_ID_30222 = 1664,
+    /**
+     * To protect the selected data source, <ServerName> needs to be restarted for creating the change journal.
+     */
+    ABE_CODE_ID_30400 = 1665,
+    /**
+     * Change tracking has been marked inconsistent due to one of the following reasons 1. Unexpected shutdown of the protected server. 2. Unforeseen issue in DPM Bitmap failover during cluster failover.
+     */
+    ABE_CODE_ID_30500 = 1666,
+    /**
+     * Change Tracking has been marked inconsistent due to one of the following reasons 1. Unexpected shutdown of the protected server 2. Unforeseen issue in DPM Bitmap failover during cluster failover of one or more datasources sharing the tracked volume.
+     */
+    ABE_CODE_ID_30501 = 1667,
+    /**
+     * Change Tracking has been marked inconsistent due to overflow of the DPM filter log file during Dismount.
+     */
+    ABE_CODE_ID_30502 = 1668,
+    /**
+     * Change Tracking has been marked inconsistent due to unforeseen issue during volume dismount or cluster failover.
+     */
+    ABE_CODE_ID_30503 = 1669,
+    /**
+     * DPM Agent cannot detect the DPM Bitmap.
+     */
+    ABE_CODE_ID_30504 = 1670,
+    /**
+     * Journal size cannot be set for <DatasourceName> because this data source does not use a change journal.
+     */
+    ABE_CODE_ID_31032 = 1671,
+    /**
+     * The change journal size can only be modified by a DPM administrator working on the Administrator console. Contact your DPM administrator for help.
+     */
+    ABE_CODE_ID_33307 = 1672,
+    /**
+     * Do you want to proceed with the operation?
+     */
+    ABE_CODE_ID_31035 = 1673,
+    /**
+     * The rescan operation checks for new libraries attached to the DPM server and refreshes the state of currently attached libraries. Do you want to proceed with rescan?
+     */
+    ABE_CODE_ID_31101 = 1674,
+    /**
+     * Rescan operation completed successfully.
+     */
+    ABE_CODE_ID_31103 = 1675,
+    /**
+     * Selected drives are enabled.
+     */
+    ABE_CODE_ID_31113 = 1676,
+    /**
+     * The selected data will be copied to the specified location. You can monitor the progress of the copy job(s) on the Jobs tab in the Monitoring task area.
+     */
+    ABE_CODE_ID_31128 = 1677,
+    /**
+     * This option is disabled as selected datasources sizes are not small enough to be colocated.
+     */
+    ABE_CODE_ID_31249 = 1678,
+    /**
+     * This option is disabled because the chosen data sources cannot be colocated.
+     */
+    ABE_CODE_ID_31252 = 1679,
+    /**
+     * The rescan operation failed. For more details, view the Jobs tab in the Monitoring task area.
+     */
+    ABE_CODE_ID_31102 = 1680,
+    /**
+     * The selected drive is in use. To disable the drive, wait for the job to finish or cancel the job.
+     */
+    ABE_CODE_ID_31110 = 1681,
+    /**
+     * Operation failed because drive <DriveName> is offline.
+     */
+    ABE_CODE_ID_31146 = 1682,
+    /**
+     * Operation failed because drive <DriveName> is disabled.
+     */
+    ABE_CODE_ID_31147 = 1683,
+    /**
+     * The provided domain credentials do not have administrator access to the following items: <ListofServers>.
+     */
+    ABE_CODE_ID_33220 = 1684,
+    /**
+     * The specified user name <UserName> is invalid.
+     */
+    ABE_CODE_ID_33433 = 1685,
+    /**
+     * The server name specified is invalid.
+     */
+    ABE_CODE_ID_32549 = 1686,
+    /**
+     * VCRedist installation failed on <ServerName>.
+     */
+    ABE_CODE_ID_33435 = 1687,
+    /**
+     * Invalid or incorrect scratch location [<ScratchPath>] specified.
+     */
+    ABE_CODE_ID_32501 = 1688,
+    /**
+     * Unable to access to <FileName>.
+     */
+    ABE_CODE_ID_32507 = 1689,
+    /**
+     * The current user does not have write permission on the specified folder.
+     */
+    ABE_CODE_ID_32615 = 1690,
+    /**
+     * Could not open failed files log: <FileName>
+     */
+    ABE_CODE_ID_32536 = 1691,
+    /**
+     * DPM could not log files that were skipped during backup to <FileName>
+     */
+    ABE_CODE_ID_32577 = 1692,
+    /**
+     * The following file that is essential for backup is missing: <FileName>
+     */
+    ABE_CODE_ID_32550 = 1693,
+    ABE_CODE_ID_32660 = 1694,
+    /**
+     * Status: <AlertStatus> Data source type: <DatasourceType> Data source: <DatasourceName> Computer: <ServerName> Description: DPM could not back up some of the required files for this data source. This could be because of intermittent failures or if the file type is unsupported.
+     */
+    ABE_CODE_ID_32527 = 1695,
+    /**
+     * Unable to find changes in a file. This could be due to various reasons. Retry the operation.
+     */
+    ABE_CODE_ID_32504 = 1696,
+    /**
+     * Only selection of jobs with same type can be rerun
+     */
+    ABE_CODE_ID_32516 = 1697,
+    /**
+     * Cannot cancel the task with taskId <Parameter1>.
+     */
+    ABE_CODE_ID_33423 = 1698,
+    ABE_CODE_ID_31264 = 1699,
+    /**
+     * An unexpected error occurred during the operation.
+     */
+    ABE_CODE_ID_32505 = 1700,
+    /**
+     * You cannot perform a data integrity check on an incremental backup.
+     */
+    ABE_CODE_ID_31303 = 1701,
+    /**
+     * DPM has failed to write events to the DPM Backup Events event log. Either the DPM Backup Events event log has been deleted or the permissions have been changed.
+     */
+    ABE_CODE_ID_33248 = 1702,
+    /**
+     * An invalid path name was specified for the DPM database location.
+     */
+    ABE_CODE_ID_450 = 1703,
+    /**
+     * Unable to retrieve DPM database file path.
+     */
+    ABE_CODE_ID_462 = 1704,
+    ABE_CODE_ID_464 = 1705,
+    /**
+     * The command-line arguments specified are not valid.
+     */
+    ABE_CODE_ID_457 = 1706,
+    /**
+     * The command syntax is not valid.
+     */
+    ABE_CODE_ID_460 = 1707,
+    /**
+     * Unable to close all connections for detaching the database.
+     */
+    ABE_CODE_ID_465 = 1708,
+    /**
+     * Unable to copy database files to <FileName>.
+     */
+    ABE_CODE_ID_466 = 1709,
+    /**
+     * The specified action can be performed only on a computer with DPM installed.
+     */
+    ABE_CODE_ID_467 = 1710,
+    /**
+     * Unable to detach the database.
+     */
+    ABE_CODE_ID_469 = 1711,
+    /**
+     * Unable to attach the database.
+     */
+    ABE_CODE_ID_471 = 1712,
+    /**
+     * Unable to connect to the database because of a fatal database error. It is unlikely that the database has been damaged.
+     */
+    ABE_CODE_ID_940 = 1713,
+    /**
+     * Unable to connect to the DPM database.
+     */
+    ABE_CODE_ID_941 = 1714,
+    /**
+     * Database operation failed.
+     */
+    ABE_CODE_ID_944 = 1715,
+    /**
+     * Unable to connect to the DPM database because of a general database failure.
+     */
+    ABE_CODE_ID_945 = 1716,
+    /**
+     * DPM cannot grant the DPM database access to the <UserName> account.
+     */
+    ABE_CODE_ID_3024 = 1717,
+    /**
+     * The integrity of the database is questionable because of a hardware or software problem.
+     */
+    ABE_CODE_ID_942 = 1718,
+    /**
+     * The DPM database (DPMDB) size has exceeded the threshold limit. DPM database size: <DPMDBSize> GB DPM database location: <DPMDBLocation> on <ServerName>.
+     */
+    ABE_CODE_ID_3168 = 1719,
+    /**
+     * An incompatible version of the database was detected. DPM cannot open DPM Administrator Console.
+     */
+    ABE_CODE_ID_3700 = 1720,
+    /**
+     * Version <DatabaseVersion> of the DPM database and version <BinariesVersion> of the DPM application are not compatible.
+     */
+    ABE_CODE_ID_3750 = 1721,
+    /**
+     * The version of the DPM database installed on this computer is later than the version of the DPM application.
+     */
+    ABE_CODE_ID_3753 = 1722,
+    /**
+     * The DPM Writer service could not be accessed.
+     */
+    ABE_CODE_ID_4200 = 1723,
+    /**
+     * DPM Writer could not connect to the <DatabaseName> database.
+     */
+    ABE_CODE_ID_4206 = 1724,
+    /**
+     * DPM Writer could not query the <DatabaseName> database.
+     */
+    ABE_CODE_ID_4207 = 1725,
+    /**
+     * DPM Writer could not access the registry.
+     */
+    ABE_CODE_ID_4208 = 1726,
+    /**
+     * DPM Writer encountered an internal error.
+     */
+    ABE_CODE_ID_4209 = 1727,
+    /**
+     * DpmWriter service encountered an error during PrepareBackup as more than one component is selected for backup in the same snapshot set.
+     */
+    ABE_CODE_ID_4212 = 1728,
+    /**
+     * DPM writer was unable to snapshot the replica of <DatasourceName>, because the replica is not in a valid state (Validity: <Validity>).
+     */
+    ABE_CODE_ID_4220 = 1729,
+    /**
+     * DPM Writer has timed out waiting for replica to be free and available for snapshot.
+     */
+    ABE_CODE_ID_4221 = 1730,
+    /**
+     * DPM has run out of free recovery point space and will fail snapshots for <DatasourceName> in order to prevent existing recovery points from getting recycled.
+     */
+    ABE_CODE_ID_4222 = 1731,
+    /**
+     * DPM writer was unable to snapshot the replica of <DatasourceName>. This may be due to: 1) No valid recovery points present on the replica. 2) Failure of the last express full backup job for the datasource. 3) Failure while deleting the invalid incremental recovery points on the replica.
+     */
+    ABE_CODE_ID_4223 = 1732,
+    /**
+     * The backup operation did not complete successfully. Some backup shadow copies could not be created.
+     */
+    ABE_CODE_ID_4201 = 1733,
+    /**
+     * The backup operation failed. At least one replica volume does not have enough disk space for the backup shadow copy.
+     */
+    ABE_CODE_ID_4202 = 1734,
+    /**
+     * DpmBackup could not delete the backup shadow copies that were previously created.
+     */
+    ABE_CODE_ID_4204 = 1735,
+    /**
+     * DpmBackup was unable to back up either the DPM database or the DPM Report database.
+     */
+    ABE_CODE_ID_4205 = 1736,
+    /**
+     * DpmBackup encountered an internal error.
+     */
+    ABE_CODE_ID_4210 = 1737,
+    /**
+     * You do not have sufficient privileges to perform this operation.
+     */
+    ABE_CODE_ID_4211 = 1738,
+    /**
+     * The backup operation failed. DpmBackup was unable to start the DPM Writer service.
+     */
+    ABE_CODE_ID_4213 = 1739,
+    /**
+     * DpmBackup was unable to stop the DPM Writer service.
+     */
+    ABE_CODE_ID_4214 = 1740,
+    /**
+     * DpmPathMerge could not query the <DatabaseName> database.
+     */
+    ABE_CODE_ID_4216 = 1741,
+    /**
+     * DpmPathMerge could not access the registry.
+     */
+    ABE_CODE_ID_4217 = 1742,
+    /**
+     * DpmPathMerge encountered an internal error.
+     */
+    ABE_CODE_ID_4218 = 1743,
+    /**
+     * Either because this replica was restored from a backup that was not created using the DpmBackup tool, or because the GUID of the protected volume has changed since the backup was created, DpmPathMerge cannot automatically remove extraneous path information.
+     */
+    ABE_CODE_ID_4219 = 1744,
+    /**
+     * Unable to connect to the Active Directory Domain Services database.
+     */
+    ABE_CODE_ID_7 = 1745,
+    /**
+     * Unable to connect to the Active Directory Domain Services database.
+     */
+    ABE_CODE_ID_278 = 1746,
+    /**
+     * The agent operation failed because DPM was unable to identify the computer account for <ServerName>.
+     */
+    ABE_CODE_ID_318 = 1747,
+    /**
+     * The following computers <ListofServers> were not found in Active Directory Domain Services, or they do not have a Windows Server operating system installed.
+     */
+    ABE_CODE_ID_322 = 1748,
+    /**
+     * The server <ServerName> could not be found in Active Directory.
+     */
+    ABE_CODE_ID_31144 = 1749,
+    /**
+     * The computer could not be found in Active Directory Domain Services.
+     */
+    ABE_CODE_ID_7002 = 1750,
+    /**
+     * DPM failed to log in with the specified user name and password.
+     */
+    ABE_CODE_ID_3201 = 1751,
+    /**
+     * Unable to configure local Windows account in the system. The operation is allowed only on the primary domain controller for the domain.
+     */
+    ABE_CODE_ID_3020 = 1752,
+    /**
+     * If you use DPM to protect data on NETLOGON or SYSVOL shares on a domain controller, restoring the data using DPM will corrupt the domain controller's copy of the Active Directory Domain Services database.
+     */
+    ABE_CODE_ID_143 = 1753,
+    /**
+     * Unable to update the Active Directory Domain Services database.
+     */
+    ABE_CODE_ID_3051 = 1754,
+    /**
+     * Could not access end-user recovery-specific content in Active Directory Domain Services.
+     */
+    ABE_CODE_ID_3202 = 1755,
+    /**
+     * Could not access end-user recovery-specific information in Active Directory Domain Services.
+     */
+    ABE_CODE_ID_3200 = 1756,
+    /**
+     * Active Directory Domain Services schema is not configured properly.
+     */
+    ABE_CODE_ID_3052 = 1757,
+    /**
+     * Configuration failed because the account used is not a member of the Schema Admins group.
+     */
+    ABE_CODE_ID_3214 = 1758,
+    /**
+     * The domain controller on which the schema is to be modified is running Windows Server 2000. On Windows Server 2000-based domain controllers, Active Directory schema modification is disabled by default.
+     */
+    ABE_CODE_ID_3220 = 1759,
+    /**
+     * DPM was unable to configure Active Directory Domain Services for end-user recovery because a recent change to Active Directory Domain Services has not yet been replicated between domain controllers.
+     */
+    ABE_CODE_ID_3221 = 1760,
+    /**
+     * Active Directory Domain Services could not be configured because the domain could not be found.
+     */
+    ABE_CODE_ID_3215 = 1761,
+    /**
+     * The computer name you entered is not valid.
+     */
+    ABE_CODE_ID_3217 = 1762,
+    /**
+     * Invalid domain name.
+     */
+    ABE_CODE_ID_3222 = 1763,
+    /**
+     * The DNS domain name you entered is not valid.
+     */
+    ABE_CODE_ID_3223 = 1764,
+    /**
+     * Active Directory Domain Services could not be configured because the DPM computer with the specified name could not be found.
+     */
+    ABE_CODE_ID_3216 = 1765,
+    /**
+     * Not a valid DPM computer name.
+     */
+    ABE_CODE_ID_3218 = 1766,
+    /**
+     * Configuration failed because this computer is not in the given domain, the domain cannot be found, or the account used doesn't have Active Directory Domain Services update privileges.
+     */
+    ABE_CODE_ID_3219 = 1767,
+    /**
+     * Data Protection Manager Active Directory Domain Services update error.
+     */
+    ABE_CODE_ID_3212 = 1768,
+    /**
+     * Active Directory Domain Services could not be configured.
+     */
+    ABE_CODE_ID_3213 = 1769,
+    /**
+     * Failed to update permissions used for end-user recovery on <ServerName>. Permissions update failed for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3123 = 1770,
+    /**
+     * Changes to end-user recovery settings do not fully take effect for each protection group until the next successful synchronization is complete.
+     */
+    ABE_CODE_ID_532 = 1771,
+    /**
+     * No certificate has been configured for machine <ComputerName>.
+     */
+    ABE_CODE_ID_33230 = 1772,
+    /**
+     * Provide the thumbprint along with the configure option. If credentials have already been configured, then use the regenerate option.
+     */
+    ABE_CODE_ID_33229 = 1773,
+    /**
+     * Unable to find certificate with the thumbprint <InputParameterTag> on the personal machine store of machine <ComputerName>.
+     */
+    ABE_CODE_ID_33231 = 1774,
+    /**
+     * An error occurred while trying to locate the certificate with the thumbprint <InputParameterTag> on the personal machine store of machine <ComputerName>. Exception Message = <ExceptionMessage>
+     */
+    ABE_CODE_ID_33232 = 1775,
+    /**
+     * An error occurred while trying to validate the certificate with the thumbprint <InputParameterTag> on the personal machine store of machine <ComputerName>. Exception Message = <ExceptionMessage>
+     */
+    ABE_CODE_ID_33233 = 1776,
+    /**
+     * The certificate provided with thumbprint <InputParameterTag> on the personal machine store of machine <ComputerName> does not correspond to the requirements of DPM. The following requirements are not met for the certificate. <Message>
+     */
+    ABE_CODE_ID_33234 = 1777,
+    /**
+     * Unable to find the authorized CA with the thumbprint <InputParameterTag> in the trust chain of the certificate.
+     */
+    ABE_CODE_ID_33243 = 1778,
+    /**
+     * DPM CPWrapper Service on the <ComputerName> computer has encountered a failure and may be in an unusable state. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33304 = 1779,
+    /**
+     * The Certificate used by DPM on <ComputerName> is due to expire on <ExpiryDate>
+     */
+    ABE_CODE_ID_33323 = 1780,
+    /**
+     * The Certificate used by DPM on <ComputerName> is due to expire on <ExpiryDate>
+     */
+    ABE_CODE_ID_33325 = 1781,
+    /**
+     * The Certificate used by DPM on <ComputerName> has expired/will expire on <ExpiryDate>
+     */
+    ABE_CODE_ID_33324 = 1782,
+    /**
+     * The Certificate used by DPM on <ComputerName> has expired/will expire on <ExpiryDate>
+     */
+    ABE_CODE_ID_33326 = 1783,
+    /**
+     * Failed to query server properties for server <ServerName>
+     */
+    ABE_CODE_ID_32681 = 1784,
+    /**
+     * Failed to create user account for this username <UserName>
+     */
+    ABE_CODE_ID_32682 = 1785,
+    /**
+     * Failed to update password of local user account for server <ServerName>
+     */
+    ABE_CODE_ID_32683 = 1786,
+    /**
+     * Unable to contact the protection agent on server <ServerName>
+     */
+    ABE_CODE_ID_32684 = 1787,
+    /**
+     * This server does not match the DPM server setting on server <ServerName>
+     */
+    ABE_CODE_ID_32685 = 1788,
+    /**
+     * The selected server <ServerName> cannot be a recovery target as it has been configured for non-domain protection.
+     */
+    ABE_CODE_ID_32686 = 1789,
+    /**
+     * One or more of the specified paths contain invalid characters.
+     */
+    ABE_CODE_ID_32687 = 1790,
+    /**
+     * Failed to create a user account with the specified credentials.
+     */
+    ABE_CODE_ID_32688 = 1791,
+    /**
+     * The user account <UserName> is already in use.
+     */
+    ABE_CODE_ID_32689 = 1792,
+    /**
+     * The username you have specified does not match the user configured on server <ServerName>
+     */
+    ABE_CODE_ID_32690 = 1793,
+    /**
+     * <ServerName> is not configured to be protected as a workgroup server.
+     */
+    ABE_CODE_ID_32691 = 1794,
+    /**
+     * Eseutil consistency check cannot be performed for this protection group, because Eseutil.exe is not present on the DPM server.
+     */
+    ABE_CODE_ID_182 = 1795,
+    /**
+     * The version of Eseutil in DPM does not match the one on the Exchange server being protected. This may cause the consistency check to fail. Copy the following files from the installation folder of the Exchange server that you are protecting to <FolderPath> on the on DPM server. ese.dll eseutil.exe You must also ensure that you do not copy a 64-bit version of eseutil.exe to a 32-bit DPM server. The 32-bit version of eseutil.exe is available on the Exchange server setup DVD. You can also choose not to run Eseutil consistency check for this protection group, by deselecting the Run Eseutil Consistency check option. This is not recommended because it will not ensure that the protected Exchange data can be recovered. Do you want to continue?
+     */
+    ABE_CODE_ID_30217 = 1796,
+    /**
+     * Eseutil.exe failed to apply logs on database files to bring the database to a clean shutdown state.
+     */
+    ABE_CODE_ID_30029 = 1797,
+    /**
+     * Eseutil.exe failed to apply logs on database files for <DatasourceType> <DatasourceName> on <AgentTargetServer> to bring the database to a clean shutdown state.
+     */
+    ABE_CODE_ID_30147 = 1798,
+    /**
+     * One or more databases in the storage group failed to mount
+     */
+    ABE_CODE_ID_30025 = 1799,
+    /**
+     * One or more databases in storage group failed to dismount
+     */
+    ABE_CODE_ID_30026 = 1800,
+    /**
+     * The backup job failed because DPM detected that some databases of the Exchange Server Storage Group instance <DatasourceName> on <ServerName> are offline.
+     */
+    ABE_CODE_ID_30167 = 1801,
+    /**
+     * Cmdlet execution failed (<Reason>) for <DatasourceType> <DatasourceName> on <AgentTargetServer>
+     */
+    ABE_CODE_ID_30219 = 1802,
+    /**
+     * Activation of COM component ExchangeCmdletWrapper failed on <AgentTargetServer>
+     */
+    ABE_CODE_ID_30220 = 1803,
+    /**
+     * The replica is inconsistent for <DatasourceType> <DatasourceName> on <ServerName> due to a CCR failover. A synchronization job with consistency check will be automatically triggered after 30 minutes.
+     */
+    ABE_CODE_ID_30139 = 1804,
+    /**
+     * DPM cannot continue protection because SCR copy status is unhealthy for <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30088 = 1805,
+    /**
+     * Replica writer is enabled for <DatasourceType> <DatasourceName> on <AgentTargetServer> for Exchange 2007 with LCR.
+     */
+    ABE_CODE_ID_30204 = 1806,
+    /**
+     * DPM has detected file path changes for <DatasourceName> storage group.
+     */
+    ABE_CODE_ID_32643 = 1807,
+    /**
+     * <ServerName> is not an owner for the Exchange cluster resource group <VirtualName>.
+     */
+    ABE_CODE_ID_31097 = 1808,
+    /**
+     * You have chosen to recover the 'Latest' recovery time. For Exchange mailbox recovery, DPM supports only the Previous point in time recovery option. For the selected mailbox, it is <Recovery Point Timestamp>.
+     */
+    ABE_CODE_ID_237 = 1809,
+    /**
+     * The alias of the user to which DPM has to connect the recovered mail box is online and connected to an Exchange server.
+     */
+    ABE_CODE_ID_30157 = 1810,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> as the specified storage group is a recovery storage group.
+     */
+    ABE_CODE_ID_30196 = 1811,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> as the specified storage group is not a recovery storage group.
+     */
+    ABE_CODE_ID_30197 = 1812,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> as the alternate storage group or the database specified is invalid.
+     */
+    ABE_CODE_ID_30198 = 1813,
+    ABE_CODE_ID_3113 = 1814,
+    /**
+     * You cannot set protection options for Exchange Server SCR.
+     */
+    ABE_CODE_ID_31156 = 1815,
+    /**
+     * One or more prerequisites for protecting Exchange 14 are missing. Go to (http://go.microsoft.com/fwlink/?LinkId=158965) for a detailed list of prerequisites for protecting Exchange 14 databases.
+     */
+    ABE_CODE_ID_31267 = 1816,
+    /**
+     * Physical node is the only supported topology for Exchange SCR Protection
+     */
+    ABE_CODE_ID_31268 = 1817,
+    /**
+     * Switch Protection is not supported for protected computers that are part of DAG.
+     */
+    ABE_CODE_ID_31275 = 1818,
+    /**
+     * You cannot protect Exchange Server databases that are part of a DAG on the secondary DPM server.
+     */
+    ABE_CODE_ID_33002 = 1819,
+    /**
+     * DPM Online protection is not supported for Exchange 14
+     */
+    ABE_CODE_ID_32514 = 1820,
+    /**
+     * If the Exchange mailbox databases are part of a DAG, you cannot protect it directly to tape.
+     */
+    ABE_CODE_ID_32515 = 1821,
+    /**
+     * The selected datasource(s) cannot be configured for copy backup because it is either a standalone MailBox DB or a DR replica
+     */
+    ABE_CODE_ID_32528 = 1822,
+    /**
+     * A DPM server can have a maximum of <MaxExchangeEFs> Express Full backups for each Exchange Server 2007 storage group or each Exchange Server 2010 database per week. If you exceed this limit, the DPM server may miss the backup SLA and eventually it may become unresponsive. You currently have <NumExchangeEFs> Express Full backups of <DatasourceName> on <DPMServerName>
+     */
+    ABE_CODE_ID_32593 = 1823,
+    ABE_CODE_ID_2001 = 1824,
+    ABE_CODE_ID_2002 = 1825,
+    ABE_CODE_ID_2003 = 1826,
+    ABE_CODE_ID_2004 = 1827,
+    ABE_CODE_ID_2005 = 1828,
+    ABE_CODE_ID_2006 = 1829,
+    ABE_CODE_ID_2007 = 1830,
+    ABE_CODE_ID_2008 = 1831,
+    ABE_CODE_ID_2010 = 1832,
+    ABE_CODE_ID_2011 = 1833,
+    ABE_CODE_ID_2012 = 1834,
+    ABE_CODE_ID_2014 = 1835,
+    ABE_CODE_ID_2015 = 1836,
+    ABE_CODE_ID_2016 = 1837,
+    ABE_CODE_ID_2017 = 1838,
+    ABE_CODE_ID_2018 = 1839,
+    ABE_CODE_ID_2019 = 1840,
+    ABE_CODE_ID_2020 = 1841,
+    ABE_CODE_ID_2021 = 1842,
+    ABE_CODE_ID_2022 = 1843,
+    ABE_CODE_ID_2023 = 1844,
+    ABE_CODE_ID_2024 = 1845,
+    ABE_CODE_ID_2025 = 1846,
+    ABE_CODE_ID_2026 = 1847,
+    ABE_CODE_ID_2027 = 1848,
+    ABE_CODE_ID_2028 = 1849,
+    ABE_CODE_ID_2029 = 1850,
+    ABE_CODE_ID_2030 = 1851,
+    ABE_CODE_ID_24001 = 1852,
+    ABE_CODE_ID_24002 = 1853,
+    ABE_CODE_ID_24004 = 1854,
+    ABE_CODE_ID_24005 = 1855,
+    ABE_CODE_ID_24006 = 1856,
+    ABE_CODE_ID_24009 = 1857,
+    ABE_CODE_ID_24010 = 1858,
+    ABE_CODE_ID_24011 = 1859,
+    ABE_CODE_ID_24012 = 1860,
+    ABE_CODE_ID_24013 = 1861,
+    ABE_CODE_ID_24028 = 1862,
+    ABE_CODE_ID_24032 = 1863,
+    ABE_CODE_ID_24035 = 1864,
+    ABE_CODE_ID_24043 = 1865,
+    ABE_CODE_ID_24044 = 1866,
+    ABE_CODE_ID_24045 = 1867,
+    ABE_CODE_ID_24046 = 1868,
+    ABE_CODE_ID_24047 = 1869,
+    ABE_CODE_ID_24048 = 1870,
+    ABE_CODE_ID_24049 = 1871,
+    ABE_CODE_ID_24081 = 1872,
+    ABE_CODE_ID_24087 = 1873,
+    ABE_CODE_ID_25003 = 1874,
+    ABE_CODE_ID_25103 = 1875,
+    ABE_CODE_ID_25104 = 1876,
+    ABE_CODE_ID_31117 = 1877,
+    ABE_CODE_ID_31266 = 1878,
+    ABE_CODE_ID_31274 = 1879,
+    ABE_CODE_ID_32540 = 1880,
+    ABE_CODE_ID_32545 = 1881,
+    ABE_CODE_ID_32576 = 1882,
+    ABE_CODE_ID_32607 = 1883,
+    ABE_CODE_ID_32650 = 1884,
+    ABE_CODE_ID_32661 = 1885,
+    ABE_CODE_ID_32692 = 1886,
+    ABE_CODE_ID_32693 = 1887,
+    ABE_CODE_ID_32694 = 1888,
+    ABE_CODE_ID_32695 = 1889,
+    ABE_CODE_ID_32696 = 1890,
+    ABE_CODE_ID_32697 = 1891,
+    ABE_CODE_ID_32698 = 1892,
+    ABE_CODE_ID_32699 = 1893,
+    ABE_CODE_ID_32700 = 1894,
+    ABE_CODE_ID_32701 = 1895,
+    ABE_CODE_ID_33152 = 1896,
+    ABE_CODE_ID_33187 = 1897,
+    ABE_CODE_ID_33188 = 1898,
+    ABE_CODE_ID_33212 = 1899,
+    ABE_CODE_ID_33228 = 1900,
+    ABE_CODE_ID_33443 = 1901,
+    ABE_CODE_ID_8 = 1902,
+    ABE_CODE_ID_9 = 1903,
+    ABE_CODE_ID_10 = 1904,
+    ABE_CODE_ID_17 = 1905,
+    ABE_CODE_ID_18 = 1906,
+    ABE_CODE_ID_19 = 1907,
+    ABE_CODE_ID_44 = 1908,
+    ABE_CODE_ID_54 = 1909,
+    ABE_CODE_ID_61 = 1910,
+    ABE_CODE_ID_108 = 1911,
+    ABE_CODE_ID_110 = 1912,
+    ABE_CODE_ID_139 = 1913,
+    ABE_CODE_ID_194 = 1914,
+    ABE_CODE_ID_196 = 1915,
+    ABE_CODE_ID_197 = 1916,
+    ABE_CODE_ID_198 = 1917,
+    ABE_CODE_ID_226 = 1918,
+    ABE_CODE_ID_231 = 1919,
+    ABE_CODE_ID_256 = 1920,
+    ABE_CODE_ID_257 = 1921,
+    ABE_CODE_ID_258 = 1922,
+    ABE_CODE_ID_259 = 1923,
+    ABE_CODE_ID_260 = 1924,
+    ABE_CODE_ID_262 = 1925,
+    ABE_CODE_ID_263 = 1926,
+    ABE_CODE_ID_264 = 1927,
+    ABE_CODE_ID_266 = 1928,
+    ABE_CODE_ID_268 = 1929,
+    ABE_CODE_ID_327 = 1930,
+    ABE_CODE_ID_339 = 1931,
+    ABE_CODE_ID_359 = 1932,
+    ABE_CODE_ID_363 = 1933,
+    ABE_CODE_ID_417 = 1934,
+    ABE_CODE_ID_418 = 1935,
+    ABE_CODE_ID_808 = 1936,
+    ABE_CODE_ID_891 = 1937,
+    ABE_CODE_ID_906 = 1938,
+    ABE_CODE_ID_927 = 1939,
+    ABE_CODE_ID_928 = 1940,
+    ABE_CODE_ID_947 = 1941,
+    ABE_CODE_ID_950 = 1942,
+    ABE_CODE_ID_952 = 1943,
+    ABE_CODE_ID_953 = 1944,
+    ABE_CODE_ID_954 = 1945,
+    ABE_CODE_ID_1003 = 1946,
+    ABE_CODE_ID_1004 = 1947,
+    ABE_CODE_ID_1005 = 1948,
+    ABE_CODE_ID_1241 = 1949,
+    ABE_CODE_ID_1242 = 1950,
+    ABE_CODE_ID_3019 = 1951,
+    ABE_CODE_ID_3037 = 1952,
+    ABE_CODE_ID_3102 = 1953,
+    ABE_CODE_ID_3153 = 1954,
+    ABE_CODE_ID_3158 = 1955,
+    ABE_CODE_ID_4096 = 1956,
+    ABE_CODE_ID_6001 = 1957,
+    ABE_CODE_ID_6011 = 1958,
+    ABE_CODE_ID_30001 = 1959,
+    ABE_CODE_ID_30006 = 1960,
+    ABE_CODE_ID_30007 = 1961,
+    ABE_CODE_ID_30009 = 1962,
+    ABE_CODE_ID_30010 = 1963,
+    ABE_CODE_ID_30011 = 1964,
+    ABE_CODE_ID_30013 = 1965,
+    ABE_CODE_ID_30014 = 1966,
+    ABE_CODE_ID_30016 = 1967,
+    ABE_CODE_ID_30017 = 1968,
+    ABE_CODE_ID_30018 = 1969,
+    ABE_CODE_ID_30019 = 1970,
+    ABE_CODE_ID_30020 = 1971,
+    ABE_CODE_ID_30021 = 1972,
+    ABE_CODE_ID_30022 = 1973,
+    ABE_CODE_ID_30023 = 1974,
+    ABE_CODE_ID_30028 = 1975,
+    ABE_CODE_ID_30031 = 1976,
+    ABE_CODE_ID_30032 = 1977,
+    ABE_CODE_ID_30034 = 1978,
+    ABE_CODE_ID_30035 = 1979,
+    ABE_CODE_ID_30036 = 1980,
+    ABE_CODE_ID_30039 = 1981,
+    ABE_CODE_ID_30040 = 1982,
+    ABE_CODE_ID_30041 = 1983,
+    ABE_CODE_ID_30042 = 1984,
+    ABE_CODE_ID_30043 = 1985,
+    ABE_CODE_ID_30044 = 1986,
+    ABE_CODE_ID_30047 = 1987,
+    ABE_CODE_ID_30048 = 1988,
+    ABE_CODE_ID_30049 = 1989,
+    ABE_CODE_ID_30050 = 1990,
+    ABE_CODE_ID_30052 = 1991,
+    ABE_CODE_ID_30053 = 1992,
+    ABE_CODE_ID_30054 = 1993,
+    ABE_CODE_ID_30055 = 1994,
+    ABE_CODE_ID_30056 = 1995,
+    ABE_CODE_ID_30057 = 1996,
+    ABE_CODE_ID_30058 = 1997,
+    ABE_CODE_ID_30059 = 1998,
+    ABE_CODE_ID_30060 = 1999,
+    ABE_CODE_ID_30061 = 2000,
+    ABE_CODE_ID_30062 = 2001,
+    ABE_CODE_ID_30063 = 2002,
+    ABE_CODE_ID_30064 = 2003,
+    ABE_CODE_ID_30065 = 2004,
+    ABE_CODE_ID_30066 = 2005,
+    ABE_CODE_ID_30067 = 2006,
+    ABE_CODE_ID_30068 = 2007,
+    ABE_CODE_ID_30069 = 2008,
+    ABE_CODE_ID_30070 = 2009,
+    ABE_CODE_ID_30071 = 2010,
+    ABE_CODE_ID_30072 = 2011,
+    ABE_CODE_ID_30073 = 2012,
+    ABE_CODE_ID_30074 = 2013,
+    ABE_CODE_ID_30079 = 2014,
+    ABE_CODE_ID_30080 = 2015,
+    ABE_CODE_ID_30081 = 2016,
+    ABE_CODE_ID_30082 = 2017,
+    ABE_CODE_ID_30086 = 2018,
+    ABE_CODE_ID_30177 = 2019,
+    ABE_CODE_ID_30178 = 2020,
+    ABE_CODE_ID_30179 = 2021,
+    ABE_CODE_ID_30180 = 2022,
+    ABE_CODE_ID_30181 = 2023,
+    ABE_CODE_ID_30182 = 2024,
+    ABE_CODE_ID_30294 = 2025,
+    ABE_CODE_ID_32621 = 2026,
+    ABE_CODE_ID_32622 = 2027,
+    ABE_CODE_ID_32625 = 2028,
+    ABE_CODE_ID_32627 = 2029,
+    ABE_CODE_ID_32640 = 2030,
+    ABE_CODE_ID_32642 = 2031,
+    ABE_CODE_ID_32644 = 2032,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> was caused by an ongoing synchronization operation.
+     */
+    ABE_CODE_ID_95 = 2033,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> was caused by an ongoing replica creation.
+     */
+    ABE_CODE_ID_96 = 2034,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> was caused by an ongoing consistency check operation.
+     */
+    ABE_CODE_ID_97 = 2035,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> was caused by a recovery operation currently in progress.
+     */
+    ABE_CODE_ID_98 = 2036,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> was caused by an ongoing stop-protection job.
+     */
+    ABE_CODE_ID_99 = 2037,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> was caused by an ongoing recovery point creation.
+     */
+    ABE_CODE_ID_100 = 2038,
+    /**
+     * Job failure for <DatasourceType><DatasourceName> on <ServerName> was caused by an ongoing conflicting operation on <ServerName>.
+     */
+    ABE_CODE_ID_113 = 2039,
+    /**
+     * Job failure on <DatasourceName> on <ServerName> was caused by ongoing backup operation.
+     */
+    ABE_CODE_ID_114 = 2040,
+    /**
+     * Job failure on <ServerName> was caused by other ongoing conflicting operations on that computer. Some applications don't allow parallel recovery and backup operations on the same data source.
+     */
+    ABE_CODE_ID_116 = 2041,
+    /**
+     * Another backup job of <DatasourceName> on <ServerName> is in progress.
+     */
+    ABE_CODE_ID_30125 = 2042,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> caused by ongoing DPM Online recovery point creation.
+     */
+    ABE_CODE_ID_30225 = 2043,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> caused by ongoing grow operation.
+     */
+    ABE_CODE_ID_30226 = 2044,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> caused by ongoing online recovery point creation job.
+     */
+    ABE_CODE_ID_32552 = 2045,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> caused by ongoing online replica creation.
+     */
+    ABE_CODE_ID_32553 = 2046,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> caused by ongoing online recovery point creation job
+     */
+    ABE_CODE_ID_32554 = 2047,
+    /**
+     * Cannot perform the operation because a conflicting job is in progress.
+     */
+    ABE_CODE_ID_32560 = 2048,
+    /**
+     * Backup failed as another copy of <DatasourceName> database is currently being backed up.
+     */
+    ABE_CODE_ID_32628 = 2049,
+    /**
+     * Online backup could not be started for <DatasourceType> <DatasourceName> on <ServerName> as one or more jobs are in progress.
+     */
+    ABE_CODE_ID_3189 = 2050,
+    /**
+     * The backup job was made to fail because another Task exists for the same data source.
+     */
+    ABE_CODE_ID_32519 = 2051,
+    /**
+     * Job failure on replica of <DatasourceName> on <ServerName> caused because it is already valid.
+     */
+    ABE_CODE_ID_30227 = 2052,
+    /**
+     * Cannot create a recovery point because another recovery point creation is in progress.
+     */
+    ABE_CODE_ID_211 = 2053,
+    /**
+     * DPM failed to run the operation because another conflicting operation is in progress.
+     */
+    ABE_CODE_ID_2000 = 2054,
+    /**
+     * DPM failed to run the operation because it could not retrieve the ownership information for the targeted computer.
+     */
+    ABE_CODE_ID_2039 = 2055,
+    /**
+     * DPM was not able to complete this job within the allotted time.
+     */
+    ABE_CODE_ID_911 = 2056,
+    /**
+     * The job has been canceled because of the failure of another job on which it depended.
+     */
+    ABE_CODE_ID_912 = 2057,
+    /**
+     * The job was canceled because it was scheduled during the inactivity timeframe.
+     */
+    ABE_CODE_ID_913 = 2058,
+    /**
+     * The incremental backup job was cancelled because the associated full backup for the data source is not available or there is a newer version of the backup on which this job depends. This is a non-fatal error. Another backup has been created at approximately the same time as this backup. Use the other backup for recovery.
+     */
+    ABE_CODE_ID_30127 = 2059,
+    /**
+     * Prepare for backup operation for <DatasourceType> <DatasourceName> on <ServerName> has been stopped because this operation depended on another backup operation that failed or was cancelled.
+     */
+    ABE_CODE_ID_30200 = 2060,
+    /**
+     * Prepare for recovery operation for <DatasourceType> <DatasourceName> on <ServerName> has been stopped because this operation depended on another recovery operation that failed or was cancelled.
+     */
+    ABE_CODE_ID_30201 = 2061,
+    /**
+     * This backup task for <DatasourceType> <DatasourceName> on <ServerName> has been cancelled since it lies outside the backup window
+     */
+    ABE_CODE_ID_33440 = 2062,
+    /**
+     * This consistency check task for <DatasourceType> <DatasourceName> on <ServerName> has been cancelled since it lies outside the consistency check window
+     */
+    ABE_CODE_ID_33441 = 2063,
+    /**
+     * You cannot cancel the selected job at this time.
+     */
+    ABE_CODE_ID_1002 = 2064,
+    /**
+     * The cancel request could not be submitted to the DPM Server. Retry after sometime.
+     */
+    ABE_CODE_ID_33332 = 2065,
+    /**
+     * Backup job for datasource: <DatasourceName> on production server: <PSServerName> failed. Backup job failed at: <BackupFailedTime>. Backup Type: <BackupType> backup.
+     */
+    ABE_CODE_ID_33223 = 2066,
+    /**
+     * DPM could not start a recovery, consistency check, or initial replica creation job for <DatasourceType> <DatasourceName> on <ServerName> for following reason: <Reason>
+     */
+    ABE_CODE_ID_3170 = 2067,
+    /**
+     * The recovery jobs for <DatasourceType> <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, are in progress.
+     */
+    ABE_CODE_ID_3109 = 2068,
+    /**
+     * The recovery jobs for <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, are in progress.
+     */
+    ABE_CODE_ID_3164 = 2069,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) is in progress.
+     */
+    ABE_CODE_ID_31230 = 2070,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) is in progress.
+     */
+    ABE_CODE_ID_31234 = 2071,
+    /**
+     * The agent operation failed because an installation is already in progress on <ServerName>.
+     */
+    ABE_CODE_ID_314 = 2072,
+    /**
+     * The agent operation was skipped because similar operation is already running on <ServerName>.
+     */
+    ABE_CODE_ID_331 = 2073,
+    /**
+     * You must specify the SMTP server settings before you can subscribe to notifications.
+     */
+    ABE_CODE_ID_219 = 2074,
+    /**
+     * You must configure your SMTP server settings before you can use notifications.
+     */
+    ABE_CODE_ID_243 = 2075,
+    /**
+     * The message cannot be sent to the SMTP server.
+     */
+    ABE_CODE_ID_517 = 2076,
+    /**
+     * Cannot resolve the SMTP server host name.
+     */
+    ABE_CODE_ID_521 = 2077,
+    /**
+     * Cannot connect to the SMTP server.
+     */
+    ABE_CODE_ID_522 = 2078,
+    /**
+     * The SMTP server reports that the From address is not valid.
+     */
+    ABE_CODE_ID_527 = 2079,
+    /**
+     * The SMTP server port number must be between 1 and 65535.
+     */
+    ABE_CODE_ID_520 = 2080,
+    /**
+     * The passwords entered do not match.
+     */
+    ABE_CODE_ID_523 = 2081,
+    /**
+     * A blank password is not allowed.
+     */
+    ABE_CODE_ID_530 = 2082,
+    /**
+     * You must specify the e-mail addresses of the recipients to send notifications.
+     */
+    ABE_CODE_ID_218 = 2083,
+    /**
+     * You must specify the e-mail addresses of users whom you want to notify about this recovery operation.
+     */
+    ABE_CODE_ID_245 = 2084,
+    /**
+     * The SMTP server has rejected one or more of the recipient addresses.
+     */
+    ABE_CODE_ID_519 = 2085,
+    /**
+     * DPM cannot set up an e-mail subscription for this report. The information may be missing or incorrect.
+     */
+    ABE_CODE_ID_3010 = 2086,
+    /**
+     * DPM cannot enable e-mail subscription for reports unless SMTP details are configured in the remote SQL Server Reporting Service installation. SMTP details need to be configured manually when an existing SQL Server is chosen to be used for DPM during DPM setup. Enter the SMTP server name, SMTP port number, and SMTP From address manually in the SQL Server Reporting Services configuration file. Configuration file path: <FileName> Server: <ServerName> The SMTP Server details on the SMTP Servers tab in the Options dialog enables only DPM alert notifications. For more information, see DPM Help.
+     */
+    ABE_CODE_ID_220 = 2087,
+    /**
+     * DPM cannot enable e-mail subscription for reports unless SMTP details are configured on the remote SQL Server Reporting Service installation. SMTP details need to be configured manually if you choose an existing SQL Server during DPM setup. Contact the Administrator on SQL Server to enter the SMTP server name, port number, and address manually in the SQL Server Reporting Service's configuration file. The SMTP Server details on the SMTP Servers tab in the Options dialog box enables only DPM alert notifications. For more information, see DPM Help.
+     */
+    ABE_CODE_ID_33338 = 2088,
+    /**
+     * DPM is unable to change the e-mail settings.
+     */
+    ABE_CODE_ID_3015 = 2089,
+    /**
+     * DPM Setup is unable to update the report server configuration to configure e-mail settings.
+     */
+    ABE_CODE_ID_3040 = 2090,
+    /**
+     * An e-mail message has been successfully sent to <Recipient>.
+     */
+    ABE_CODE_ID_528 = 2091,
+    /**
+     * An e-mail message has been successfully sent to the specified recipients.
+     */
+    ABE_CODE_ID_529 = 2092,
+    /**
+     * The DPM alerts have been published to the DPM Alerts event log.
+     */
+    ABE_CODE_ID_531 = 2093,
+    /**
+     * The DPM backup events have been published to the DPM Backup event log.
+     */
+    ABE_CODE_ID_533 = 2094,
+    /**
+     * Creation of online recovery points for <DatasourceName> on <ServerName> have failed. The last online recovery point creation failed for the following reason:
+     */
+    ABE_CODE_ID_3187 = 2095,
+    /**
+     * Since <OccuredSince>, DPM Online recovery point creation jobs for <DatasourceName> have failed. The total number of failed jobs = <FailureCount>. The last job failed for the following reason:
+     */
+    ABE_CODE_ID_32610 = 2096,
+    /**
+     * Online backup skipped for <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_3190 = 2097,
+    /**
+     * DPM skipped cloud backup for <DatasourceType> <DatasourceName> on <ServerName> because the latest disk backup is already backed up to cloud.
+     */
+    ABE_CODE_ID_33344 = 2098,
+    /**
+     * No DPM Online recovery point was created, because synchronization between DPM server and DPM Online has not occurred since the last recovery point was created, or because no changes were found during synchronization.
+     */
+    ABE_CODE_ID_31254 = 2099,
+    /**
+     * Recovery point creation of data source <DatasourceName> on <ServerName> to DPM Online cannot be completed. DPM could not find a valid recovery point on disk.
+     */
+    ABE_CODE_ID_30224 = 2100,
+    /**
+     * DPM Online recovery point creation failed due to internal error. Retry after some time.
+     */
+    ABE_CODE_ID_31255 = 2101,
+    /**
+     * Failed to Create DPM Online recovery point
+     */
+    ABE_CODE_ID_31256 = 2102,
+    /**
+     * DPM encountered an error while reading from the DPM Online recovery point. Either the recovery point no longer exists or, if you selected a share for recovery, the path to its contents is missing from the recovery point.
+     */
+    ABE_CODE_ID_31258 = 2103,
+    /**
+     * Failed to recover data from DPM Online since the recovery point is being deleted.
+     */
+    ABE_CODE_ID_31260 = 2104,
+    /**
+     * Failed to delete DPM Online recovery point since the recovery point is being used by another job.
+     */
+    ABE_CODE_ID_31261 = 2105,
+    /**
+     * Failed to delete DPM Online recovery point
+     */
+    ABE_CODE_ID_31263 = 2106,
+    /**
+     * Online recovery points cannot be deleted.
+     */
+    ABE_CODE_ID_33405 = 2107,
+    /**
+     * Failed to allocate storage on DPM Online.
+     */
+    ABE_CODE_ID_31245 = 2108,
+    /**
+     * Failed to deallocate storage on DPM Online.
+     */
+    ABE_CODE_ID_31246 = 2109,
+    /**
+     * Internal error occurred in connection with DPM Online
+     */
+    ABE_CODE_ID_31262 = 2110,
+    /**
+     * Failed to complete the operation due to an error in DPM Online service.
+     */
+    ABE_CODE_ID_31276 = 2111,
+    /**
+     * DPM Online protection is not allowed because DPM server <ServerName> is not activated to use DPM Online.
+     */
+    ABE_CODE_ID_31282 = 2112,
+    /**
+     * DPM Server <ServerName> is already activated for DPM Online service.
+     */
+    ABE_CODE_ID_32530 = 2113,
+    /**
+     * Deactivation of DPM Online service on DPM server <ServerName>, can be done only when there is no active and inactive online protection.
+     */
+    ABE_CODE_ID_32531 = 2114,
+    /**
+     * Activation of the DPM Online could not be completed because the DPM Online service is not reachable.
+     */
+    ABE_CODE_ID_32532 = 2115,
+    /**
+     * Activation of the DPM Online could not be completed because account name or shared secret was incorrect.
+     */
+    ABE_CODE_ID_32533 = 2116,
+    /**
+     * Activation of the DPM Online could not be completed
+     */
+    ABE_CODE_ID_32534 = 2117,
+    /**
+     * Deactivation cannot be done as DPM server <ServerName> is not yet activated for DPM Online protection.
+     */
+    ABE_CODE_ID_32535 = 2118,
+    /**
+     * Azure Backup is unable to initialize internal data structures.
+     */
+    ABE_CODE_ID_32503 = 2119,
+    /**
+     * Azure Backup does not support COMPRESSED, ENCRYPTED, OFFLINE, REPARSE_POINT, SPARSE_FILE and VIRTUAL special attributes on the cache location.
+     */
+    ABE_CODE_ID_32502 = 2120,
+    /**
+     * DPM backup and recovery jobs use a cache volume that cannot be detected. All subsequent online protection activities will fail until this volume is brought back online or is re-created.
+     */
+    ABE_CODE_ID_32595 = 2121,
+    /**
+     * To remove disk-based short-term recovery, you need to unselect online protection first. This is because online protection can happen only if you have disk-based short-term protection.
+     */
+    ABE_CODE_ID_31257 = 2122,
+    /**
+     * DPM Online replica creation cannot be scheduled to run before DPM Server replica creation.
+     */
+    ABE_CODE_ID_31265 = 2123,
+    /**
+     * DPM online replica cannot be initialized manually.
+     */
+    ABE_CODE_ID_31269 = 2124,
+    /**
+     * Online retention range is provided for a maximum of 2 months.
+     */
+    ABE_CODE_ID_31273 = 2125,
+    /**
+     * The retention schedule doesn't match the backup schedule.
+     */
+    ABE_CODE_ID_33465 = 2126,
+    /**
+     * The full and forever backup options are not supported for daily and weekly.
+     */
+    ABE_CODE_ID_33485 = 2127,
+    /**
+     * Azure Backup enables only one forever recovery point for monthly or yearly retention policies.
+     */
+    ABE_CODE_ID_33489 = 2128,
+    /**
+     * Protection for item <ProtectableObject> is not allowed because long term protection to DPM Online is not set for protection group <GroupName>;
+     */
+    ABE_CODE_ID_31280 = 2129,
+    /**
+     * The protection group <GroupName>; contains only application data. DPM Online can only protect file data.
+     */
+    ABE_CODE_ID_31283 = 2130,
+    /**
+     * This item <ProtectableObject> cannot be protected to DPM Online. DPM Online can only protect file data.
+     */
+    ABE_CODE_ID_31284 = 2131,
+    /**
+     * Replica volume on disk has grown to become larger than the space allocated for it on DPM Online. Increasing the size of replica on DPM Online is not supported in current release.
+     */
+    ABE_CODE_ID_32551 = 2132,
+    /**
+     * Initial backup data transfer to staging location is complete.
+     */
+    ABE_CODE_ID_33474 = 2133,
+    /**
+     * Import Job name must be between 2 and 64 characters long. It can contain only lowercase letters, numbers, hyphens, and underscores, must start with a letter, and may not contain spaces.
+     */
+    ABE_CODE_ID_33491 = 2134,
+    /**
+     * Microsoft Azure Backup is already installed on this machine.
+     */
+    ABE_CODE_ID_33498 = 2135,
+    /**
+     * Setup has detected that Microsoft Azure Recovery Services Agent is already installed on this machine. Will skip its installation.
+     */
+    ABE_CODE_ID_33499 = 2136,
+    /**
+     * Cloud Metadata backup is already in progress. Skipping Cloud Metadata backup.
+     */
+    ABE_CODE_ID_33502 = 2137,
+    /**
+     * Machine cloud registration status is false. Cannot proceed with Cloud Metadata backup.
+     */
+    ABE_CODE_ID_33503 = 2138,
+    /**
+     * There is no change in Cloud Metadata. Skipping Cloud Metadata backup.
+     */
+    ABE_CODE_ID_33504 = 2139,
+    /**
+     * Disk <NTDiskNumber> is already in the storage pool.
+     */
+    ABE_CODE_ID_350 = 2140,
+    /**
+     * Disk <NTDiskNumber> cannot be added to the storage pool.
+     */
+    ABE_CODE_ID_351 = 2141,
+    /**
+     * Disk <NTDiskNumber> cannot be added to the storage pool because the disk either failed or is missing.
+     */
+    ABE_CODE_ID_352 = 2142,
+    /**
+     * Disk <NTDiskNumber> was not added to the storage pool because it could not be converted to a dynamic disk.
+     */
+    ABE_CODE_ID_361 = 2143,
+    /**
+     * DPM detected multiple disks with the same disk identification number (DiskID). None of these disks will be added to the DPM Storage Pool.
+     */
+    ABE_CODE_ID_3127 = 2144,
+    /**
+     * You have selected basic disks. DPM will convert to dynamic disks and any existing volumes on these disks will be converted to simple volumes. Do you want to continue?
+     */
+    ABE_CODE_ID_407 = 2145,
+    /**
+     * DPM will format the volume before adding it to storage pool. Any data present on the volume will be deleted permanently. Do you want to continue?
+     */
+    ABE_CODE_ID_33508 = 2146,
+    /**
+     * Disk <NTDiskNumber> is not listed in the storage pool.
+     */
+    ABE_CODE_ID_354 = 2147,
+    /**
+     * Disk <NTDiskNumber> cannot be removed from the storage pool because it contains storage pool volumes.
+     */
+    ABE_CODE_ID_355 = 2148,
+    /**
+     * Are you sure that you want to remove the selected disk from the storage pool?
+     */
+    ABE_CODE_ID_408 = 2149,
+    /**
+     * The missing disk contains protection group members. To continue protecting these members, you must allocate them to another disk. Do you want to continue?
+     */
+    ABE_CODE_ID_409 = 2150,
+    /**
+     * The disk <DiskName> cannot be detected or has stopped responding. All subsequent protection activities that use this disk will fail until the disk is brought back online.
+     */
+    ABE_CODE_ID_3120 = 2151,
+    /**
+     * The computer running DPM has deleted volume [<VolumeGuid>, <VolumeLabel>] from DPM disk <NTDiskNumber> because it was not a volume in the DPM storage pool.
+     */
+    ABE_CODE_ID_366 = 2152,
+    /**
+     * DPM has deleted volume [<VolumeGuid>, <VolumeLabel>] because the size of the volume was modified externally by using system tools.
+     */
+    ABE_CODE_ID_368 = 2153,
+    /**
+     * The operation failed due to a virtual disk service error.
+     */
+    ABE_CODE_ID_360 = 2154,
+    /**
+     * DPM encountered an unexpected error while performing a disk related operation.
+     */
+    ABE_CODE_ID_364 = 2155,
+    /**
+     * Dynamic disks use a private region of the disk to maintain a Logical Disk Manager (LDM) database. The LDM database will be at <CurrentLdmOccupancy> occupancy after this operation. When occupancy reaches <LdmErrorThreshold>, all volume creations and grows will be disabled and backups that require volume grows may fail
+     */
+    ABE_CODE_ID_32061 = 2156,
+    /**
+     * Dynamic disks use a private region of the disk to maintain a Logical Disk Manager (LDM) database. The LDM database is currently at <CurrentLdmOccupancy> occupancy. When occupancy reaches <LdmErrorThreshold>, all volume creations and grows will be disabled and backups that require volume grows may fail.
+     */
+    ABE_CODE_ID_32062 = 2157,
+    /**
+     * Status: <AlertStatus> Description: Dynamic disks use a private region of the disk to maintain a Logical Disk Manager (LDM) database. The LDM database is currently at <CurrentLdmOccupancy> occupancy. When occupancy reaches <LdmErrorThreshold>, all volume creations and grows will be disabled and backups that require volume grows may fail.
+     */
+    ABE_CODE_ID_32063 = 2158,
+    /**
+     * Dynamic disks use a private region of the disk to maintain a Logical Disk Manager (LDM) database. This volume creation or grow was not allowed because the occupancy of the LDM database would have been <CurrentLdmOccupancy> after this operation which is above the DPM limit of <LdmErrorThreshold>
+     */
+    ABE_CODE_ID_32064 = 2159,
+    /**
+     * Dynamic disks use a private region of the disk to maintain a Logical Disk Manager (LDM) database. The current occupancy of the LDM database is <CurrentLdmOccupancy> which is over the DPM limit of <LdmErrorThreshold>. Hence, all volume creations and grows have been disabled.
+     */
+    ABE_CODE_ID_32065 = 2160,
+    /**
+     * Status: <AlertStatus> Description: Dynamic disks use a private region of the disk to maintain a Logical Disk Manager (LDM) database. The current occupancy of the LDM database is <CurrentLdmOccupancy> which is over the DPM limit of <LdmErrorThreshold>. Hence, all volume creations and grows have been disabled.
+     */
+    ABE_CODE_ID_32066 = 2161,
+    /**
+     * There are a large number of dynamic disk volumes on your DPM. The number of volumes after this Create-PG/Modify-PG would have been <CurrentVolumeCount> while the DPM upper limit is only <MaxVolumesThreshold>. Hence this operation was disallowed.
+     */
+    ABE_CODE_ID_32068 = 2162,
+    /**
+     * There was an error during validation of the volume count.
+     */
+    ABE_CODE_ID_32069 = 2163,
+    /**
+     * DPM is out of disk space for the replica.
+     */
+    ABE_CODE_ID_58 = 2164,
+    /**
+     * DPM does not have sufficient storage space available on the recovery point volume to create new recovery points.
+     */
+    ABE_CODE_ID_214 = 2165,
+    /**
+     * DPM has run out of free space on the recovery point volume for <DatasourceName> on <ServerName>. Protection for this data source will fail to prevent existing recovery points from being deleted before their expiration.
+     */
+    ABE_CODE_ID_30077 = 2166,
+    /**
+     * DPM has run out of free space on the recovery point volume and will fail synchronization for <DatasourceName> on <ServerName> in order to prevent existing recovery points from being deleted.
+     */
+    ABE_CODE_ID_30195 = 2167,
+    /**
+     * A recovery point was created and immediately deleted because of insufficient disk space.
+     */
+    ABE_CODE_ID_213 = 2168,
+    /**
+     * The used disk space on the computer running DPM for the recovery point volume of <DatasourceType> <DatasourceName> has exceeded the threshold value of <ThresholdValue>% (DPM requires 600 MB of internal usage in addition to free space available). If you do not allocate more disk space, synchronization jobs may fail due to insufficient disk space.
+     */
+    ABE_CODE_ID_3169 = 2169,
+    /**
+     * The used disk space on the computer running DPM for the replica of <DatasourceType><DatasourceName> has exceeded the threshold value of <ThresholdValue>%, or there is not enough disk space to accommodate the changed data. If you do not allocate more disk space, synchronization jobs may fail.
+     */
+    ABE_CODE_ID_3100 = 2170,
+    /**
+     * The specified recovery point does not exist
+     */
+    ABE_CODE_ID_30015 = 2171,
+    /**
+     * The allocation of disk space for storage pool volumes failed because there is not enough unallocated disk space in the storage pool.
+     */
+    ABE_CODE_ID_358 = 2172,
+    /**
+     * There is insufficient space on the storage pool disks to allocate the replica and recovery point volumes.
+     */
+    ABE_CODE_ID_171 = 2173,
+    /**
+     * The specified disk(s) is invalid or does not have enough disk space.
+     */
+    ABE_CODE_ID_31222 = 2174,
+    /**
+     * DPM could not find a suitable disk storage to reallocate replica for data source <DatasourceName>.
+     */
+    ABE_CODE_ID_33521 = 2175,
+    /**
+     * DPM cannot use the volumes <VolumeLabel> for disk allocation as they are already in use by DPM. Specify a volume that is unallocated or used by DPM.
+     */
+    ABE_CODE_ID_186 = 2176,
+    /**
+     * The replicas for one or more of the volumes being protected are missing. It may be a result of one or more disks in the DPM storage pool being offline or the deletion of volumes created by DPM to store the replicas. You cannot modify disk allocation or configure protection for any members on these volumes until the replicas have been reallocated.
+     */
+    ABE_CODE_ID_168 = 2177,
+    /**
+     * Failure to allocate disk space to the storage pool for storing the replica and the recovery points for <VolumeName> on <ServerName>. No protection will be initiated for <VolumeName> on <ServerName> until disk space has been allocated to the storage pool.
+     */
+    ABE_CODE_ID_180 = 2178,
+    /**
+     * DPM could not create <ProtectedGroup> because of failed disk allocations.
+     */
+    ABE_CODE_ID_181 = 2179,
+    /**
+     * The size and used disk space information for <VolumeName> on <ServerName> couldn't be retrieved. Disk space can't be allocated to protect data on this volume until this information is retrieved. Do you want to retry?
+     */
+    ABE_CODE_ID_151 = 2180,
+    /**
+     * The size and used space information for <VolumeName> on <ServerName> couldn't be retrieved. Disk can't be allocated to protect the data on this volume until this information is retrieved.
+     */
+    ABE_CODE_ID_153 = 2181,
+    /**
+     * The size and used space information for <VolumeName> on <ServerName> couldn't be retrieved. Disk can't be allocated to protect the data on this volume until this information is retrieved.
+     */
+    ABE_CODE_ID_154 = 2182,
+    /**
+     * The size and used space information for <VolumeName> on <ServerName> couldn't be retrieved. Disk can't be allocated to protect the data on this volume until this information is retrieved.
+     */
+    ABE_CODE_ID_155 = 2183,
+    /**
+     * DPM can optimize its disk allocation recommendation by calculating the size of the selected data on <VolumeName> on <ServerName>. Do you want to proceed?
+     */
+    ABE_CODE_ID_162 = 2184,
+    /**
+     * <ValueEntered> doesn't meet the minimum allocation value of <OriginallyCalculatedValue><Unit>.
+     */
+    ABE_CODE_ID_160 = 2185,
+    /**
+     * <VolumeName> on <ServerName> doesn't meet the minimum size requirement of 1 GB.
+     */
+    ABE_CODE_ID_164 = 2186,
+    /**
+     * The minimum space required for the <DiskItem> is <MinimumSize>. Choose a value more than that and try again.
+     */
+    ABE_CODE_ID_31056 = 2187,
+    /**
+     * The disk space requirement for <DiskItem> cannot be less than the current value of <UsedSize>. Choose a value more than that and try again.
+     */
+    ABE_CODE_ID_31057 = 2188,
+    /**
+     * The specified size is less than the currently allocated size.
+     */
+    ABE_CODE_ID_33179 = 2189,
+    /**
+     * You cannot shrink this recovery point volume currently. Possible reasons for this are: 1. Windows is currently not allowing this volume to be shrunk due to the presence of a recovery point segment towards the end of the volume. As older recovery points expire, Windows should be able to shrink the volume. Retry this operation after a few recovery points have expired. 2. The shrink (considering your intended number of recovery points) will result in negligible disk space gains.
+     */
+    ABE_CODE_ID_32057 = 2190,
+    /**
+     * Windows cannot shrink currently due to the presence of data towards the end of the volume. As older recovery points expire, Windows should be able to shrink the volume. Retry this operation after a few recovery points have expired.
+     */
+    ABE_CODE_ID_32070 = 2191,
+    /**
+     * Based on the expected data churn for the specified retention range, the recovery point volume can only be shrunk to a size between <MinSizeAfterShrink> and <MaxSizeAfterShrink>. Please choose a value between these thresholds and try again.
+     */
+    ABE_CODE_ID_32058 = 2192,
+    /**
+     * Based on the expected data churn for the specified retention range, the recovery point volume cannot be shrunk further.
+     */
+    ABE_CODE_ID_32071 = 2193,
+    /**
+     * The shrinkable thresholds for the recovery point volume must be calculated prior to shrink. To find shrinkable thresholds, click Shrink.
+     */
+    ABE_CODE_ID_32072 = 2194,
+    /**
+     * The shrinkable thresholds for the recovery point volume must be calculated prior to shrink. To find shrinkable thresholds, use the Get-DatasourceDiskAllocation cmdlet with -CalculateShrinkThresholds parameter.
+     */
+    ABE_CODE_ID_32073 = 2195,
+    /**
+     * Existing volumes do not meet the size requirements for replica and recovery point volumes for <DatasourceType><DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_175 = 2196,
+    /**
+     * DPM failed to use the volume <VolumeLabel> to create the replica because it is not adequately sized.
+     */
+    ABE_CODE_ID_176 = 2197,
+    /**
+     * DPM failed to use the volume <VolumeLabel> to create the recovery point volume because it is not adequately sized.
+     */
+    ABE_CODE_ID_177 = 2198,
+    /**
+     * DPM failed to use volume <VolumeLabel> since this has already been selected to protect <DatasourceType><DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_178 = 2199,
+    /**
+     * DPM cannot resize volumes <VolumeLabel> and <VolumeLabel>, which are being used to protect <DatasourceType><DatasourceName> on <ServerName> because these are custom volumes.
+     */
+    ABE_CODE_ID_179 = 2200,
+    /**
+     * DPM can't continue to protect the data on <TargetServerName> because there is not enough disk space available on one or more of its volumes.
+     */
+    ABE_CODE_ID_57 = 2201,
+    /**
+     * DPM has run out of scratch space on installation volume.
+     */
+    ABE_CODE_ID_30005 = 2202,
+    /**
+     * No more space left in Temp storage volume.
+     */
+    ABE_CODE_ID_30106 = 2203,
+    /**
+     * There is insufficient disk space in the cache volume.
+     */
+    ABE_CODE_ID_32500 = 2204,
+    /**
+     * DPM Setup was unable to delete backup data on disk storage.
+     */
+    ABE_CODE_ID_33512 = 2205,
+    /**
+     * DPM failed to apply the required policies to this protection group since the recovery point limit for this DPM server has been exceeded.
+     */
+    ABE_CODE_ID_31220 = 2206,
+    /**
+     * A DPM server can have a total replica size of <MaxDPMReplicaVolSize> TB. If you exceed this limit, the DPM server will miss its backup SLA and eventually it may become unresponsive. You currently have a total replica volume size of <DPMReplicaVolSize> TB on <DPMServerName>
+     */
+    ABE_CODE_ID_32584 = 2207,
+    /**
+     * A DPM server can have a maximum size of <MaxSPReplicaVolumeSize> TB for SharePoint replica volumes. If you exceed this limit, the DPM server may miss the backup SLA and eventually it may become unresponsive. You are currently using <SPReplicaVolumeSize> TB of SharePoint replica volume size on <DPMServerName>
+     */
+    ABE_CODE_ID_32589 = 2208,
+    /**
+     * Cannot find the volume <VolumeName> on the computer running DPM.
+     */
+    ABE_CODE_ID_62 = 2209,
+    /**
+     * Recovery data for <DatasourceType> <DatasourceName> on <ServerName> in protection group <ProtectedGroup> resides on a volume that cannot be detected. All subsequent protection activities relating to <DatasourceName> will fail until this volume is brought back online or the replica is re-created.
+     */
+    ABE_CODE_ID_3101 = 2210,
+    /**
+     * Recovery data for <DatasourceName> on <ServerName> in protection group <ProtectedGroup> resides on a volume that cannot be detected. All subsequent protection activities relating to <DatasourceName> will fail until this volume is brought back online or the replica is recreated.
+     */
+    ABE_CODE_ID_3161 = 2211,
+    /**
+     * Operation failed for <DatasourceName> on <ServerName> because the recovery point volume for this data source is not available on the DPM server. Future backups will also fail until this issue is fixed.
+     */
+    ABE_CODE_ID_30076 = 2212,
+    /**
+     * DPM detected that the recovery point volume for <DatasourceType> <DatasourceName> is not available on the DPM server. Protection jobs will fail until the recovery point volume is brought online.
+     */
+    ABE_CODE_ID_30166 = 2213,
+    /**
+     * Cannot perform <InputParameterTag> on a replica that is missing.
+     */
+    ABE_CODE_ID_31208 = 2214,
+    /**
+     * DPM cannot protect this data source because its replica or recovery point volume is missing/offline.
+     */
+    ABE_CODE_ID_33142 = 2215,
+    /**
+     * The replica cannot be increased because the replica volume is missing.
+     */
+    ABE_CODE_ID_362 = 2216,
+    /**
+     * Can't access volume on the replica of <DatasourceType><DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_92 = 2217,
+    /**
+     * Although you chose to retain the replica for this previously protected volume, the replica is now missing from the DPM server. Either the volume used to store the replica has been deleted from the storage pool, or the disk on which the replica was stored cannot be detected. You can't protect this previously protected volume until you delete the record of this replica from DPM.
+     */
+    ABE_CODE_ID_169 = 2218,
+    /**
+     * DPM has detected an error in the replica to recovery point volume mapping for <DatasourceName> for server <ServerName>. All future backups will fail until this is resolved.
+     */
+    ABE_CODE_ID_30100 = 2219,
+    /**
+     * Volume <VolumeName> is offline on the DPM server.
+     */
+    ABE_CODE_ID_64 = 2220,
+    /**
+     * The folder on which the <VolumeUsage> volumes must be mounted already exists.
+     */
+    ABE_CODE_ID_356 = 2221,
+    /**
+     * DPM could not set security permissions on the replica or recovery point volume that was created.
+     */
+    ABE_CODE_ID_419 = 2222,
+    /**
+     * DPM could not obtain security permissions on the replica or recovery point volume.
+     */
+    ABE_CODE_ID_420 = 2223,
+    /**
+     * The volume for <DatasourceName> has grown from <OldSize> to <NewSize>.
+     */
+    ABE_CODE_ID_33143 = 2224,
+    /**
+     * DPM was unable to expand the volume for <DatasourceName>.
+     */
+    ABE_CODE_ID_33144 = 2225,
+    /**
+     * DPM failed to communicate with a WMI Service while trying to execute a query.
+     */
+    ABE_CODE_ID_33516 = 2226,
+    /**
+     * DPM is currently shutting down and cannot complete the requested operation.
+     */
+    ABE_CODE_ID_365 = 2227,
+    /**
+     * No manual initialization job pending on this datasource <DatasourceName>.
+     */
+    ABE_CODE_ID_33513 = 2228,
+    /**
+     * This operation is not allowed (<Reason>).
+     */
+    ABE_CODE_ID_33517 = 2229,
+    /**
+     * The protected volume <VolumeName> on <ServerName> couldn't be accessed. The volume might have been removed or dismounted, or another process might be exclusively using it.
+     */
+    ABE_CODE_ID_55 = 2230,
+    /**
+     * DPM could not detect the selected volume <VolumeName> on <ServerName>.
+     */
+    ABE_CODE_ID_2037 = 2231,
+    /**
+     * One or more volumes are missing for the following applications: <ListOfDataSources>.
+     */
+    ABE_CODE_ID_3054 = 2232,
+    /**
+     * The volume is no longer available - it may be dismounted or offline
+     */
+    ABE_CODE_ID_30033 = 2233,
+    /**
+     * DPM cannot detect the volume <DatasourceName> on server <ServerName>.
+     */
+    ABE_CODE_ID_31085 = 2234,
+    /**
+     * DPM could not enumerate one or more volumes on protected computer <ServerName>.
+     */
+    ABE_CODE_ID_959 = 2235,
+    /**
+     * The selected volume <VolumeName> cannot be protected as it does not have a drive letter or a mount point. DPM only protects volumes with a drive letter or a mount point.
+     */
+    ABE_CODE_ID_32670 = 2236,
+    /**
+     * DPM cannot continue protecting <DatasourceName> on <ServerName> because the volume on which this data resides on has been resized.
+     */
+    ABE_CODE_ID_30152 = 2237,
+    /**
+     * DPM encountered an error while trying to create a recovery point for one or more volumes for data source <DatasourceName> on <ServerName>. This may have happened because the volume name is no longer valid.
+     */
+    ABE_CODE_ID_30113 = 2238,
+    /**
+     * The operation failed because DPM was unable to access the file or folder <FileName> on <AgentTargetServer>. This could be because the file or folder is corrupt, or the file system on the volume is corrupt.
+     */
+    ABE_CODE_ID_2036 = 2239,
+    /**
+     * DPM failed to replicate changes for <DatasourceType> <DatasourceName> on <ServerName> due to the high amount of file system activity on this volume.
+     */
+    ABE_CODE_ID_30175 = 2240,
+    /**
+     * <ObjectName> contains a mount point at <MountPointPath> whose destination volume is <VolumeName>. Do you also want to protect the volume <VolumeName>?
+     */
+    ABE_CODE_ID_40 = 2241,
+    /**
+     * Root directories were added to or removed from protection for volume <PSVolumeName> on <PSServerName>.
+     */
+    ABE_CODE_ID_51 = 2242,
+    /**
+     * Can't protect this folder because data on other mount points of this volume have been selected for protection.
+     */
+    ABE_CODE_ID_135 = 2243,
+    /**
+     * DPM has discovered new unsupported files or folders on one or more protected volumes. DPM will continue to protect the supported data on these volumes, but will not protect the unsupported data.
+     */
+    ABE_CODE_ID_3125 = 2244,
+    /**
+     * The volume <VolumeName> on <ServerName> is not currently protected.
+     */
+    ABE_CODE_ID_241 = 2245,
+    /**
+     * This volume is currently not protected.
+     */
+    ABE_CODE_ID_244 = 2246,
+    /**
+     * To cancel pending replica creation for <VolumeName> on <ServerName>, remove all members from the protection group <ProtectedGroup> that reside on this volume.
+     */
+    ABE_CODE_ID_3603 = 2247,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only short-term disk policy objective.
+     */
+    ABE_CODE_ID_31011 = 2248,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only short-term disk and long-term Online policy objective.
+     */
+    ABE_CODE_ID_31270 = 2249,
+    /**
+     * Protection for <ProtectedGroup> has been set only to disk.
+     */
+    ABE_CODE_ID_31026 = 2250,
+    /**
+     * The protection type has been set to disk-based protection only, therefore this command is ignored.
+     */
+    ABE_CODE_ID_31062 = 2251,
+    /**
+     * Protection for item <ProtectableObject> is not allowed because short term protection to disk is not set for protection group <GroupName>;
+     */
+    ABE_CODE_ID_31281 = 2252,
+    /**
+     * This operation is not allowed on the selected data source.
+     */
+    ABE_CODE_ID_31155 = 2253,
+    /**
+     * This option is enabled only at the time of creating a new protection group or protecting datasource to disk for the first time.
+     */
+    ABE_CODE_ID_31251 = 2254,
+    /**
+     * This feature is supported only for short term disk based protection
+     */
+    ABE_CODE_ID_32544 = 2255,
+    /**
+     * DPM failed to perform the operation because too many objects are selected. Select fewer objects, and then retry the operation.
+     */
+    ABE_CODE_ID_46 = 2256,
+    /**
+     * Data source does not exist.
+     */
+    ABE_CODE_ID_193 = 2257,
+    /**
+     * <ServerName>is not protected. You can filter the list only by computers and data sources that have been protected.
+     */
+    ABE_CODE_ID_239 = 2258,
+    /**
+     * The share "<ObjectName>" on <ServerName> is not currently protected.
+     */
+    ABE_CODE_ID_242 = 2259,
+    /**
+     * The item <ProtectableObject> does not exist in protection group <ProtectedGroup>.
+     */
+    ABE_CODE_ID_31019 = 2260,
+    /**
+     * The item <ProtectableObject> cannot be excluded because it is a data source.
+     */
+    ABE_CODE_ID_31020 = 2261,
+    /**
+     * Data source <DatasourceName> does not belong to a protection group.
+     */
+    ABE_CODE_ID_31028 = 2262,
+    /**
+     * The data source <DatasourceName> specified is not a part of the protection group <ProtectedGroup>.
+     */
+    ABE_CODE_ID_31055 = 2263,
+    /**
+     * All data sources passed should belong to the same protection group.
+     */
+    ABE_CODE_ID_31054 = 2264,
+    /**
+     * This member is not specified for protection and cannot be removed from protection.
+     */
+    ABE_CODE_ID_31068 = 2265,
+    /**
+     * The target computer either does not exist or is currently not protected by DPM
+     */
+    ABE_CODE_ID_31074 = 2266,
+    /**
+     * This child datasource is already excluded from protection.
+     */
+    ABE_CODE_ID_31148 = 2267,
+    /**
+     * The search string should use UNC Format if the protected computer is not specified. If the search is intended on a folder, then specify the protected computer name.
+     */
+    ABE_CODE_ID_31077 = 2268,
+    /**
+     * DPM could not enumerate one or more shares on protected computer <ServerName>.
+     */
+    ABE_CODE_ID_33310 = 2269,
+    /**
+     * The parameter <Name> cannot be used while configuring protection of the selected data source.
+     */
+    ABE_CODE_ID_7006 = 2270,
+    /**
+     * Operation failed since the protected data source size had not been calculated for <DatasourceName> prior to running this operation.
+     */
+    ABE_CODE_ID_31000 = 2271,
+    /**
+     * The data source <DatasourceName> is not protected and size calculations cannot be done on it.
+     */
+    ABE_CODE_ID_31058 = 2272,
+    /**
+     * Size optimization cannot be done on data source <DatasourceName>. This can be done only if a part of the data source is protected. Retry without the -CalculateSize option.
+     */
+    ABE_CODE_ID_31059 = 2273,
+    /**
+     * DPM cannot protect <DatasourceName> on <ServerName> because case-sensitive support is not enabled on the DPM server.
+     */
+    ABE_CODE_ID_30194 = 2274,
+    /**
+     * DPM cannot protect this data source. You can only select the DPM database for protection from the DPM server. To protect file systems, you have to enable the AllowLocalDataProtection setting using Set-DpmGlobalProperty cmdlet from DPM Management Shell.
+     */
+    ABE_CODE_ID_31046 = 2275,
+    /**
+     * DPM is unable to continue protection for data sources on the protected computer <ServerName> because DPM has detected an incompatible filter installed on this computer.
+     */
+    ABE_CODE_ID_78 = 2276,
+    /**
+     * You can't protect the selected database now. This database is already selected for protection as part of Windows SharePoint Services protection to which the database belongs.
+     */
+    ABE_CODE_ID_173 = 2277,
+    /**
+     * DPM cannot protect the SharePoint Search Index because DPM did not detect all of the dependent databases and Search indices to be protected.
+     */
+    ABE_CODE_ID_32009 = 2278,
+    /**
+     * DPM could not enumerate SharePoint data sources on the protected computer <ServerName>.
+     */
+    ABE_CODE_ID_967 = 2279,
+    /**
+     * DPM could not enumerate one or more SharePoint search writers on protected computer <ServerName>.
+     */
+    ABE_CODE_ID_962 = 2280,
+    /**
+     * DPM could not enumerate one or more components for application <Component> on protected computer <ServerName>.
+     */
+    ABE_CODE_ID_963 = 2281,
+    /**
+     * The file system on <ServerName> where data source <DatasourceName> of protection group <ProtectedGroup> is located, is either locked by BitLocker Drive Encryption or it is in an invalid state and is no longer available.
+     */
+    ABE_CODE_ID_30153 = 2282,
+    /**
+     * DPM is unable to continue protection for <DatasourceName> on <ServerName> because this computer has been powered off without shutting it down cleanly.
+     */
+    ABE_CODE_ID_30155 = 2283,
+    /**
+     * DPM cannot continue protection for <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30184 = 2284,
+    /**
+     * The operation failed for <DatasourceType> <DatasourceName> on <ServerName> because the data source caption has changed.
+     */
+    ABE_CODE_ID_30231 = 2285,
+    /**
+     * The share <ShareName> that previously mapped to <OldFolderPath> has changed to <NewFolderPath>. DPM will continue to protect <OldFolderPath>, but we recommend that you modify protection as suggested in the Recommended Action.
+     */
+    ABE_CODE_ID_3126 = 2286,
+    /**
+     * DPM failed to stop protection for <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_3116 = 2287,
+    /**
+     * Status: <AlertStatus> Description: Database auto-protection failed.
+     */
+    ABE_CODE_ID_32510 = 2288,
+    /**
+     * Protection for <DatasourceName> on <ServerName> has been switched to another DPM server.
+     */
+    ABE_CODE_ID_32591 = 2289,
+    /**
+     * Failed to remove all the members from the <GroupName> group.
+     */
+    ABE_CODE_ID_32026 = 2290,
+    /**
+     * DPM was unable to remove the protected computer <ServerName>
+     */
+    ABE_CODE_ID_32548 = 2291,
+    /**
+     * Failed to create the protection group because no members were selected for protection.
+     */
+    ABE_CODE_ID_31010 = 2292,
+    /**
+     * The backup job failed because no files or folders have been selected for protection.
+     */
+    ABE_CODE_ID_32517 = 2293,
+    /**
+     * The protection group name entered already exists.
+     */
+    ABE_CODE_ID_137 = 2294,
+    /**
+     * The specified protection group name isn't valid. A protection group name must be between 1 and 64 characters, with at least one alphabet letter.
+     */
+    ABE_CODE_ID_146 = 2295,
+    /**
+     * The network bandwidth usage throttling rate must be between 1 Mbps and 10000 Mbps.
+     */
+    ABE_CODE_ID_140 = 2296,
+    /**
+     * Remove duplicate file name extensions.
+     */
+    ABE_CODE_ID_132 = 2297,
+    /**
+     * File name extensions must begin with a . and can't contain any of the following characters: /, \, :, *, ?, ", <, >, |
+     */
+    ABE_CODE_ID_131 = 2298,
+    /**
+     * <ValueEntered> isn't a valid value. The maximum is <MaximumSizeUnit>.
+     */
+    ABE_CODE_ID_158 = 2299,
+    ABE_CODE_ID_159 = 2300,
+    /**
+     * The inputs aren't valid for custom scheme.
+     */
+    ABE_CODE_ID_172 = 2301,
+    /**
+     * Work hours are not valid. Specify valid work hours.
+     */
+    ABE_CODE_ID_272 = 2302,
+    /**
+     * Alias or Display name cannot be empty or contain any of the following characters <InputName>.
+     */
+    ABE_CODE_ID_273 = 2303,
+    /**
+     * A site, document, list or list-item cannot be empty or contain any of the following characters <InputName>.
+     */
+    ABE_CODE_ID_276 = 2304,
+    /**
+     * Your changes cannot be applied because the protection group properties have changed. The protection group properties could have changed due to either of the following reasons: - An auto discovery job ran and modified the properties of this protection group. - Another user is using DPM Administrator Console to modify the properties of this protection group.
+     */
+    ABE_CODE_ID_195 = 2305,
+    /**
+     * DPM could not perform the requested action on the selected items. This might be because one or more of the selected items or a property associated with the selected items has changed, which prevents the requested action.
+     */
+    ABE_CODE_ID_200 = 2306,
+    /**
+     * DPM could not persist the protection group and change the server of data source. Data source: <DatasourceName> Server name: <ServerName>.
+     */
+    ABE_CODE_ID_33404 = 2307,
+    /**
+     * Modify Protection Group is disabled because the following network names have been deleted: <InputParameterTag>.
+     */
+    ABE_CODE_ID_31009 = 2308,
+    /**
+     * To view the protected computers, you need to enable protection of these computers.
+     */
+    ABE_CODE_ID_147 = 2309,
+    /**
+     * DPM data source can't be added to the protection group because of existing settings.
+     */
+    ABE_CODE_ID_152 = 2310,
+    /**
+     * This protection group does not support the given protection type. Try again with a different value.
+     */
+    ABE_CODE_ID_31053 = 2311,
+    /**
+     * The specified protection group set options are not valid
+     */
+    ABE_CODE_ID_33213 = 2312,
+    /**
+     * The <PGNameList> protected groups could not be assigned to the protection group set.
+     */
+    ABE_CODE_ID_33216 = 2313,
+    /**
+     * Cannot delete protection group set.
+     */
+    ABE_CODE_ID_33217 = 2314,
+    /**
+     * Could not find the protection group for the given protection group ID.
+     */
+    ABE_CODE_ID_33445 = 2315,
+    /**
+     * Cannot connect to Data Protection Manager. This version of DPM is not supported with Central Console Client.
+     */
+    ABE_CODE_ID_33345 = 2316,
+    /**
+     * Could not find critical product entries in the Windows Registry.
+     */
+    ABE_CODE_ID_31247 = 2317,
+    /**
+     * The maximum number of data sources that a DPM server can protect is <MaxDataSources>. If you exceed this limit, DPM server will miss its backup SLA and eventually it may become unresponsive. You are currently protecting <NumDataSources> data sources on <DPMServerName>
+     */
+    ABE_CODE_ID_32582 = 2318,
+    /**
+     * A DPM server can protect a maximum of <MaxProtectedServers> servers. If you exceed this limit, DPM server will miss its backup SLA and eventually it may become unresponsive. You are currently protecting <NumProtectedServers> servers on <DPMServerName>
+     */
+    ABE_CODE_ID_32583 = 2319,
+    /**
+     * The datasource(s) in protection group <PGName> missed its SLA.The SLA specified for the protection group is <SLA>
+     */
+    ABE_CODE_ID_33442 = 2320,
+    /**
+     * DPM discovered new computers that you may want to protect.
+     */
+    ABE_CODE_ID_3117 = 2321,
+    /**
+     * Inactivating these alerts will also change protection status to OK in the Protection task area and the alerts will be resolved in Operations Manager. Do you want to inactivate the selected alerts?
+     */
+    ABE_CODE_ID_3610 = 2322,
+    /**
+     * Disabling libraries will affect the protection jobs that use the libraries. Are you sure you want to disable the selected libraries?
+     */
+    ABE_CODE_ID_31109 = 2323,
+    /**
+     * The job was canceled. The user either canceled the job or modified the associated protection group.
+     */
+    ABE_CODE_ID_908 = 2324,
+    /**
+     * The job was cancelled because the user modified the associated protection group.
+     */
+    ABE_CODE_ID_33342 = 2325,
+    /**
+     * The protection group configuration has changed and therefore this job cannot be rerun.
+     */
+    ABE_CODE_ID_3604 = 2326,
+    /**
+     * This job cannot be rerun because the protection group associated with it has been modified.
+     */
+    ABE_CODE_ID_3609 = 2327,
+    /**
+     * You must install agents on one or more servers before you can recover files.
+     */
+    ABE_CODE_ID_246 = 2328,
+    /**
+     * <InputPath> is not a valid network path. You must specify a path in the \\server\share format. No wildcards are allowed.
+     */
+    ABE_CODE_ID_247 = 2329,
+    /**
+     * <InputPath> is not a valid local path. You must specify a path such as d:\, d:\folder. No wildcards are allowed.
+     */
+    ABE_CODE_ID_248 = 2330,
+    /**
+     * <InputName> is not a valid file or folder name. Make sure that the file name is correct and that the path is entered only in the appropriate Original location field.
+     */
+    ABE_CODE_ID_249 = 2331,
+    /**
+     * Any recovery point or synchronization jobs that are running, or are scheduled to run in the next 10 minutes, on the volumes from which the data is being recovered will be canceled. Do you want to continue?
+     */
+    ABE_CODE_ID_250 = 2332,
+    /**
+     * You are browsing to a mount point.
+     */
+    ABE_CODE_ID_251 = 2333,
+    /**
+     * You are attempting to recover an object that contains a mount point.
+     */
+    ABE_CODE_ID_252 = 2334,
+    /**
+     * Only <MaxListItemsInBrowseView> of the items in <ObjectName> can be displayed. Either select <ObjectName> for recovery or use the Search tab to find specific items to recover.
+     */
+    ABE_CODE_ID_232 = 2335,
+    /**
+     * The number of recovery point locations should be equal to the number of recoverable items passed to this cmdlet.
+     */
+    ABE_CODE_ID_31049 = 2336,
+    /**
+     * The recovery point location that you have passed is invalid. Try again with a different value.
+     */
+    ABE_CODE_ID_31050 = 2337,
+    /**
+     * The recovery point location passed does not belong to current recovery point.
+     */
+    ABE_CODE_ID_31071 = 2338,
+    /**
+     * Shares can be retrieved only from a volume recovery point
+     */
+    ABE_CODE_ID_31075 = 2339,
+    /**
+     * The recoverable item cannot be recovered. See DPM Help for more details.
+     */
+    ABE_CODE_ID_31079 = 2340,
+    /**
+     * The specified target server and one or more database file locations are the same as the original. The recovery might fail or the files may be overwritten. Do you want to continue?
+     */
+    ABE_CODE_ID_31081 = 2341,
+    /**
+     * The specified alternate database name is a system database. DPM cannot recover a system database to an alternate location. Change the specified database name so that it is not a system database.
+     */
+    ABE_CODE_ID_31082 = 2342,
+    /**
+     * The alternate database name is empty. Provide a valid alternate database name to use for the recovery
+     */
+    ABE_CODE_ID_31083 = 2343,
+    /**
+     * The specified recovery options are not valid.
+     */
+    ABE_CODE_ID_31095 = 2344,
+    /**
+     * Failed to perform Test-DPMTapeData on the specified recovery point since this was created by some other DPM installation.
+     */
+    ABE_CODE_ID_31096 = 2345,
+    /**
+     * The following recovery items could not be removed.
+     */
+    ABE_CODE_ID_32617 = 2346,
+    /**
+     * The following recovery targets could not be removed.
+     */
+    ABE_CODE_ID_32618 = 2347,
+    /**
+     * Unable to start DPM Self Service Recovery Configuration Tool.
+     */
+    ABE_CODE_ID_32663 = 2348,
+    /**
+     * This action will start a new recovery job for the failed recoveries. Do you want to continue?
+     */
+    ABE_CODE_ID_3602 = 2349,
+    /**
+     * Click Yes to claim ownership of this data source and to resume backup and recovery of the data source.
+     */
+    ABE_CODE_ID_970 = 2350,
+    /**
+     * DPM cannot run a backup/recovery job on <PSServerName> because it is managed by the DPM server <ServerName>.
+     */
+    ABE_CODE_ID_3107 = 2351,
+    /**
+     * DPM could not run the backup/recovery job on <PSServerName> because it is managed by the DPM server <ServerName>.
+     */
+    ABE_CODE_ID_3180 = 2352,
+    /**
+     * DPM could not run the backup/recovery job for the data source because it is owned by a different DPM server. Data source: <DatasourceName> Owner DPM Server: <ServerName>.
+     */
+    ABE_CODE_ID_3184 = 2353,
+    /**
+     * This action will set this DPM's ownership on <PSServerName>. This will result in the backup or recovery jobs for <PSServerName> on the DPM server <ServerName> to fail. Do you want to set ownership?
+     */
+    ABE_CODE_ID_3598 = 2354,
+    /**
+     * This action will set this DPM's ownership on <PSServerName>. This will result in: 1. Backup or recovery jobs for <PSServerName> on the DPM server <ServerName> to fail. 2. Backup or recovery jobs currently running on <PSServerName> to be canceled. Do you want to set ownership?
+     */
+    ABE_CODE_ID_3599 = 2355,
+    /**
+     * This action will set the ownership for <PSServerName> to DPM server <ServerName>. This will result in the backup or recovery jobs currently running for <PSServerName> to fail. Do you want to set ownership?
+     */
+    ABE_CODE_ID_33308 = 2356,
+    /**
+     * All protection and recovery jobs on <ServerName> will fail until the agent is re-enabled. Do you want to proceed?
+     */
+    ABE_CODE_ID_371 = 2357,
+    /**
+     * <UserName> does not have administrator privileges on the DPM Server.
+     */
+    ABE_CODE_ID_221 = 2358,
+    /**
+     * DpmSync has completed with the following errors: <DPSSyncSummary>.
+     */
+    ABE_CODE_ID_367 = 2359,
+    /**
+     * Cannot connect to the DPM service because it is running in recovery mode, which was initiated by the DpmSync tool.
+     */
+    ABE_CODE_ID_916 = 2360,
+    /**
+     * The DPM database on the DPM server <ServerName> has been restored from a backup. As a result, the alerts that were generated before <DBRestoreTime> do not reflect the current state of alerts on the DPM server.
+     */
+    ABE_CODE_ID_458 = 2361,
+    /**
+     * DPM could not perform the requested action on the selected items. This could be because the selected items or some properties associated with these items have changes that prevent the action from being taken.
+     */
+    ABE_CODE_ID_31127 = 2362,
+    /**
+     * Overwrite database flag is not set for one or more databases being recovered
+     */
+    ABE_CODE_ID_30051 = 2363,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> because the overwrite flag is not set for <DatabaseName> on <AgentTargetServer>.
+     */
+    ABE_CODE_ID_30174 = 2364,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> because the target database specified is in mounted state.
+     */
+    ABE_CODE_ID_30199 = 2365,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> as the specified database is a recovery database.
+     */
+    ABE_CODE_ID_32623 = 2366,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> as the specified database is not a recovery database.
+     */
+    ABE_CODE_ID_32624 = 2367,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <AgentTargetServer> as the specified database copy is a passive copy. Recovery to passive copy is not supported in this version of DPM.
+     */
+    ABE_CODE_ID_32626 = 2368,
+    /**
+     * DPM found that DPMRecoveryWebApplication was not properly configured.
+     */
+    ABE_CODE_ID_32006 = 2369,
+    /**
+     * DPM failed to recover to the original location because either the corresponding Windows SharePoint Services Search service on the index server <DatasourceName> doesn't exist or it has been configured differently from the time this recovery point was created.
+     */
+    ABE_CODE_ID_32013 = 2370,
+    /**
+     * SharePoint search components cannot be recovered individually to their original location.
+     */
+    ABE_CODE_ID_31152 = 2371,
+    /**
+     * Cannot find the group <GroupName>. DPM will automatically recreate this group but optimized item level recovery will fail for older recovery points.
+     */
+    ABE_CODE_ID_3137 = 2372,
+    /**
+     * Failed to add permissions for user <UserName> to the share <ShareName>
+     */
+    ABE_CODE_ID_32022 = 2373,
+    /**
+     * Failed to remove the <UserName> user from the <GroupName> group.
+     */
+    ABE_CODE_ID_32024 = 2374,
+    /**
+     * DPM was not able to apply the permissions existing at the time of creation of recovery point while recovering SharePoint item <SiteUrl>. Exception Message = <ExceptionMessage>.
+     */
+    ABE_CODE_ID_33150 = 2375,
+    /**
+     * The following databases were previously protected as part of another SharePoint data source: <DatasourceName>. If you select this data source for protection, DPM will delete the previous recovery points of these databases.
+     */
+    ABE_CODE_ID_31228 = 2376,
+    /**
+     * DPM did not run the recovery successfully.
+     */
+    ABE_CODE_ID_254 = 2377,
+    /**
+     * Recovery failed for <DatasourceType><DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_298 = 2378,
+    /**
+     * DPM failed to recover all the files.
+     */
+    ABE_CODE_ID_30120 = 2379,
+    /**
+     * For <DatasourceType> <DatasourceName> on <ServerName>, the following items could not be recovered: <TempListOfFiles>.
+     */
+    ABE_CODE_ID_299 = 2380,
+    /**
+     * The recovery jobs for <DatasourceType> <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, have completed. Some jobs successfully recovered data and some jobs failed. The following items could not be recovered: <TempListOfFiles>.
+     */
+    ABE_CODE_ID_3110 = 2381,
+    /**
+     * The recovery jobs for <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, have completed. Some jobs have successfully recovered data and some jobs have failed.
+     */
+    ABE_CODE_ID_3165 = 2382,
+    /**
+     * The recovery jobs for <DatasourceName> that started at <StartDateTime>, with the destination of <TargetServerName>, have completed. Most or all jobs failed to recover the requested data.
+     */
+    ABE_CODE_ID_3166 = 2383,
+    /**
+     * The recovery jobs for <DatasourceType> <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, have successfully completed.
+     */
+    ABE_CODE_ID_3112 = 2384,
+    /**
+     * The recovery jobs for <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, have successfully completed.
+     */
+    ABE_CODE_ID_3167 = 2385,
+    /**
+     * There was a failure during recovery point consolidation.
+     */
+    ABE_CODE_ID_185 = 2386,
+    /**
+     * This job cannot be rerun because the data is not valid.
+     */
+    ABE_CODE_ID_3606 = 2387,
+    /**
+     * DPM could not run the backup job for the data source because the number of currently running backup and recovery jobs on the Production server has reached its limits. Data source: <DatasourceName> Production Server: <ServerName>.
+     */
+    ABE_CODE_ID_3185 = 2388,
+    /**
+     * DPM could not run the recovery job for the data source because the number of currently running backup and recovery jobs on the Production server has reached its limits. Data source: <DatasourceName> Production Server: <ServerName>.
+     */
+    ABE_CODE_ID_3186 = 2389,
+    /**
+     * There was an unrecoverable error during I/O operations on the drive.
+     */
+    ABE_CODE_ID_30102 = 2390,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) has successfully completed.
+     */
+    ABE_CODE_ID_31231 = 2391,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) has completed successfully.
+     */
+    ABE_CODE_ID_31235 = 2392,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) was partially successful. <TransferredFilesCount> files were recovered successfully.
+     */
+    ABE_CODE_ID_31232 = 2393,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time <StartDateTime>) failed to recover the selected data.
+     */
+    ABE_CODE_ID_31233 = 2394,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) was partially successful. <TransferredFilesCount> files were recovered successfully.
+     */
+    ABE_CODE_ID_31236 = 2395,
+    /**
+     * Recovery of <DatasourceName> from staging area (<FolderPath>) to <ServerName> (Start Time: <StartDateTime>) failed to recover the selected data.
+     */
+    ABE_CODE_ID_31237 = 2396,
+    /**
+     * Recovery from staging area failed since the metadata information was not present or it was corrupt.
+     */
+    ABE_CODE_ID_31238 = 2397,
+    /**
+     * DPM could not recover the requested data. The selected recovery point is no longer available for recovery.
+     */
+    ABE_CODE_ID_202 = 2398,
+    /**
+     * The selected recovery point no longer exists.
+     */
+    ABE_CODE_ID_255 = 2399,
+    /**
+     * DPM encountered an error while reading from the recovery point used for recovery. Either the recovery point no longer exists or, if you selected a share for recovery, the path to its contents is missing from the recovery point.
+     */
+    ABE_CODE_ID_265 = 2400,
+    /**
+     * Recovery failed because the data source files have been moved since this recovery point was created.
+     */
+    ABE_CODE_ID_203 = 2401,
+    /**
+     * DPM has detected that files have been deleted or moved on the protected computer. You cannot recover using Recover to original location.
+     */
+    ABE_CODE_ID_209 = 2402,
+    /**
+     * Recovery for <DatasourceType> <DatasourceName> to the latest recovery point cannot be performed because you have already recovered it to a previous recovery point.
+     */
+    ABE_CODE_ID_30185 = 2403,
+    /**
+     * You cannot perform any recoveries because no backups have been taken after upgrade. However you can restore as files.
+     */
+    ABE_CODE_ID_30232 = 2404,
+    /**
+     * The selected recovery point is not valid for recovery to a DPM server.
+     */
+    ABE_CODE_ID_31203 = 2405,
+    /**
+     * This option is disabled as the DPM database cannot be recovered directly to the original location. For more information, see the DPM Operations Guide.
+     */
+    ABE_CODE_ID_31204 = 2406,
+    /**
+     * The selected data cannot be recovered to the DPM server <ServerName> because the replica isn't in the Replica creation pending state.
+     */
+    ABE_CODE_ID_118 = 2407,
+    /**
+     * Recovery cannot proceed as the replica for the selected data source is not in replica creation pending state.
+     */
+    ABE_CODE_ID_31076 = 2408,
+    /**
+     * The specified destination path is not valid.
+     */
+    ABE_CODE_ID_2031 = 2409,
+    /**
+     * The specified path does not reside on an NTFS volume.
+     */
+    ABE_CODE_ID_2034 = 2410,
+    /**
+     * The operation failed because of insufficient disk space.
+     */
+    ABE_CODE_ID_2035 = 2411,
+    /**
+     * Some items were not recovered because recovering items across a reparse point is not permitted. The folder <ReparsePtPath> under the recovery destination is a reparse point.
+     */
+    ABE_CODE_ID_2038 = 2412,
+    /**
+     * DPM cannot access <FileName> because the file or folder has been exclusively locked by another program.
+     */
+    ABE_CODE_ID_227 = 2413,
+    /**
+     * DPM failed to access the path <FileName>.
+     */
+    ABE_CODE_ID_229 = 2414,
+    /**
+     * Unable to write to <FileName>.
+     */
+    ABE_CODE_ID_32506 = 2415,
+    /**
+     * The recovery target location <FolderPath>, does not exist or cannot be accessed. Verify the recovery target location and retry.
+     */
+    ABE_CODE_ID_32636 = 2416,
+    /**
+     * DPM was unable to initiate recovery to the specified computer.
+     */
+    ABE_CODE_ID_31200 = 2417,
+    /**
+     * No recovery point was created, either because synchronization has not occurred since the last recovery point was created, or because no changes were found during synchronization.
+     */
+    ABE_CODE_ID_208 = 2418,
+    /**
+     * Cannot create a recovery point because of a transient problem.
+     */
+    ABE_CODE_ID_215 = 2419,
+    /**
+     * Backup of <DatasourceName> on <ServerName> cannot be completed. DPM could not find a valid recovery point on disk.
+     */
+    ABE_CODE_ID_30126 = 2420,
+    /**
+     * DPM was unable to compile a list of recoverable objects for <DatasourceType> <DatasourceName>. You will be unable to perform granular level recoveries from this recovery point. No action is required because the next scheduled full backup will synchronize the list of recoverable objects. Alternately, in the Protection task area, select the required protected object, click Create recovery point, and select the option to create a recovery point using a full backup.
+     */
+    ABE_CODE_ID_30207 = 2421,
+    /**
+     * DPM failed to obtain catalog information as part of the backup for <DatasourceType><DatasourceName> on <ServerName>. Your recovery point is valid, but you cannot perform item-level recoveries by using this recovery point.
+     */
+    ABE_CODE_ID_3103 = 2422,
+    /**
+     * DPM failed to provide the Windows Group <GroupName> read permissions on the replica for <DatasourceType> <DatasourceName> on <ServerName>. Your recovery point is valid, but you may not be able to perform item-level recoveries in an optimized manner using this recovery point.
+     */
+    ABE_CODE_ID_3136 = 2423,
+    /**
+     * DPM could not obtain backup metadata information for <DatasourceType> <DatasourceName> on <ServerName>. If the data source is a Generic datasource, a valid recovery point has been created.
+     */
+    ABE_CODE_ID_33331 = 2424,
+    /**
+     * The backup job failed because a recovery point on which it depends has been deleted by remove-RecoveryPoint cmdlet or by pruning.
+     */
+    ABE_CODE_ID_32520 = 2425,
+    /**
+     * Recovery point creation jobs for <DatasourceType> <DatasourceName> on <ServerName> have been failing. The number of failed recovery point creation jobs = <FailureCount>. If the data source being protected is SharePoint, select Error Details to view the list of databases for which recovery point creation failed.
+     */
+    ABE_CODE_ID_3114 = 2426,
+    /**
+     * Creation of recovery points for <DatasourceName> on <ServerName> have failed. The last recovery point creation failed for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3159 = 2427,
+    /**
+     * Backup job for datasource: <DatasourceName> on production server: <PSServerName> completed successfully. Recovery point created at: <PreBackupTime>. Backup Type: <BackupType> backup.
+     */
+    ABE_CODE_ID_33222 = 2428,
+    /**
+     * If you create a recovery point now, the oldest recovery point will be deleted and cannot be restored. Do you want to continue?
+     */
+    ABE_CODE_ID_253 = 2429,
+    /**
+     * The operation will remove the following recovery point(s) because they have dependencies on each other:
+     */
+    ABE_CODE_ID_31034 = 2430,
+    /**
+     * Select a single item for creating a recovery point on disk. You have currently selected multiple items in the list view.
+     */
+    ABE_CODE_ID_183 = 2431,
+    /**
+     * Cannot create a recovery point for the application data source because protection is stopped.
+     */
+    ABE_CODE_ID_184 = 2432,
+    /**
+     * Recovery point cannot be created for external data source <DatasourceName>.
+     */
+    ABE_CODE_ID_31021 = 2433,
+    /**
+     * Recovery point cannot be created for unprotected data source <DatasourceName>.
+     */
+    ABE_CODE_ID_31022 = 2434,
+    /**
+     * Cannot run an incremental synchronization and create a recovery point for <DatasourceName> because the application does not support it.
+     */
+    ABE_CODE_ID_31024 = 2435,
+    /**
+     * Recovery point cannot be created for <DatasourceName> since protection has been stopped for this data.
+     */
+    ABE_CODE_ID_31301 = 2436,
+    /**
+     * The recovery point specified is already on hold
+     */
+    ABE_CODE_ID_33486 = 2437,
+    /**
+     * The recovery point specified is not on hold
+     */
+    ABE_CODE_ID_33487 = 2438,
+    /**
+     * You can't add more recovery points because the maximum number of recovery points for the entire retention range is <MaxLimit>.
+     */
+    ABE_CODE_ID_130 = 2439,
+    /**
+     * You can't choose this recovery point because the time difference between it and a previous recovery point is less than your specified synchronization frequency. Specified synchronization frequency: <ValueEntered>
+     */
+    ABE_CODE_ID_133 = 2440,
+    /**
+     * You can't reduce the express full backup schedule because it would affect the long-term recovery goals of this protection group.
+     */
+    ABE_CODE_ID_145 = 2441,
+    /**
+     * Synchronization frequency specified is invalid. You can only set synchronization frequency to 1, 2, 4, 6, 12 or 24 hours.
+     */
+    ABE_CODE_ID_7007 = 2442,
+    /**
+     * Incremental synchronization job cannot run on all the protected items in this protection group. Change the synchronization frequency to Just before a recovery point.
+     */
+    ABE_CODE_ID_31016 = 2443,
+    /**
+     * Specify a scheduled replica creation time that is less than 1 year.
+     */
+    ABE_CODE_ID_31061 = 2444,
+    /**
+     * The retention range cannot be achieved with the current synchronization frequency.
+     */
+    ABE_CODE_ID_31099 = 2445,
+    /**
+     * The selected datasources should have the same replica-protectiontype.
+     */
+    ABE_CODE_ID_31161 = 2446,
+    /**
+     * You can offset synchronization frequency only for incremental backups.
+     */
+    ABE_CODE_ID_31217 = 2447,
+    /**
+     * The offset is greater than synchronization frequency.
+     */
+    ABE_CODE_ID_31218 = 2448,
+    /**
+     * The recovery point schedule specified in the protection group settings XML file is not valid.
+     */
+    ABE_CODE_ID_33159 = 2449,
+    /**
+     * The replica of <DatasourceType><DatasourceName> on <ServerName> isn't consistent with the protected data source.
+     */
+    ABE_CODE_ID_91 = 2450,
+    /**
+     * The replica of <DatasourceType><DatasourceName> on <ServerName> is being created.
+     */
+    ABE_CODE_ID_93 = 2451,
+    /**
+     * Cannot perform <InputParameterTag> on a replica that is pending manual replica creation.
+     */
+    ABE_CODE_ID_31207 = 2452,
+    /**
+     * The replica of <DatasourceType> <DatasourceName> on <ServerName> is being created. After the initial replica is created, only incremental changes are synchronized.
+     */
+    ABE_CODE_ID_3105 = 2453,
+    /**
+     * The replica of <DatasourceName> on <ServerName> is being created. After the initial copy is made, only incremental changes are synchronized.
+     */
+    ABE_CODE_ID_3162 = 2454,
+    /**
+     * The replica for <DatasourceType> <DatasourceName> on <ServerName> is not created. A replica creation job is scheduled to run at a later time. Data protection will not start until the replica creation is complete.
+     */
+    ABE_CODE_ID_3119 = 2455,
+    /**
+     * The data source <DatasourceType><DatasourceName> on <ServerName> is no longer protected, and DPM no longer has a replica of it. The replica was probably deleted because the Stop Protection without retaining replica task was run for this data source.
+     */
+    ABE_CODE_ID_94 = 2456,
+    /**
+     * The job failed because the replica for this data source is being deleted, probably because the Stop Protection without retaining replica task was run for this data source.
+     */
+    ABE_CODE_ID_101 = 2457,
+    /**
+     * Cannot perform <InputParameterTag> because the replica isn't idle.
+     */
+    ABE_CODE_ID_141 = 2458,
+    /**
+     * The ability to add members to this protection group is temporarily disabled while initial synchronization of one or more members occurs.
+     */
+    ABE_CODE_ID_156 = 2459,
+    /**
+     * Failed to copy data from replica for <DatasourceName> on <ServerName>. Current replica is marked invalid.
+     */
+    ABE_CODE_ID_32590 = 2460,
+    /**
+     * The synchronization job failed due to an internal error.
+     */
+    ABE_CODE_ID_117 = 2461,
+    /**
+     * There were failures in the synchronization operation.
+     */
+    ABE_CODE_ID_456 = 2462,
+    /**
+     * Synchronization jobs for <DatasourceName> on <ServerName> have failed.
+     */
+    ABE_CODE_ID_3160 = 2463,
+    /**
+     * Operation failed for <AgentTargetServer> as the system ran out of memory.
+     */
+    ABE_CODE_ID_30085 = 2464,
+    /**
+     * Synchronization for replica of <DatasourceName> on <ServerName> failed because the replica is not in a valid state or is in an inactive state.
+     */
+    ABE_CODE_ID_30300 = 2465,
+    /**
+     * A critical inconsistency was detected, therefore changes cannot be replicated.
+     */
+    ABE_CODE_ID_30024 = 2466,
+    /**
+     * A critical inconsistency was detected for <DatasourceType> <DatasourceName> on <ServerName> and therefore changes cannot be replicated for <FileName>.
+     */
+    ABE_CODE_ID_30133 = 2467,
+    /**
+     * DPM is not synchronized with the changes on <DatasourceType> <DatasourceName> on <ServerName>. Protection cannot continue.
+     */
+    ABE_CODE_ID_30131 = 2468,
+    /**
+     * DPM failed to clean up data of old incremental backups on the replica for <DatasourceType> <DatasourceName> on <ServerName>. Synchronization will fail until the replica cleanup succeeds.
+     */
+    ABE_CODE_ID_30134 = 2469,
+    /**
+     * DPM failed to replicate the changes for the <DatasourceType> <DatasourceName>. The operation failed while DPM was attempting to apply the changes to the replica.
+     */
+    ABE_CODE_ID_30221 = 2470,
+    /**
+     * DPM has detected a checksum mismatch during data transfer over the network
+     */
+    ABE_CODE_ID_30087 = 2471,
+    /**
+     * Number of files skipped for synchronization due to errors has exceeded the maximum allowed limit of <MaxLimit> files on this data source
+     */
+    ABE_CODE_ID_32538 = 2472,
+    /**
+     * This computer cannot be synchronized because it is not connected to the DPM server.
+     */
+    ABE_CODE_ID_32652 = 2473,
+    /**
+     * Some computers in the protection group have not been synchronized for <ThresholdValue> days.
+     */
+    ABE_CODE_ID_3181 = 2474,
+    /**
+     * The post data verification cleanup failed because of an internal error for <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30027 = 2475,
+    /**
+     * DPM has encountered a critical internal error. (Critical error in reading/parsing DirsAndFileOffsetFileList)
+     */
+    ABE_CODE_ID_30110 = 2476,
+    /**
+     * Catalog for backup job was not built correctly for <DatasourceType> <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30124 = 2477,
+    /**
+     * RA cannot read from/write to temp area.
+     */
+    ABE_CODE_ID_30107 = 2478,
+    /**
+     * File copy failed. The directory for source location <SourceLocation> or destination location <DestinationLocation> does not exist. (<Message>) Exception trace: <ExceptionMessage>
+     */
+    ABE_CODE_ID_30121 = 2479,
+    /**
+     * File copy failed. The source location <SourceLocation> does not exist. (<Message>) Exception trace: <ExceptionMessage>
+     */
+    ABE_CODE_ID_30122 = 2480,
+    /**
+     * File copy failed due to an I/O error. Source location: <SourceLocation> Destination location: <DestinationLocation>. (<Message>) Exception <ExceptionMessage>
+     */
+    ABE_CODE_ID_30123 = 2481,
+    /**
+     * File delete failed due to I/O error. File may be in use by some other application. File location: <Location>
+     */
+    ABE_CODE_ID_30176 = 2482,
+    /**
+     * File delete failed because of unauthorized access error. File path: <Location>
+     */
+    ABE_CODE_ID_30183 = 2483,
+    /**
+     * The SQL Server Reporting Services service is not running.
+     */
+    ABE_CODE_ID_3003 = 2484,
+    /**
+     * DPM could not connect to SQL Server Reporting Services.
+     */
+    ABE_CODE_ID_3013 = 2485,
+    /**
+     * SQL Server Reporting Services is not installed or is not configured properly.
+     */
+    ABE_CODE_ID_3038 = 2486,
+    /**
+     * DPM is unable to generate reports. This may be because the web.config file for the SQL Server Reporting Services is not valid or is inaccessible.
+     */
+    ABE_CODE_ID_3041 = 2487,
+    /**
+     * DPM reporting cannot query the IIS configuration.
+     */
+    ABE_CODE_ID_3036 = 2488,
+    /**
+     * DPM reporting requires ASP.NET 2.0, which is not found or installed on this computer.
+     */
+    ABE_CODE_ID_3034 = 2489,
+    /**
+     * DPM Setup detected that the SQL server provided to it is clustered. For clustered SQL server, the SQL Reporting server needs to be different from the SQL server.
+     */
+    ABE_CODE_ID_33427 = 2490,
+    /**
+     * DPM Setup detected that the SQL server provided to it is not clustered. For non-clustered SQL server, the SQL Reporting server needs to be the same as the SQL server.
+     */
+    ABE_CODE_ID_33428 = 2491,
+    /**
+     * The instance provided is not a Reporting Server instance. Provide a Reporting Server instance.
+     */
+    ABE_CODE_ID_33436 = 2492,
+    /**
+     * The version of the Reporting Server instance provided is lower than the minimum version supported by this product.
+     */
+    ABE_CODE_ID_33437 = 2493,
+    /**
+     * DPM Setup is unable to connect to the specified instance of SQL Server Reporting Service.
+     */
+    ABE_CODE_ID_33431 = 2494,
+    /**
+     * A Windows account is required to view DPM reports.
+     */
+    ABE_CODE_ID_3016 = 2495,
+    /**
+     * The user account that DPM Reporting created is not enabled.
+     */
+    ABE_CODE_ID_3017 = 2496,
+    /**
+     * The reporting password for the Windows account has expired.
+     */
+    ABE_CODE_ID_3018 = 2497,
+    /**
+     * DPM is unable to create the Windows account group because the group already exists.
+     */
+    ABE_CODE_ID_3021 = 2498,
+    /**
+     * DPM is unable to create the Windows account because the account already exists.
+     */
+    ABE_CODE_ID_3022 = 2499,
+    /**
+     * DPM is unable to configure the Windows account because the password you entered does not meet the Group Policy requirements.
+     */
+    ABE_CODE_ID_3023 = 2500,
+    /**
+     * DPM reporting is not yet activated because the required security settings could not be applied to the DPMReport local account.
+     */
+    ABE_CODE_ID_3039 = 2501,
+    /**
+     * You don't have sufficient permissions to perform this action on the report.
+     */
+    ABE_CODE_ID_3004 = 2502,
+    /**
+     * You are unable to add the local computer to the intranet security zone in Internet Explorer because of insufficient permissions.
+     */
+    ABE_CODE_ID_3025 = 2503,
+    /**
+     * DPM is unable to read the registry to retrieve report settings because of insufficient permissions.
+     */
+    ABE_CODE_ID_3035 = 2504,
+    /**
+     * You cannot view the selected report because the Web site <HttpMachine> is not in a trusted site zone. Do you want to add the site and view the report?
+     */
+    ABE_CODE_ID_3026 = 2505,
+    /**
+     * You cannot add the computer to the trusted zone.
+     */
+    ABE_CODE_ID_3028 = 2506,
+    /**
+     * There is not enough content to generate a report for this time period. The number of days of available data must be at least <DaysCount> before DPM can generate this report.
+     */
+    ABE_CODE_ID_3011 = 2507,
+    /**
+     * The report schedule has expired and will be reset.
+     */
+    ABE_CODE_ID_3027 = 2508,
+    /**
+     * DPM is unable to create the report schedule because the date specified has already passed.
+     */
+    ABE_CODE_ID_3030 = 2509,
+    /**
+     * The requested report history could not be found in SQL Server Reporting Services.
+     */
+    ABE_CODE_ID_3000 = 2510,
+    /**
+     * DPM could not generate the report. A parameter is missing or was incorrectly specified.
+     */
+    ABE_CODE_ID_3002 = 2511,
+    /**
+     * DPM could not generate the report. A parameter is missing or was incorrectly specified.
+     */
+    ABE_CODE_ID_3005 = 2512,
+    /**
+     * DPM could not set up a schedule for this report. The information is either missing or it is incorrectly specified.
+     */
+    ABE_CODE_ID_3009 = 2513,
+    /**
+     * The path name specified for the DPM Report database location is not valid.
+     */
+    ABE_CODE_ID_451 = 2514,
+    /**
+     * The report you requested could not be found on the SQL Server Reporting Services server.
+     */
+    ABE_CODE_ID_3006 = 2515,
+    /**
+     * The report cannot be displayed because the report property settings are incorrect.
+     */
+    ABE_CODE_ID_3007 = 2516,
+    /**
+     * DPM cannot perform this action because no valid property settings have been detected for this report.
+     */
+    ABE_CODE_ID_3012 = 2517,
+    /**
+     * An error occurred causing the reporting job on <ServerName> to fail. The system files may be corrupt.
+     */
+    ABE_CODE_ID_3014 = 2518,
+    /**
+     * DPM has detected incorrect property settings for certain reports.
+     */
+    ABE_CODE_ID_3029 = 2519,
+    /**
+     * The report file does not contain an entry for the description.
+     */
+    ABE_CODE_ID_3032 = 2520,
+    /**
+     * The report file contains an incorrect description value.
+     */
+    ABE_CODE_ID_3033 = 2521,
+    /**
+     * Maximum allowed frequency is 5 years.
+     */
+    ABE_CODE_ID_204 = 2522,
+    /**
+     * The specified retention range is invalid. Specify a value for retention range which is equal to or less than 5148 weeks or 1188 months or 99 years.
+     */
+    ABE_CODE_ID_206 = 2523,
+    /**
+     * The backup frequency for long-term protection needs to be equal to or greater than the backup frequency for short-term protection. Backup frequency for short-term protection: <InputParameterTag>
+     */
+    ABE_CODE_ID_144 = 2524,
+    /**
+     * Failed to create the protection group since some of the required schedules have not been specified.
+     */
+    ABE_CODE_ID_31001 = 2525,
+    /**
+     * Long-term retention range can be specified only in weeks, months, or years.
+     */
+    ABE_CODE_ID_31017 = 2526,
+    /**
+     * The specified retention range supports the following backup frequencies only: <InputParameterTag>
+     */
+    ABE_CODE_ID_31018 = 2527,
+    /**
+     * DayofWeek needs to be specified to continue.
+     */
+    ABE_CODE_ID_31037 = 2528,
+    /**
+     * Duplicate weekdays specified, specify unique days of the week.
+     */
+    ABE_CODE_ID_31041 = 2529,
+    /**
+     * Incorrect start time specified. Enter the start time in the following format hh:mm
+     */
+    ABE_CODE_ID_31064 = 2530,
+    /**
+     * Protection group <ProtectedGroup> does not contain this type of schedule.
+     */
+    ABE_CODE_ID_31066 = 2531,
+    /**
+     * The specified short-term backup frequency does not support creation of incremental backups.
+     */
+    ABE_CODE_ID_31088 = 2532,
+    /**
+     * The policy schedule cannot be set with the specified date.
+     */
+    ABE_CODE_ID_31163 = 2533,
+    /**
+     * Failed to create schedule with the specified start time because the date is invalid.
+     */
+    ABE_CODE_ID_31300 = 2534,
+    /**
+     * Some relative weeks are duplicated.
+     */
+    ABE_CODE_ID_33462 = 2535,
+    /**
+     * Some months are duplicated.
+     */
+    ABE_CODE_ID_33463 = 2536,
+    /**
+     * Some retention intervals are duplicated.
+     */
+    ABE_CODE_ID_33466 = 2537,
+    /**
+     * No schedules found for the job definition.
+     */
+    ABE_CODE_ID_951 = 2538,
+    /**
+     * The backup or consistency check window has not been properly specified. For example, the window on two different days may be overlapping with each other or there may be ambiguity.
+     */
+    ABE_CODE_ID_33438 = 2539,
+    /**
+     * The backup or consistency check window can be set for short term protection only.
+     */
+    ABE_CODE_ID_33439 = 2540,
+    /**
+     * The following auto-deployment protection groups could not be updated by the auto-deployment script:
+     */
+    ABE_CODE_ID_33155 = 2541,
+    /**
+     * The following auto-deployment protection groups were updated by the auto-deployment script:
+     */
+    ABE_CODE_ID_33156 = 2542,
+    /**
+     * This operation cannot be performed on the current protection group at this time. Run the Modify Protection Group wizard, and on the Select Group Members page, expand the protected computers whose data sources need to be refreshed. Then perform an Update Group operation.
+     */
+    ABE_CODE_ID_33168 = 2543,
+    /**
+     * The start time is greater or equal to the end time.
+     */
+    ABE_CODE_ID_3171 = 2544,
+    /**
+     * Start time cannot be greater than or equal to end time. Correct the filter definition and retry.
+     */
+    ABE_CODE_ID_33004 = 2545,
+    /**
+     * At least one data source must be selected in the filter definition.
+     */
+    ABE_CODE_ID_3173 = 2546,
+    /**
+     * At least one job type and job status must be specified in the filter definition.
+     */
+    ABE_CODE_ID_3174 = 2547,
+    /**
+     * Data transferred and time elapsed must be an integer, and greater than or equal to zero, and less than the maximum number size.
+     */
+    ABE_CODE_ID_3175 = 2548,
+    /**
+     * Date not entered in the correct format.
+     */
+    ABE_CODE_ID_3176 = 2549,
+    /**
+     * The default filter cannot be updated or deleted.
+     */
+    ABE_CODE_ID_3177 = 2550,
+    /**
+     * A filter with the specified name already exists.
+     */
+    ABE_CODE_ID_3179 = 2551,
+    /**
+     * Specify today or a later date.
+     */
+    ABE_CODE_ID_3031 = 2552,
+    /**
+     * The backup SLA is not being met for the following computers: <ServerName>
+     */
+    ABE_CODE_ID_3183 = 2553,
+    /**
+     * The execution of the pre-backup script for <DatasourceType> <DatasourceName> returned an error.
+     */
+    ABE_CODE_ID_30189 = 2554,
+    /**
+     * The execution of the post-backup script for <DatasourceType> <DatasourceName> returned an error.
+     */
+    ABE_CODE_ID_30190 = 2555,
+    /**
+     * The execution of the pre-backup script for <DatasourceType> <DatasourceName> timed out.
+     */
+    ABE_CODE_ID_30191 = 2556,
+    /**
+     * The execution of the post-backup script for <DatasourceType> <DatasourceName> timed out.
+     */
+    ABE_CODE_ID_30192 = 2557,
+    /**
+     * The configuration of the pre-backup script or the post-backup script XML for <DatasourceType> <DatasourceName> is incorrect.
+     */
+    ABE_CODE_ID_30193 = 2558,
+    /**
+     * You cannot migrate a replica that is not in a valid state.
+     */
+    ABE_CODE_ID_31221 = 2559,
+    /**
+     * The data source has been marked as Inconsistent during the migration.
+     */
+    ABE_CODE_ID_31223 = 2560,
+    /**
+     * <DatasourceName> has recently been migrated. You cannot migrate <DatasourceName> again until the recovery points on the previous replica volume are available.
+     */
+    ABE_CODE_ID_31224 = 2561,
+    /**
+     * DPM does not support the migration for data source <DatasourceName> present in <ServerName>.
+     */
+    ABE_CODE_ID_31225 = 2562,
+    /**
+     * Error occurred while migrating data source <DatasourceName>. Check the DPM administration console for recovery point creation errors corresponding to this data source and follow the appropriate recommended action. If the errors occurred due to insufficient space on the recovery point volume, expand the recovery point volume or free up some space on the recovery point volume by deleting older recovery points.
+     */
+    ABE_CODE_ID_31244 = 2563,
+    /**
+     * You cannot migrate collocated data sources to custom volumes.
+     */
+    ABE_CODE_ID_33193 = 2564,
+    /**
+     * DPM network bandwidth usage throttling is not working because the Windows Quality of Service (QoS) Packet Scheduler is not enabled on <ServerName>.
+     */
+    ABE_CODE_ID_3124 = 2565,
+    /**
+     * Unable to update shares or share permissions.
+     */
+    ABE_CODE_ID_3050 = 2566,
+    /**
+     * Offline backup of virtual machine <VirtualMachineName> is not supported.
+     */
+    ABE_CODE_ID_30288 = 2567,
+    /**
+     * Unable to connect to the DPM database because the database is in an inconsistent state.
+     */
+    ABE_CODE_ID_943 = 2568,
+    /**
+     * The DPM Administrator Console version <Version> is incompatible with the DPM server version.
+     */
+    ABE_CODE_ID_969 = 2569,
+    /**
+     * Connection already exists to DPM server <ServerName>. You can only be connected to a single DPM server at a time. End the existing connection using Disconnect-DPMServer before attempting to run cmdlets that are targeted to another DPM server.
+     */
+    ABE_CODE_ID_31143 = 2570,
+    /**
+     * Unknown failure when removing record for <ServerName>
+     */
+    ABE_CODE_ID_34000 = 2571,
+    /**
+     * You can only select <MaxInstallServers> computers to install at a time.
+     */
+    ABE_CODE_ID_338 = 2572,
+    ABE_CODE_ID_2032 = 2573,
+    /**
+     * The evaluation copy of DPM has expired.
+     */
+    ABE_CODE_ID_3751 = 2574,
+    /**
+     * Choose to send Microsoft anonymous feedback automatically about your hardware and software configurations, and feature usage patterns.
+     */
+    ABE_CODE_ID_3152 = 2575,
+    /**
+     * The wizard was interrupted before <ProductName> could complete successfully.
+     */
+    ABE_CODE_ID_3210 = 2576,
+    /**
+     * Your system has not been modified. To install this program at a later time, run the installation again.
+     */
+    ABE_CODE_ID_3211 = 2577,
+    /**
+     * An older version of DPM is installed on this computer. Upgrade to System Center 2012 DPM Release Candidate and launch setup again.
+     */
+    ABE_CODE_ID_33339 = 2578,
+    /**
+     * DPM cannot protect this member. On the secondary DPM server, you can only protect data sources for the primary DPM server or the data sources of the computers that the primary DPM server is protecting.
+     */
+    ABE_CODE_ID_31206 = 2579,
+    /**
+     * DPM cannot protect this member. On the secondary DPM server, partial protection of a replica is not allowed.
+     */
+    ABE_CODE_ID_31210 = 2580,
+    /**
+     * DPM cannot protect this member. On the secondary DPM server, you cannot protect data sources that are not protected by the primary DPM server.
+     */
+    ABE_CODE_ID_31211 = 2581,
+    /**
+     * DPM cannot protect this data source because the secondary DPM server cannot protect a local data source that is protected on the primary DPM server.
+     */
+    ABE_CODE_ID_31227 = 2582,
+    /**
+     * The PrimaryDPMServer option is valid only for client protection.
+     */
+    ABE_CODE_ID_32546 = 2583,
+    /**
+     * This DPM server cannot find the primary DPM server(s) for the following production server(s). As a result they will not be available for protection. <Message>
+     */
+    ABE_CODE_ID_33446 = 2584,
+    /**
+     * DPM was unable to get the list of data sources on <PSServerName> that are protected by the primary DPM server <ServerName>.
+     */
+    ABE_CODE_ID_33119 = 2585,
+    /**
+     * DPM cannot continue secondary protection of this datasource because of insufficient disk space on its replica volume on the primary DPM server (<TargetServerName>).
+     */
+    ABE_CODE_ID_32662 = 2586,
+    /**
+     * The maximum number of disaster recovery (DR) data sources that a DPM server can protect is <MaxDataSources>. If you exceed this limit, DPM server will miss its backup SLA and eventually it may become unresponsive. You are currently protecting <NumDataSources> data sources on <DPMServerName>
+     */
+    ABE_CODE_ID_32637 = 2587,
+    /**
+     * You have chosen to protect replicas on another DPM server (primary DPM server).
+     */
+    ABE_CODE_ID_148 = 2588,
+    /**
+     * You are trying to protect replicas on a primary DPM server. File exclusions won't apply to these replicas, but they'll apply to all other protection group members.
+     */
+    ABE_CODE_ID_150 = 2589,
+    /**
+     * The selected data sources are protected by the primary DPM server <InputParameterTag>. This DPM server is protecting the replicas of selected data sources from the primary DPM server (secondary protection). Do you want this DPM server to take over primary protection and protect these data sources directly?
+     */
+    ABE_CODE_ID_31158 = 2590,
+    /**
+     * This DPM server is not protecting the replica of data source <DatasourceName> from the primary DPM server. You cannot switch disaster protection for this data source.
+     */
+    ABE_CODE_ID_31160 = 2591,
+    /**
+     * One or more of the selected data sources are already configured for protection on the primary DPM server. When you switch back protection, the replicas of these data sources will be protected from the primary DPM server.
+     */
+    ABE_CODE_ID_31162 = 2592,
+    /**
+     * Invalid input. Switching protection back to primary DPM server is not allowed on a primary DPM server. Switching protection back to the primary DPM server is allowed only on a secondary DPM server.
+     */
+    ABE_CODE_ID_31215 = 2593,
+    /**
+     * Invalid input. You cannot switch protection for a primary DPM server. Switching protection is allowed to switch protection for protected computers only.
+     */
+    ABE_CODE_ID_31216 = 2594,
+    /**
+     * The <DatasourceName> data source on the <ServerName> server is being protected directly on the secondary DPM server. To switch protection of the selected data sources to the primary DPM server, stop protection of the <DatasourceName> data source (with or without retaining data), and then retry the operation.
+     */
+    ABE_CODE_ID_33141 = 2595,
+    /**
+     * Latest point in time recovery is not supported from: 1) Secondary DPM server 2) Invalid replica 3) Inactive protection.
+     */
+    ABE_CODE_ID_31205 = 2596,
+    /**
+     * You cannot recover data to its original location from a secondary DPM server without switching protection of the protected computer to the secondary DPM server. To switch protection, right-click the data source, select Switch disaster protection, and then retry the operation.
+     */
+    ABE_CODE_ID_31213 = 2597,
+    /**
+     * You cannot upgrade protection agents for the primary DPM server from another computer. To upgrade the DPM server, install the new version on the DPM server.
+     */
+    ABE_CODE_ID_32523 = 2598,
+    /**
+     * Access denied on the primary DPM server <ServerName>
+     */
+    ABE_CODE_ID_32671 = 2599,
+    /**
+     * This DPM role name does not exist. Enter a valid DPM role name.
+     */
+    ABE_CODE_ID_32603 = 2600,
+    /**
+     * The specified group name <GroupName> does not exist. Enter a valid Windows group name. Additional details: <ExceptionMessage>
+     */
+    ABE_CODE_ID_32604 = 2601,
+    /**
+     * The name of the security group is invalid. It cannot be empty or have a default value.
+     */
+    ABE_CODE_ID_32666 = 2602,
+    /**
+     * This role name already exists.
+     */
+    ABE_CODE_ID_32601 = 2603,
+    /**
+     * Invalid entry for role name. The DPM role name you have provided contains special characters.
+     */
+    ABE_CODE_ID_32605 = 2604,
+    /**
+     * Invalid input for role name. DPM role name should be 27 characters or less in length.
+     */
+    ABE_CODE_ID_32614 = 2605,
+    /**
+     * Select a DPM role for this operation.
+     */
+    ABE_CODE_ID_32654 = 2606,
+    /**
+     * You must add at least one item in the list view.
+     */
+    ABE_CODE_ID_32656 = 2607,
+    /**
+     * Enter a valid file path. For unrestricted access, clear the file path entered in the list view.
+     */
+    ABE_CODE_ID_32659 = 2608,
+    /**
+     * The following security groups could not be removed.
+     */
+    ABE_CODE_ID_32619 = 2609,
+    /**
+     * Are you sure that you want to permanently delete the selected DPM role?
+     */
+    ABE_CODE_ID_32655 = 2610,
+    /**
+     * The DPM role configuration has been successfully saved.
+     */
+    ABE_CODE_ID_32664 = 2611,
+    /**
+     * The selected DPM role has been successfully deleted.
+     */
+    ABE_CODE_ID_32665 = 2612,
+    /**
+     * DPM was unable to add the list of recovery items or targets to the DPM role.
+     */
+    ABE_CODE_ID_33122 = 2613,
+    /**
+     * DPM Setup could not create the authorization store inside Windows Authorization Manager.
+     */
+    ABE_CODE_ID_32606 = 2614,
+    /**
+     * Authorization store could not be persisted into DPM Database. Operation Failed. See error logs for more details.
+     */
+    ABE_CODE_ID_32571 = 2615,
+    /**
+     * There is no operation configured for this user on <ServerName>
+     */
+    ABE_CODE_ID_32547 = 2616,
+    /**
+     * DPM Access Manager service is not connected to any DPM server or the previous connection was lost.
+     */
+    ABE_CODE_ID_32600 = 2617,
+    /**
+     * Unable to connect to the DPM Server <ServerName>
+     */
+    ABE_CODE_ID_32602 = 2618,
+    /**
+     * DPM Self-Service Recovery Tool for SQL is out of sync with DPM AccessManager Service.
+     */
+    ABE_CODE_ID_32609 = 2619,
+    /**
+     * DPM was unable to notify DPMAMService about its start. AutoHeal might not work.
+     */
+    ABE_CODE_ID_32634 = 2620,
+    /**
+     * Failed to configure firewall rules.
+     */
+    ABE_CODE_ID_32629 = 2621,
+    /**
+     * Cannot connect to the DPM Server <ServerName>. Make sure that the DPM Server is online and that the required firewall exceptions for port <InputParameterTag> have been configured on it. If the issue persists, contact your DPM administrator.
+     */
+    ABE_CODE_ID_33106 = 2622,
+    /**
+     * Connection refused by DPM Server <ServerName>. Your user account is not configured as an authorized end user on this server. For more information, contact your DPM administrator.
+     */
+    ABE_CODE_ID_33107 = 2623,
+    /**
+     * Connection to the DPM server <ServerName> was lost. Reconnect to continue.
+     */
+    ABE_CODE_ID_33111 = 2624,
+    /**
+     * The server <ServerName> could not be found in the Active Directory.
+     */
+    ABE_CODE_ID_33112 = 2625,
+    /**
+     * DPM Self Service Recovery Tool was unable to get a response from the DPM Server <ServerName>. This may be because the server is busy processing other requests. Retry this operation after some time. If the problem persists, contact your DPM administrator.
+     */
+    ABE_CODE_ID_33113 = 2626,
+    /**
+     * Cannot retrieve properties for the DPM server <ServerName>. DPM Self Service Recovery Tool will use the default properties.
+     */
+    ABE_CODE_ID_33114 = 2627,
+    ABE_CODE_ID_33115 = 2628,
+    /**
+     * DPM Access Manager service is unable to process the request because of an internal failure. Additional details: <ExceptionMessage>
+     */
+    ABE_CODE_ID_33121 = 2629,
+    /**
+     * You do not have any databases available for recovery. None of the databases configured for your user account is protected by the DPM Server <ServerName>. For more information, contact your DPM administrator.
+     */
+    ABE_CODE_ID_33108 = 2630,
+    /**
+     * DPM found no recovery points which you are authorized to restore on the specified DPM server. You can restore only those recovery points for which you were an administrator at the time the backup was taken. To restore other recovery points, contact your DPM administrator, or attempt to restore from another DPM.
+     */
+    ABE_CODE_ID_33116 = 2631,
+    /**
+     * DPM encountered an error while attempting to share the data you have requested. Contact your DPM administrator to restore the data.
+     */
+    ABE_CODE_ID_33117 = 2632,
+    /**
+     * DPM could not share the data you have requested because it has expired. Reopen the UI and try again
+     */
+    ABE_CODE_ID_33118 = 2633,
+    /**
+     * The specified alternate database name is a system database. Change the specified database name so that it is not a system database.
+     */
+    ABE_CODE_ID_33101 = 2634,
+    /**
+     * The specified alternate instance is the same as original. Specify a different instance or change the database name
+     */
+    ABE_CODE_ID_31080 = 2635,
+    /**
+     * The recovery job could not be started. <ErrorDescription> <ReasonText>
+     */
+    ABE_CODE_ID_33109 = 2636,
+    /**
+     * The recovery job could not be cancelled. <ErrorDescription> <ReasonText>
+     */
+    ABE_CODE_ID_33110 = 2637,
+    /**
+     * A recovery job with the specified settings was started successfully. You can monitor the job progress from the main console.
+     */
+    ABE_CODE_ID_33102 = 2638,
+    /**
+     * Stopping the recovery will cancel this job. Do you want to continue?
+     */
+    ABE_CODE_ID_33103 = 2639,
+    /**
+     * Are you sure you want to re-run the recovery job with same settings?
+     */
+    ABE_CODE_ID_33104 = 2640,
+    /**
+     * The recovery job is being performed again. You can monitor the progress on your main console.
+     */
+    ABE_CODE_ID_33105 = 2641,
+    /**
+     * Connection to the DPM service has been lost.
+     */
+    ABE_CODE_ID_918 = 2642,
+    /**
+     * Connection to the DPM service has been lost.
+     */
+    ABE_CODE_ID_919 = 2643,
+    /**
+     * DPM Management Shell is not connected to any DPM server or the previous connection was lost.
+     */
+    ABE_CODE_ID_929 = 2644,
+    /**
+     * A connection to DPM Server <ServerName> is already open.
+     */
+    ABE_CODE_ID_949 = 2645,
+    /**
+     * The DPM service failed to stop.
+     */
+    ABE_CODE_ID_452 = 2646,
+    /**
+     * The DPM service terminated unexpectedly during completion of the job. The termination may have been caused by a system restart.
+     */
+    ABE_CODE_ID_910 = 2647,
+    /**
+     * Another instance of DPM is currently running.
+     */
+    ABE_CODE_ID_946 = 2648,
+    /**
+     * A non-fatal failure instance has been detected for process <DpmProcessName>. This will be reported to Microsoft.
+     */
+    ABE_CODE_ID_997 = 2649,
+    /**
+     * DPM Setup could not delete all the registry keys that DPM uses.
+     */
+    ABE_CODE_ID_900 = 2650,
+    /**
+     * DPM must be installed on a computer running Windows Server 2003 Service Pack 1 (SP1).
+     */
+    ABE_CODE_ID_800 = 2651,
+    /**
+     * DPM failed to write events to the DPM Alerts event log. Either the DPM Alerts event log has been deleted or the permissions have been changed.
+     */
+    ABE_CODE_ID_920 = 2652,
+    /**
+     * DPM could not find the MSDPMTrustedMachines security group. Either this group has been deleted or the entry is corrupt.
+     */
+    ABE_CODE_ID_3752 = 2653,
+    /**
+     * Cannot find the local DPM Server's entry in the database. This can happen on server rename or domain join/leave events. Try restarting the DPM service and then the console to automatically correct this issue. The management tab will now be disabled.
+     */
+    ABE_CODE_ID_33448 = 2654,
+    /**
+     * Could not connect to the Service Control Manager on <ServerName>.
+     */
+    ABE_CODE_ID_277 = 2655,
+    /**
+     * DPM could not connect to the Service Control Manager on these servers: <ListofServers>
+     */
+    ABE_CODE_ID_33221 = 2656,
+    /**
+     * DPM is unable to retrieve the configuration information from <ServerName>.
+     */
+    ABE_CODE_ID_346 = 2657,
+    /**
+     * The DPM server was unable to retrieve information about the remote system using the Windows Management Instrumentation (WMI) service on <ServerName>.
+     */
+    ABE_CODE_ID_400 = 2658,
+    /**
+     * Login failure caused by incorrect user name or password.
+     */
+    ABE_CODE_ID_1000 = 2659,
+    /**
+     * DPM Administrator Console can be opened only by a user belonging to a domain.
+     */
+    ABE_CODE_ID_3754 = 2660,
+    /**
+     * Version <LocalDPMVersion> of the DPM, and version <RemoteDPMVersion> of the remote DPM are not compatible.
+     */
+    ABE_CODE_ID_31242 = 2661,
+    /**
+     * Version <LocalDPMVersion> of the DPM, and version <RemoteDPMVersion> of the remote DPM are not compatible.
+     */
+    ABE_CODE_ID_31243 = 2662,
+    /**
+     * <ServiceName> raised the following alert for the subscription in use:
+     */
+    ABE_CODE_ID_33406 = 2663,
+    /**
+     * The job encountered an internal fatal error.
+     */
+    ABE_CODE_ID_902 = 2664,
+    /**
+     * The job encountered an internal database error.
+     */
+    ABE_CODE_ID_907 = 2665,
+    /**
+     * DPM has received an improperly formed message and was unable to interpret it.
+     */
+    ABE_CODE_ID_909 = 2666,
+    /**
+     * The job failed because of an unexpected error.
+     */
+    ABE_CODE_ID_914 = 2667,
+    /**
+     * The operation failed because an error occurred while enumerating the data source for <Component>.
+     */
+    ABE_CODE_ID_921 = 2668,
+    /**
+     * The arguments for the job definition are not valid.
+     */
+    ABE_CODE_ID_975 = 2669,
+    /**
+     * This action will rerun the selected job. Do you want to run this job again?
+     */
+    ABE_CODE_ID_3600 = 2670,
+    /**
+     * This action will cancel the selected job. Do you want to cancel this job?
+     */
+    ABE_CODE_ID_3601 = 2671,
+    /**
+     * The job cannot be rerun because a dependent job is still running for a data source that is a part of this Windows SharePoint Services data source.
+     */
+    ABE_CODE_ID_3611 = 2672,
+    /**
+     * Couldn't access DataSourceInfo in the database for a "<JobType>". This may happen due to orphaned jobs containing bad DataSourceID(s).
+     */
+    ABE_CODE_ID_33449 = 2673,
+    /**
+     * The current operation has timed out in DPMAMService running on DPM server.
+     */
+    ABE_CODE_ID_33249 = 2674,
+    /**
+     * There was an error during validation of the LDM database occupancy.
+     */
+    ABE_CODE_ID_32067 = 2675,
+    /**
+     * The current selections will be reset, and you must select them again.
+     */
+    ABE_CODE_ID_968 = 2676,
+    /**
+     * Your search returned more than 250 results. Only 250 results can be displayed.
+     */
+    ABE_CODE_ID_3500 = 2677,
+    /**
+     * At least one of the databases is not online
+     */
+    ABE_CODE_ID_30045 = 2678,
+    /**
+     * Database mount failed for <DatasourceType> <DatabaseName> on <AgentTargetServer>.
+     */
+    ABE_CODE_ID_30143 = 2679,
+    /**
+     * Database dismount failed for <DatasourceType> <DatabaseName> on <AgentTargetServer>.
+     */
+    ABE_CODE_ID_30144 = 2680,
+    /**
+     * Full backup is required for <DatasourceType> <DatasourceName> on <ServerName> as <ServiceName> service has been restarted.
+     */
+    ABE_CODE_ID_30168 = 2681,
+    /**
+     * Backup failed as circular logging is enabled on <DatasourceName> database. Incremental backups are not supported in case of circular logging.
+     */
+    ABE_CODE_ID_32641 = 2682,
+    /**
+     * DPM was not able to stop or disable the Windows SharePoint Services Search service on the Index server <DatasourceName>
+     */
+    ABE_CODE_ID_32012 = 2683,
+    /**
+     * DPM was unable to query the unattached content database <ContentDatabase>; Exception Message =<ExceptionMessage>
+     */
+    ABE_CODE_ID_32018 = 2684,
+    /**
+     * DPM Setup has detected an existing installation of DPM on this computer. The existing installation is a later version than the version you are trying to install.
+     */
+    ABE_CODE_ID_871 = 2685,
+    /**
+     * An older version of DPM is installed on this computer. Uninstall it and launch setup again.
+     */
+    ABE_CODE_ID_890 = 2686,
+    /**
+     * DPM setup detected that installed DPM version doesn't support upgrade. Uninstall current DPM version and rerun setup.
+     */
+    ABE_CODE_ID_4103 = 2687,
+    /**
+     * DPM setup detected that this DPM machine doesn't have latest updates installed. Install System Center 2016 UR4 Data Protection Manager <KBnumber> and then rerun the setup.
+     */
+    ABE_CODE_ID_4105 = 2688,
+    /**
+     * DPM is already installed on this computer.
+     */
+    ABE_CODE_ID_4078 = 2689,
+    /**
+     * This application is already installed on this computer.
+     */
+    ABE_CODE_ID_4333 = 2690,
+    /**
+     * You cannot install the DPM Management Shell on a DPM server.
+     */
+    ABE_CODE_ID_4376 = 2691,
+    /**
+     * Setup has detected that either DPM Management Shell or DPM Remote Administration is already installed on this computer.
+     */
+    ABE_CODE_ID_4375 = 2692,
+    /**
+     * DPM Setup could not create a required service. This computer may be protected by another computer running DPM. You cannot install DPM on a computer on which a protection agent is installed.
+     */
+    ABE_CODE_ID_882 = 2693,
+    /**
+     * You cannot install DPM on a server if a DPM protection agent has been installed it.
+     */
+    ABE_CODE_ID_4052 = 2694,
+    /**
+     * DPM Setup detected several existing protection groups.
+     */
+    ABE_CODE_ID_4020 = 2695,
+    /**
+     * DPM is not installed on this computer.
+     */
+    ABE_CODE_ID_4077 = 2696,
+    /**
+     * DPM is not installed on this computer.
+     */
+    ABE_CODE_ID_4079 = 2697,
+    /**
+     * The DPM protection agent is not installed on the computer <ComputerName>.
+     */
+    ABE_CODE_ID_4337 = 2698,
+    /**
+     * The version of Windows Server Hyper-V to which you are trying to recover the virtual machine is earlier than the version under which it was running before it was backed up. DPM does not support this recovery scenario.
+     */
+    ABE_CODE_ID_4377 = 2699,
+    /**
+     * <ValueEntered> is not a valid value. The maximum is <MaximumSize> <Unit>.
+     */
+    ABE_CODE_ID_4042 = 2700,
+    /**
+     * You did not specify the user name.
+     */
+    ABE_CODE_ID_4065 = 2701,
+    /**
+     * You did not specify a company name.
+     */
+    ABE_CODE_ID_4066 = 2702,
+    /**
+     * The number of DPM licenses must be greater than or equal to zero.
+     */
+    ABE_CODE_ID_4067 = 2703,
+    /**
+     * The input <InputParameterTag> is mandatory.
+     */
+    ABE_CODE_ID_4069 = 2704,
+    /**
+     * The specified path <FileName> is invalid.
+     */
+    ABE_CODE_ID_4072 = 2705,
+    /**
+     * The path <FileName> exceeds <MaxLimit> characters.
+     */
+    ABE_CODE_ID_4074 = 2706,
+    /**
+     * The Setup log file path <FileName> is too long after being fully qualified.
+     */
+    ABE_CODE_ID_817 = 2707,
+    /**
+     * The Setup log file path <FileName> is not valid.
+     */
+    ABE_CODE_ID_818 = 2708,
+    /**
+     * The command-line argument <CommandlineArgument> is invalid.
+     */
+    ABE_CODE_ID_4073 = 2709,
+    /**
+     * The command-line argument <CommandlineArgument> is already specified.
+     */
+    ABE_CODE_ID_4075 = 2710,
+    /**
+     * The value for <CommandlineArgument> was not specified.
+     */
+    ABE_CODE_ID_4076 = 2711,
+    /**
+     * No IN file is specified in the command line.
+     */
+    ABE_CODE_ID_4080 = 2712,
+    /**
+     * DPM configuration failed.
+     */
+    ABE_CODE_ID_4081 = 2713,
+    /**
+     * DPM setup could not configure agents.
+     */
+    ABE_CODE_ID_4083 = 2714,
+    /**
+     * DPM setup could not extract the prerequisites.
+     */
+    ABE_CODE_ID_4085 = 2715,
+    /**
+     * There is something wrong with the scenarios or checks xml.
+     */
+    ABE_CODE_ID_4501 = 2716,
+    ABE_CODE_ID_4502 = 2717,
+    /**
+     * Failed to perform the check.
+     */
+    ABE_CODE_ID_4503 = 2718,
+    /**
+     * Skipping the check as SkipCheck flag is set for this check in the input xml.
+     */
+    ABE_CODE_ID_4504 = 2719,
+    /**
+     * Failed to load the xml.
+     */
+    ABE_CODE_ID_4505 = 2720,
+    /**
+     * Failed to write the xml.
+     */
+    ABE_CODE_ID_4506 = 2721,
+    /**
+     * Central Console server components cannot be installed on a computer that does not have Operations Manager Server for System Center installed.
+     */
+    ABE_CODE_ID_4519 = 2722,
+    /**
+     * One or both of the DPM Central Console Management Packs have not been imported to the Operations Manager Server.
+     */
+    ABE_CODE_ID_4523 = 2723,
+    /**
+     * One or both of the DPM Central Console Management Packs imported to the Operations Manager Server is of wrong version.
+     */
+    ABE_CODE_ID_4530 = 2724,
+    /**
+     * Unable to check whether DPM Central Console Management Packs have been imported to the Operations Manager Server. Make sure that Operations Manager Server is installed on this computer and its services are running.
+     */
+    ABE_CODE_ID_4524 = 2725,
+    /**
+     * Unable to load the Operations Manager Server SDK assembly. Make sure that Operations Manager Server is installed on this computer.
+     */
+    ABE_CODE_ID_4525 = 2726,
+    /**
+     * DPM Central Console setup will create the following registry key to optimize Operations Manager Server performance: HKLM\SOFTWARE\Microsoft\Microsoft Operations Manager\3.0\Modules\Global\PowerShell QueueMinutes=dword:00000077.
+     */
+    ABE_CODE_ID_4526 = 2727,
+    /**
+     * DPM Central Console setup will automatically import the 'System Center Data Protection Manager Scale Override' management pack to optimize Operations Manager Server performance.
+     */
+    ABE_CODE_ID_4527 = 2728,
+    /**
+     * Some configuration steps for DPM Central Console server components failed. Execute the file DPMCentralConsoleServerConfig.bat from <Install Location> manually to complete the configuration.
+     */
+    ABE_CODE_ID_4528 = 2729,
+    /**
+     * DPM Central Console setup skipped the creation of some default roles (used for Role Based Access Control) because they already exist on the Operations Manager Server. The existing roles may have incomplete configuration. Delete the roles manually and then rerun the DefaultRoleConfigurator.exe from <Install Location> to recreate the roles.
+     */
+    ABE_CODE_ID_4529 = 2730,
+    /**
+     * The DPM database was not created.
+     */
+    ABE_CODE_ID_811 = 2731,
+    /**
+     * There is an existing DPM database in the <SqlInstance> instance of SQL Server. DPM cannot be installed on an existing database.
+     */
+    ABE_CODE_ID_4019 = 2732,
+    /**
+     * DPM database <DpsDb> is missing or corrupt.
+     */
+    ABE_CODE_ID_4017 = 2733,
+    /**
+     * DPM could not access the existing DPM database, or the DPM database is corrupt.
+     */
+    ABE_CODE_ID_856 = 2734,
+    /**
+     * The physical location of the existing DPM database cannot be found.
+     */
+    ABE_CODE_ID_843 = 2735,
+    /**
+     * You cannot upgrade the existing installation because the DPM database version does not match with installed DPM version.
+     */
+    ABE_CODE_ID_4360 = 2736,
+    /**
+     * DPM database files are missing from the selected instance of SQL Server.
+     */
+    ABE_CODE_ID_4374 = 2737,
+    /**
+     * DPM Setup failed to attach the DPM database files to <InstanceName>.
+     */
+    ABE_CODE_ID_4372 = 2738,
+    /**
+     * Could not query database <DatabaseName> from the <InstanceName> instance of SQL Server.
+     */
+    ABE_CODE_ID_4332 = 2739,
+    /**
+     * The SQL Server you have selected already has DPM installed.
+     */
+    ABE_CODE_ID_4516 = 2740,
+    /**
+     * You are upgrading the DPM database attached to this SQL Server instance. Take a backup of the DPM database before proceeding with the upgrade.
+     */
+    ABE_CODE_ID_4388 = 2741,
+    /**
+     * An error occurred while upgrading the DPM database. Review the error log for more information.
+     */
+    ABE_CODE_ID_4379 = 2742,
+    /**
+     * An error occurred while marking the replica invalid after upgrade.
+     */
+    ABE_CODE_ID_4380 = 2743,
+    /**
+     * An error occurred while upgrading database for SystemState datasource.
+     */
+    ABE_CODE_ID_4383 = 2744,
+    /**
+     * DPM upgrade marked replicas as invalid.
+     */
+    ABE_CODE_ID_4350 = 2745,
+    /**
+     * Copy for replica <DatasourceName> on computer <ServerName> failed and this data source is being skipped.
+     */
+    ABE_CODE_ID_4347 = 2746,
+    /**
+     * Could not find configuration for <ComputerName>.
+     */
+    ABE_CODE_ID_4338 = 2747,
+    /**
+     * This DPM server is using a shared library.
+     */
+    ABE_CODE_ID_4357 = 2748,
+    /**
+     * Report configuration failed.
+     */
+    ABE_CODE_ID_812 = 2749,
+    /**
+     * DPM Setup could not access the SQL Server Reporting Services configuration.
+     */
+    ABE_CODE_ID_822 = 2750,
+    /**
+     * DPM Setup cannot query the SQL Server Reporting Services configuration.
+     */
+    ABE_CODE_ID_898 = 2751,
+    /**
+     * Reporting Server web server URL is not accessible. Run Reporting Services Configuration Manager to check reporting server web URL and settings.
+     */
+    ABE_CODE_ID_824 = 2752,
+    /**
+     * The SQL Server Reporting Services installation is not valid because it is installed on a computer on which Internet Information Services (IIS) or ASP.NET is not installed.
+     */
+    ABE_CODE_ID_4002 = 2753,
+    /**
+     * The installation of Reporting Services is not correctly configured or no instance of Reporting Services is linked to <InstanceName> of SQL Server.
+     */
+    ABE_CODE_ID_4003 = 2754,
+    /**
+     * DPM setup could not configure SQL Server 2008 Reporting Services.
+     */
+    ABE_CODE_ID_4084 = 2755,
+    /**
+     * DPM Setup could not determine the edition of SQL Server 2008 Reporting Services used in the current installation of DPM.
+     */
+    ABE_CODE_ID_4094 = 2756,
+    /**
+     * DPM Setup has detected that the current installation of DPM uses the Evaluation Edition of SQL Server 2000 Reporting Services. Setup will upgrade to the retail edition of SQL Server 2000 Reporting Services as part of the upgrade of DPM.
+     */
+    ABE_CODE_ID_4093 = 2757,
+    /**
+     * SQL Server Reporting Service on the selected instance is using Secure Socket Layer (SSL). This will be reconfigured so that Reporting Services will not use Secure Socket Layer. For more information on how to configure the Report Server for Secure Sockets Layer (SSL) connections, click on the link below.
+     */
+    ABE_CODE_ID_4385 = 2758,
+    /**
+     * DPM found the following databases that were created by an earlier installation of SQL Server Reporting Services: <CommaSeparatedDatabaseName>.
+     */
+    ABE_CODE_ID_4005 = 2759,
+    /**
+     * The DPM installation failed.
+     */
+    ABE_CODE_ID_810 = 2760,
+    /**
+     * The DPM uninstall failed.
+     */
+    ABE_CODE_ID_813 = 2761,
+    /**
+     * The DPM repair failed.
+     */
+    ABE_CODE_ID_836 = 2762,
+    /**
+     * An error occurred while trying to configure DPM.
+     */
+    ABE_CODE_ID_887 = 2763,
+    /**
+     * The prerequisite check failed with errors.
+     */
+    ABE_CODE_ID_4070 = 2764,
+    /**
+     * Another instance of DPM Setup is running.
+     */
+    ABE_CODE_ID_854 = 2765,
+    /**
+     * The configuration data for this product is corrupt.
+     */
+    ABE_CODE_ID_814 = 2766,
+    /**
+     * Setup failure - Active Directory not found.
+     */
+    ABE_CODE_ID_806 = 2767,
+    /**
+     * Setup failure - Target not configured correctly.
+     */
+    ABE_CODE_ID_807 = 2768,
+    /**
+     * Setup is unable to register DPM in Add or Remove Programs.
+     */
+    ABE_CODE_ID_853 = 2769,
+    /**
+     * DPM Setup could not create the DPM shortcut on your desktop.
+     */
+    ABE_CODE_ID_888 = 2770,
+    /**
+     * DPM cannot load the file <FileName>. The file may be missing or corrupt.
+     */
+    ABE_CODE_ID_809 = 2771,
+    /**
+     * Cannot start Setup.
+     */
+    ABE_CODE_ID_851 = 2772,
+    /**
+     * This program is for internal DPM use only.
+     */
+    ABE_CODE_ID_886 = 2773,
+    /**
+     * Installation source <FolderPath> for installing prerequisites either does not exist or cannot be accessed or Setup cannot find one or more prerequisites at the location.
+     */
+    ABE_CODE_ID_4068 = 2774,
+    /**
+     * DPM cannot connect to the Service Control Manager (SCM).
+     */
+    ABE_CODE_ID_828 = 2775,
+    /**
+     * DPM cannot open the handle to the <SetupServiceName> service.
+     */
+    ABE_CODE_ID_829 = 2776,
+    /**
+     * DPM cannot read the service <ServiceName> configuration.
+     */
+    ABE_CODE_ID_830 = 2777,
+    /**
+     * DPM cannot create the <SetupServiceName> service. Failure to create the service may be due to a pending restart.
+     */
+    ABE_CODE_ID_847 = 2778,
+    /**
+     * DPM cannot stop service <SetupServiceName>.
+     */
+    ABE_CODE_ID_860 = 2779,
+    /**
+     * Setup cannot start the <SetupServiceName> service.
+     */
+    ABE_CODE_ID_862 = 2780,
+    /**
+     * DPM Setup was unable to configure service <SetupServiceName>.
+     */
+    ABE_CODE_ID_4047 = 2781,
+    /**
+     * DPM Setup failed to configure the service <ServiceName>.
+     */
+    ABE_CODE_ID_4026 = 2782,
+    /**
+     * DPM cannot start service <SetupServiceName>.
+     */
+    ABE_CODE_ID_4082 = 2783,
+    /**
+     * The Removable Storage service is running. To install DPM correctly, DPM Setup will stop and disable this service.
+     */
+    ABE_CODE_ID_4312 = 2784,
+    /**
+     * DPM Setup failed to disable the Removable Storage service (NtmsSvc).
+     */
+    ABE_CODE_ID_4317 = 2785,
+    /**
+     * The DPM protection agent configuration failed.
+     */
+    ABE_CODE_ID_880 = 2786,
+    /**
+     * The required local group could not be created.
+     */
+    ABE_CODE_ID_881 = 2787,
+    /**
+     * Setup was unable to add protected computers to the DCom Users Group group.
+     */
+    ABE_CODE_ID_4054 = 2788,
+    /**
+     * DPM Setup was unable to add DPM to the Windows Firewall Exceptions.
+     */
+    ABE_CODE_ID_4056 = 2789,
+    /**
+     * DPM Setup was unable to configure the DPMRATrustedMachines Group security settings.
+     */
+    ABE_CODE_ID_4316 = 2790,
+    /**
+     * DPM Setup failed to create the DPMRADCOMTrustedMachines or DPMRADmTrustedMachines group.
+     */
+    ABE_CODE_ID_4318 = 2791,
+    /**
+     * DPM Setup failed to create certificate stores required for DPM.
+     */
+    ABE_CODE_ID_4326 = 2792,
+    /**
+     * DPM Setup was unable to share the folder <InstallLocation>\Temp as MTATempStore$.
+     */
+    ABE_CODE_ID_4314 = 2793,
+    /**
+     * Unable to set permissions on the folder corresponding to MTATempStore$ share.
+     */
+    ABE_CODE_ID_4349 = 2794,
+    /**
+     * Unable to set the required file/folder permissions during installation.
+     */
+    ABE_CODE_ID_4351 = 2795,
+    /**
+     * DPM Setup was unable to set permissions on folder <DirectoryPath>.
+     */
+    ABE_CODE_ID_4045 = 2796,
+    /**
+     * DPM Setup cannot access registry key <RegistryKey>.
+     */
+    ABE_CODE_ID_823 = 2797,
+    /**
+     * DPM cannot access registry key <RegistryKey> on computer <ComputerName>.
+     */
+    ABE_CODE_ID_4321 = 2798,
+    /**
+     * Setup is unable to copy the files from <SourceLocation> to <InstallLocation>.
+     */
+    ABE_CODE_ID_848 = 2799,
+    /**
+     * DPM Setup cannot read the <FileName> file.
+     */
+    ABE_CODE_ID_883 = 2800,
+    /**
+     * DPM Setup cannot create the <FileName> file.
+     */
+    ABE_CODE_ID_885 = 2801,
+    /**
+     * DPM cannot delete <FileName>.
+     */
+    ABE_CODE_ID_4046 = 2802,
+    /**
+     * Failed to copy file from <SourceLocation> to <DestinationLocation>.
+     */
+    ABE_CODE_ID_4339 = 2803,
+    /**
+     * Failed to create directory path <DestinationLocation>.
+     */
+    ABE_CODE_ID_4373 = 2804,
+    /**
+     * Failed to Move file from <SourceLocation> to <DestinationLocation>.
+     */
+    ABE_CODE_ID_4518 = 2805,
+    /**
+     * DPM Setup was unable to uninstall the Dr. Watson version that DPM installed.
+     */
+    ABE_CODE_ID_4301 = 2806,
+    /**
+     * There is a previous version of Microsoft Management Console on this computer.
+     */
+    ABE_CODE_ID_4305 = 2807,
+    /**
+     * DPM Setup was unable to unmount the volumes from <VolumesDir>.
+     */
+    ABE_CODE_ID_4038 = 2808,
+    /**
+     * Setup was unable to dismount replica volumes under the path <VolumesDirectory>.
+     */
+    ABE_CODE_ID_4353 = 2809,
+    /**
+     * Setup was unable to mount replica volumes under the path <VolumesDirectory>.
+     */
+    ABE_CODE_ID_4352 = 2810,
+    /**
+     * DPM Setup was unable to set security permissions on some of the volumes in the storage pool. The volume may be missing.
+     */
+    ABE_CODE_ID_4359 = 2811,
+    /**
+     * Setup could not delete the <UserName> user account.
+     */
+    ABE_CODE_ID_833 = 2812,
+    /**
+     * DPM could not delete the <AccountName> user account.
+     */
+    ABE_CODE_ID_4032 = 2813,
+    /**
+     * The Windows account that was created in DPM Administrator Console in the Recovery task area could not be removed.
+     */
+    ABE_CODE_ID_866 = 2814,
+    /**
+     * DPM Setup could not delete the MSDPMTrustedMachines local group.
+     */
+    ABE_CODE_ID_899 = 2815,
+    /**
+     * DPM Setup could not delete the <GroupName> group on computer <ComputerName>.
+     */
+    ABE_CODE_ID_4035 = 2816,
+    /**
+     * Setup could not delete all Sharepoint snapshot readers groups from DPM machine.
+     */
+    ABE_CODE_ID_4522 = 2817,
+    /**
+     * DPM Setup could not remove the account <UserAccountName> from the group <GroupName>.
+     */
+    ABE_CODE_ID_4330 = 2818,
+    /**
+     * DPM Setup was unable to remove the protected computers from the DComUsersGroup group.
+     */
+    ABE_CODE_ID_4053 = 2819,
+    /**
+     * Setup cannot remove the deployed reports.
+     */
+    ABE_CODE_ID_834 = 2820,
+    /**
+     * DPM Setup could not delete the DPMDB database.
+     */
+    ABE_CODE_ID_845 = 2821,
+    /**
+     * DPM could not delete database <DatabaseName>.
+     */
+    ABE_CODE_ID_897 = 2822,
+    /**
+     * Setup was unable to delete the <DbName> database.
+     */
+    ABE_CODE_ID_4028 = 2823,
+    /**
+     * The DPM database was removed; however, DPM could not remove database files <DataFilesCompleteLocation>.
+     */
+    ABE_CODE_ID_4036 = 2824,
+    /**
+     * The database files from a previous DPM installation were found at <Location>.
+     */
+    ABE_CODE_ID_889 = 2825,
+    /**
+     * Setup was unable to delete the scheduled jobs.
+     */
+    ABE_CODE_ID_855 = 2826,
+    /**
+     * Setup cannot create the protection job schedules.
+     */
+    ABE_CODE_ID_878 = 2827,
+    /**
+     * Setup was unable to delete the schedules from the master database.
+     */
+    ABE_CODE_ID_4029 = 2828,
+    /**
+     * Setup was unable to remove reports deployed with SQL Server Reporting Services.
+     */
+    ABE_CODE_ID_4030 = 2829,
+    /**
+     * DPM Support Files on the SQL Server computer <ComputerName> were not removed.
+     */
+    ABE_CODE_ID_4331 = 2830,
+    /**
+     * ReportSr.dll on the SQL Server computer <ComputerName> was not removed.
+     */
+    ABE_CODE_ID_4514 = 2831,
+    /**
+     * Setup is unable to delete the folder <InstallLocation>.
+     */
+    ABE_CODE_ID_849 = 2832,
+    /**
+     * Setup is unable to mark files at <FolderPath> for deletion.
+     */
+    ABE_CODE_ID_850 = 2833,
+    /**
+     * DPM cannot read the installation path registry key. Some of the folders will not be deleted.
+     */
+    ABE_CODE_ID_861 = 2834,
+    /**
+     * DPM Setup cannot delete folder <FolderPath>.
+     */
+    ABE_CODE_ID_884 = 2835,
+    /**
+     * DPM has been successfully installed. However, DPM Setup could not delete the extracted folder <FolderPath>.
+     */
+    ABE_CODE_ID_4086 = 2836,
+    /**
+     * DPM Setup could not delete the extracted folder <FolderPath>.
+     */
+    ABE_CODE_ID_4087 = 2837,
+    /**
+     * DPM Setup cannot create the folder <FolderPath>.
+     */
+    ABE_CODE_ID_876 = 2838,
+    /**
+     * DPM Setup cannot write to file <FileName>.
+     */
+    ABE_CODE_ID_877 = 2839,
+    /**
+     * DPM Setup could not delete the DPM shortcut on your desktop.
+     */
+    ABE_CODE_ID_894 = 2840,
+    /**
+     * DPM Setup could not remove the DPM Administrator Console shortcuts from: <CommaSeparatedShortcutLocations>.
+     */
+    ABE_CODE_ID_4033 = 2841,
+    /**
+     * DPM Setup could not delete the DPM Administrator Console shortcut from: <CommaSeparatedShortcutLocations>.
+     */
+    ABE_CODE_ID_4071 = 2842,
+    /**
+     * DPM Setup could not delete service <SetupServiceName>.
+     */
+    ABE_CODE_ID_879 = 2843,
+    /**
+     * DPM Setup could not delete service <ServiceName>.
+     */
+    ABE_CODE_ID_4034 = 2844,
+    /**
+     * DPM Setup could not delete the DPMRA service.
+     */
+    ABE_CODE_ID_4300 = 2845,
+    /**
+     * DPM Setup could not delete the DPM Library Agent service.
+     */
+    ABE_CODE_ID_4313 = 2846,
+    /**
+     * DPM Setup was unable to remove the following registry keys: <CommaSeparatedRegKeys>.
+     */
+    ABE_CODE_ID_4097 = 2847,
+    /**
+     * DPM Setup was unable to remove DPM and the protection agent from the Windows Firewall exceptions list.
+     */
+    ABE_CODE_ID_4055 = 2848,
+    /**
+     * The computer <ComputerName> could not be removed from the intranet security zone settings in Internet Explorer.
+     */
+    ABE_CODE_ID_892 = 2849,
+    /**
+     * The computer <ComputerName> could not be removed from the intranet security zone settings in Internet Explorer.
+     */
+    ABE_CODE_ID_4031 = 2850,
+    /**
+     * Setup failed to delete the certificate stores created for DPM.
+     */
+    ABE_CODE_ID_4327 = 2851,
+    /**
+     * Setup could not enumerate the information about volumes allocated to DPM.
+     */
+    ABE_CODE_ID_865 = 2852,
+    /**
+     * Setup cannot delete the volumes that are allocated to DPM.
+     */
+    ABE_CODE_ID_893 = 2853,
+    /**
+     * DPM Setup was unable to collect information about volumes in the storage pool because access to the database was denied.
+     */
+    ABE_CODE_ID_4027 = 2854,
+    /**
+     * DPM cannot enumerate the list of computers on which protection agents are installed because it cannot gain access to the DPM database.
+     */
+    ABE_CODE_ID_857 = 2855,
+    /**
+     * You installed DPM protection agents on several computers. We recommend that you uninstall them before proceeding.
+     */
+    ABE_CODE_ID_4015 = 2856,
+    /**
+     * The computer processor speed does not meet the DPM minimum configuration requirements. The minimum required processor speed is <ClockSpeed>.
+     */
+    ABE_CODE_ID_802 = 2857,
+    /**
+     * The available memory on the computer is less than the DPM minimum memory requirement. The minimum memory requirement is <MinimumMemoryRequired> MB, and the recommended memory requirement is 2 GB.
+     */
+    ABE_CODE_ID_803 = 2858,
+    /**
+     * This computer has less than the recommended amount of memory for optimal performance of DPM. The recommended amount of memory is 2 GB.
+     */
+    ABE_CODE_ID_4039 = 2859,
+    /**
+     * There is not enough disk space for <InstallItem>.
+     */
+    ABE_CODE_ID_805 = 2860,
+    /**
+     * There is insufficient disk space on system volume <SystemDrive> to complete the installation.
+     */
+    ABE_CODE_ID_4001 = 2861,
+    /**
+     * There is insufficient disk space on the program files volume <BinaryDrive> to complete the installation.
+     */
+    ABE_CODE_ID_4051 = 2862,
+    /**
+     * There is insufficient disk space on the database volume <DatabaseDrive> to complete the installation.
+     */
+    ABE_CODE_ID_4057 = 2863,
+    /**
+     * There is insufficient disk space on the database volume <DatabaseDrive> on <ComputerName>.
+     */
+    ABE_CODE_ID_4340 = 2864,
+    /**
+     * Setup cannot calculate the disk space for the specified location.
+     */
+    ABE_CODE_ID_841 = 2865,
+    /**
+     * You cannot use the selected location <DirectoryPath> to install DPM. DPM can only be installed on the local drive of the computer. DPM cannot be installed to read-only folders, hidden folders, folders within mount points, root volumes, or directly to local system folders such as <FolderPath>.
+     */
+    ABE_CODE_ID_863 = 2866,
+    /**
+     * You cannot install DPM on removable media or a network share. The location <DriveName> cannot be used as an installation location.
+     */
+    ABE_CODE_ID_864 = 2867,
+    /**
+     * DPM cannot query the volume information for directory <DirectoryPath>.
+     */
+    ABE_CODE_ID_868 = 2868,
+    /**
+     * The <DirectoryPath> directory is not on an NTFS volume.
+     */
+    ABE_CODE_ID_869 = 2869,
+    /**
+     * DPM cannot query the attributes of directory <DirectoryPath>.
+     */
+    ABE_CODE_ID_870 = 2870,
+    /**
+     * The Microsoft Hyper-V Role and PowerShell Management Tools windows feature are not installed. This software is required for Data Protection Manager to run correctly.
+     */
+    ABE_CODE_ID_4304 = 2871,
+    /**
+     * The <Prerequisite> installation failed. All changes made by the <Prerequisite> installation to the system were rolled back.
+     */
+    ABE_CODE_ID_4023 = 2872,
+    /**
+     * The <Prerequisite> configuration failed.
+     */
+    ABE_CODE_ID_4025 = 2873,
+    /**
+     * Service <Name> is not installed. The <Prerequisite> installation is not valid.
+     */
+    ABE_CODE_ID_4007 = 2874,
+    /**
+     * The prerequisite <Prerequisite> required to perform this check is missing.
+     */
+    ABE_CODE_ID_4507 = 2875,
+    /**
+     * The missing prerequisite <Prerequisite> has been installed.
+     */
+    ABE_CODE_ID_4508 = 2876,
+    /**
+     * Some prerequisites have been installed, you must restart the computer and run the program again.
+     */
+    ABE_CODE_ID_4362 = 2877,
+    /**
+     * The SQL Server installation failed because a restart was pending on this computer.
+     */
+    ABE_CODE_ID_4386 = 2878,
+    /**
+     * DPM has been successfully installed. However, you must restart the computer to complete the DPM installation.
+     */
+    ABE_CODE_ID_4319 = 2879,
+    /**
+     * A restart is required to complete the uninstallation of Data Protection Manager.
+     */
+    ABE_CODE_ID_4342 = 2880,
+    /**
+     * The service <SetupServiceName> was not deleted from the computer.
+     */
+    ABE_CODE_ID_895 = 2881,
+    /**
+     * To finish deleting service <ServiceName>, you must restart the computer.
+     */
+    ABE_CODE_ID_4037 = 2882,
+    /**
+     * To install DPM, you must be logged on as an administrator or a member of the local administrators group.
+     */
+    ABE_CODE_ID_801 = 2883,
+    /**
+     * You cannot proceed because Active Directory Domain Service is not accessible.
+     */
+    ABE_CODE_ID_4021 = 2884,
+    /**
+     * DPM Setup could not configure the security settings for this computer.
+     */
+    ABE_CODE_ID_4315 = 2885,
+    /**
+     * DPM Setup failed to get the fully qualified domain name for either the computer running DPM or the computer with the selected instance of SQL Server.
+     */
+    ABE_CODE_ID_4325 = 2886,
+    /**
+     * The <Group Name> group is not present in the current domain.
+     */
+    ABE_CODE_ID_4510 = 2887,
+    /**
+     * The <UserName> user is not present in the current domain.
+     */
+    ABE_CODE_ID_4513 = 2888,
+    /**
+     * The <User Name> user is not part of the <Group Name> group.
+     */
+    ABE_CODE_ID_4511 = 2889,
+    /**
+     * The machine <ComputerName> is not part of the group <GroupName>.
+     */
+    ABE_CODE_ID_4512 = 2890,
+    /**
+     * DPM Setup has detected that this computer is a domain controller.
+     */
+    ABE_CODE_ID_4040 = 2891,
+    /**
+     * The DPM product key is invalid.
+     */
+    ABE_CODE_ID_858 = 2892,
+    /**
+     * DPM requires the Microsoft$DPM$ instance of SQL Server. None of the existing SQL Server installations have the name Microsoft$DPM$. Setup will install the Evaluation Edition of SQL Server 2008, which will expire in 180 days.
+     */
+    ABE_CODE_ID_4058 = 2893,
+    /**
+     * DPM Setup installs the Evaluation Edition of SQL Server 2008 that expires 180 days after installation.
+     */
+    ABE_CODE_ID_4059 = 2894,
+    /**
+     * SQL Server instance - <Instance> used in the current installation of DPM, is an instance of the Evaluation Edition of SQL Server.
+     */
+    ABE_CODE_ID_4509 = 2895,
+    /**
+     * DPM Setup could not determine the edition of SQL Server used in the current installation of DPM.
+     */
+    ABE_CODE_ID_4091 = 2896,
+    /**
+     * DPM Setup has detected that the current installation of DPM uses an expired instance of the Evaluation Edition of SQL Server 2000 Reporting Services.
+     */
+    ABE_CODE_ID_4095 = 2897,
+    /**
+     * DPM cannot locate SqlCmd.exe.
+     */
+    ABE_CODE_ID_846 = 2898,
+    /**
+     * SQL Server Management Tools are not installed on this machine. Install SQL Server tools compatible with the installed SQL Server version.
+     */
+    ABE_CODE_ID_4311 = 2899,
+    /**
+     * SQL Server 2000 is not installed on this machine.
+     */
+    ABE_CODE_ID_872 = 2900,
+    /**
+     * SQL Server 2000 SP 3a is not installed on this machine.
+     */
+    ABE_CODE_ID_873 = 2901,
+    /**
+     * QFE 859 for SQL Server 2000 is not installed on this machine.
+     */
+    ABE_CODE_ID_874 = 2902,
+    /**
+     * SQL Server 2000 Reporting Services is not installed on this machine.
+     */
+    ABE_CODE_ID_875 = 2903,
+    /**
+     * Install SQL Server Reporting Services SP1 manually.
+     */
+    ABE_CODE_ID_4060 = 2904,
+    /**
+     * Setup could not automatically install SQL Server 2000 Reporting Services. All changes made by the SQL Server 2000 Reporting Services installation to the system were rolled back.
+     */
+    ABE_CODE_ID_4061 = 2905,
+    /**
+     * Setup could not automatically install SQL Server 2000 Reporting Services. All changes made by the SQL Server 2000 Reporting Services installation to the system were rolled back.
+     */
+    ABE_CODE_ID_4062 = 2906,
+    /**
+     * The SQL Server 2008 installation failed. All changes made by the SQL Server 2008 installation to the system were rolled back.
+     */
+    ABE_CODE_ID_4309 = 2907,
+    /**
+     * The SQL Server 2008 installation failed.
+     */
+    ABE_CODE_ID_4310 = 2908,
+    /**
+     * Microsoft System Center DPM Support Files are not installed on the SQL Server.
+     */
+    ABE_CODE_ID_4344 = 2909,
+    /**
+     * The selected SQL Server has an older version of Microsoft System Center DPM Support Files installed.
+     */
+    ABE_CODE_ID_4345 = 2910,
+    /**
+     * The instance provided is not a SQL Server 2008 instance. Provide a SQL Server 2008 SP1 instance.
+     */
+    ABE_CODE_ID_4041 = 2911,
+    /**
+     * An invalid SQL Server instance was specified.
+     */
+    ABE_CODE_ID_4308 = 2912,
+    /**
+     * DPM Setup is unable to connect to the specified instance of SQL Server.
+     */
+    ABE_CODE_ID_4307 = 2913,
+    /**
+     * DPM requires Named Pipes protocol to be enabled on the selected instance of SQL Server.
+     */
+    ABE_CODE_ID_4348 = 2914,
+    /**
+     * DPM requires TCP\IP protocol to be enabled on the selected SQL Server instance.
+     */
+    ABE_CODE_ID_4515 = 2915,
+    /**
+     * DPM requires SQL Native Client Configuration TCP\IP to be enabled.
+     */
+    ABE_CODE_ID_4517 = 2916,
+    /**
+     * Setup cannot query the SQL Server.
+     */
+    ABE_CODE_ID_4341 = 2917,
+    /**
+     * DPM could not connect to database <DatabaseName>.
+     */
+    ABE_CODE_ID_896 = 2918,
+    /**
+     * DPM Setup could not configure the database <Database Name>.
+     */
+    ABE_CODE_ID_4089 = 2919,
+    /**
+     * Setup cannot access the <RegistryKey> registry key for the <SqlInstance> instance of SQL Server.
+     */
+    ABE_CODE_ID_842 = 2920,
+    /**
+     * Setup cannot parse the SQL Server 2008 Reporting Services configuration file <FileName> for the SMTP server address and the address of the sender.
+     */
+    ABE_CODE_ID_859 = 2921,
+    /**
+     * Setup cannot query the system configuration.
+     */
+    ABE_CODE_ID_820 = 2922,
+    /**
+     * DPM Setup is unable to use the credentials provided to log on as <UserName>.
+     */
+    ABE_CODE_ID_4306 = 2923,
+    /**
+     * DPM Setup has detected that the specified user does not belong to the sysadmin role on the specified SQL Server instance.
+     */
+    ABE_CODE_ID_4364 = 2924,
+    /**
+     * DPM Setup has detected that the specified user does not belong to the Administrator group on the computer running the SQL Server instance.
+     */
+    ABE_CODE_ID_4365 = 2925,
+    /**
+     * DPM Setup has detected that: 1) The specified user does not belong to the Administrator group on the computer running the SQL Server instance. 2) The specified user does not belong to the sysadmin role on the specified SQL Server instance.
+     */
+    ABE_CODE_ID_4366 = 2926,
+    /**
+     * The service <Name> is running under <Credentials> credentials. It should be running under domain user credentials or Local System account.
+     */
+    ABE_CODE_ID_4328 = 2927,
+    /**
+     * An error occurred while trying to verify the service account for the services on the remote SQL Server.
+     */
+    ABE_CODE_ID_4384 = 2928,
+    /**
+     * The <Name> service is running under <Credentials> credentials. We recommend that the service run under the NT Authority NETWORK SERVICE account.
+     */
+    ABE_CODE_ID_4012 = 2929,
+    /**
+     * Service <Name> is running under <Credentials> credentials. <Name> must run under local user credentials.
+     */
+    ABE_CODE_ID_4006 = 2930,
+    /**
+     * The SQL Server Agent service on the selected instance is not configured to run as Automatic. This will reconfigure the service to ensure that DPM can function correctly after installation.
+     */
+    ABE_CODE_ID_4355 = 2931,
+    /**
+     * You cannot protect the selected Windows SharePoint Services data now. Some of the databases which are components of the Windows SharePoint Services farm have already been selected for protection.
+     */
+    ABE_CODE_ID_174 = 2932,
+    /**
+     * DPM failed to protect the SQL database <DatasourceName> since this was part of the SharePoint Farm <ReferentialDatasourceName> which is either under active protection or has an inactive replica available.
+     */
+    ABE_CODE_ID_201 = 2933,
+    /**
+     * DPM failed to protect <DatasourceName> because DPM detected multiple front-end Web servers for the same SharePoint farm on which the SharePoint VSS writer is enabled.
+     */
+    ABE_CODE_ID_32007 = 2934,
+    /**
+     * DPM cannot protect this SharePoint farm as it cannot detect the configuration of the dependent SQL databases.
+     */
+    ABE_CODE_ID_32008 = 2935,
+    /**
+     * DPM could not resolve the SQL alias <SqlInstance> on the SharePoint front-end web server.
+     */
+    ABE_CODE_ID_31250 = 2936,
+    /**
+     * DPM Agent on the SharePoint front-end Web server <ServerName> is not configured appropriately. DPM was unable to invoke WssCmdletWrapper DCOM component successfully.
+     */
+    ABE_CODE_ID_32019 = 2937,
+    /**
+     * <DatasourceCount> database(s) have been removed from the SharePoint farm <SharePointFarmName>. These databases are not part of the recovery point. Deleted databases are: <DatasourceNameList>.
+     */
+    ABE_CODE_ID_32524 = 2938,
+    /**
+     * One or more databases seem to have been added to the SharePoint farm <SharePointFarmName>. Recovery Point for the farm has been created without these databases.
+     */
+    ABE_CODE_ID_32525 = 2939,
+    /**
+     * This action will rerun jobs at SharePoint farm level. All the jobs for individual databases of the farm that failed during last operation will be rerun. Jobs that succeeded for the databases during last operation will not be run. Do you want to continue?
+     */
+    ABE_CODE_ID_32541 = 2940,
+    /**
+     * DPM failed to gather item level catalog for <x> databases of the SharePoint Farm <Farm Name>. Some of the recovery points for these databases in the farm would be associated with an earlier successful catalog.
+     */
+    ABE_CODE_ID_3133 = 2941,
+    /**
+     * DPM could not obtain backup metadata information for <DatasourceType> <DatasourceName> on <ServerName>. If the data source is a SharePoint farm, a valid recovery point was created. However, content databases from this recovery point can be recovered only by using the alternate location option.
+     */
+    ABE_CODE_ID_3134 = 2942,
+    /**
+     * Cannot run the catalog job for the data source <DatasourceName> because it is not a SharePoint farm.
+     */
+    ABE_CODE_ID_3135 = 2943,
+    /**
+     * DPM was unable to detect the presence of the Web application named DPMRecoveryWebApplication in the recovery farm.
+     */
+    ABE_CODE_ID_32001 = 2944,
+    /**
+     * DPM was unable to attach the content database to the recovery farm. Exception Message = <ExceptionMessage>
+     */
+    ABE_CODE_ID_32002 = 2945,
+    /**
+     * DPM was unable to export the item <SiteUrl> from the recovery farm. Exception Message = <ExceptionMessage>
+     */
+    ABE_CODE_ID_32003 = 2946,
+    /**
+     * DPM was unable to detach the content database <ContentDatabase> from the recovery farm. Exception Message = <ExceptionMessage>
+     */
+    ABE_CODE_ID_32004 = 2947,
+    /**
+     * DPM was unable to import the item <SiteUrl> to the protected farm. Exception Message = <ExceptionMessage>
+     */
+    ABE_CODE_ID_32005 = 2948,
+    /**
+     * Failed to display the shadow copy as share <ShareName>
+     */
+    ABE_CODE_ID_32020 = 2949,
+    /**
+     * Failed to hide shadow copy from share <ShareName>
+     */
+    ABE_CODE_ID_32021 = 2950,
+    /**
+     * Failed to add the <UserName> user to the <GroupName> group.
+     */
+    ABE_CODE_ID_32023 = 2951,
+    /**
+     * Failed to identify the SQL service account on the agent uniquely.
+     */
+    ABE_CODE_ID_32025 = 2952,
+    /**
+     * Another site recovery for this data source is in progress.
+     */
+    ABE_CODE_ID_32027 = 2953,
+    /**
+     * Before you start the recovery process, you must delete the SharePoint Service Provider (SSP) as well as its index files from the original location. Click Help for more information about deleting SSP and its index files. If you have already deleted the SSP and its index files from the original location, click Yes.
+     */
+    ABE_CODE_ID_31153 = 2954,
+    /**
+     * DPM was unable to get the content sources of the SharePoint Service Provider (SSP) <DatasourceName> to a consistent state.
+     */
+    ABE_CODE_ID_32010 = 2955,
+    /**
+     * DPM cannot continue with the recovery of the SharePoint Service Provider (SSP) because the SSP <DatasourceName> or the index files of the SSP have not been deleted.
+     */
+    ABE_CODE_ID_32011 = 2956,
+    /**
+     * The SQL VSS Writer service is not running on <ServerName>. Ensure that the SQL VSS writer service is started and running on the selected server and/or all nodes in the cluster.
+     */
+    ABE_CODE_ID_31310 = 2957,
+    /**
+     * The operation failed because the data source VSS component <Component> is missing.
+     */
+    ABE_CODE_ID_915 = 2958,
+    /**
+     * DPM could not enumerate one or more VSS applications on the protected computer <ServerName>.
+     */
+    ABE_CODE_ID_960 = 2959,
+    /**
+     * DPM could not enumerate one or more non-VSS applications on protected computer <ServerName>.
+     */
+    ABE_CODE_ID_961 = 2960,
+    /**
+     * Errors occurred while taking a VSS snapshot of volume(s).
+     */
+    ABE_CODE_ID_30012 = 2961,
+    /**
+     * Operation failed because DPM encountered an unexpected VSS error.
+     */
+    ABE_CODE_ID_30218 = 2962,
+    /**
+     * DPM encountered a retryable VSS error.
+     */
+    ABE_CODE_ID_30299 = 2963,
+    /**
+     * DPM encountered a persistent VSS failure and hence restarted some VSS services to rectify the failure.
+     */
+    ABE_CODE_ID_32561 = 2964,
+    /**
+     * No VSS provider supports one or more volumes for data source <DatasourceName> on <ServerName>, therefore DPM cannot create recovery points for these volumes.
+     */
+    ABE_CODE_ID_30114 = 2965,
+    /**
+     * VSS has deleted a shadow copy since it has probably run out of disk space on the server <ServerName>
+     */
+    ABE_CODE_ID_30116 = 2966,
+    /**
+     * Failure occurred while adding one or more of the volumes involved in backup operation to snapshot set. Please check the event log on <ServerName> to troubleshoot the issue.
+     */
+    ABE_CODE_ID_30290 = 2967,
+    /**
+     * The shadow storage association for <DatasourceName> is missing.
+     */
+    ABE_CODE_ID_30295 = 2968,
+    /**
+     * The execution of the pre-snapshot step returned an error.
+     */
+    ABE_CODE_ID_30210 = 2969,
+    /**
+     * The execution of the pre-snapshot step timed out.
+     */
+    ABE_CODE_ID_30211 = 2970,
+    /**
+     * The execution of the post-snapshot step returned an error.
+     */
+    ABE_CODE_ID_30212 = 2971,
+    /**
+     * The execution of the post-snapshot step timed out.
+     */
+    ABE_CODE_ID_30213 = 2972,
+    /**
+     * Unable to create the Shadow Copy. The cause of the failure was the replica is lost association between the replica and diff area.
+     */
+    ABE_CODE_ID_0 = 2973,
+    /**
+     * The Shadow Copy that you were operating on has been deleted.
+     */
+    ABE_CODE_ID_269 = 2974,
+    /**
+     * An unexpected error occurred on DPM server machine during a VSS operation.
+     */
+    ABE_CODE_ID_207 = 2975,
+    /**
+     * DPM was unable to create the recovery point due to a general failure in the Volume Shadow Copy service.
+     */
+    ABE_CODE_ID_210 = 2976,
+    /**
+     * Operation failed for <DatasourceName> on <ServerName> due to a VSS error on the DPM server. Future backups are also likely to fail until this issue is fixed.
+     */
+    ABE_CODE_ID_30078 = 2977,
+    /**
+     * Operation failed for <DatasourceName> on <ServerName> due to a VSS error on the DPM server.
+     */
+    ABE_CODE_ID_30083 = 2978,
+    /**
+     * Operation failed for <DatasourceName> on <ServerName> due to a VSS error on the DPM server. Check the volsnap events in the Windows Event Log
+     */
+    ABE_CODE_ID_30084 = 2979,
+    /**
+     * Creation of online recovery points for <ServerName> have failed. The last online recovery point creation failed for the following reason: (ID: 3188) Windows Azure Backup Agent was unable to create a snapshot of the selected volume. (ID: 100034)
+     */
+    ABE_CODE_ID_3188 = 2980,
+    /**
+     * A DPM server can have a total recovery point volume size of <MaxDPMShadowCopyVolSize> TB. If you exceed this limit, the DPM server will miss its backup SLA and eventually it may become unresponsive. You currently have a total recovery point volume size of <DPMShadowCopyVolSize> TB on <DPMServerName>
+     */
+    ABE_CODE_ID_32585 = 2981,
+    /**
+     * The volume for one of the specified database file locations does not exist. Check to see that the volumes for all file locations specified are available on the destination SQL server
+     */
+    ABE_CODE_ID_30075 = 2982,
+    /**
+     * The alternate SQL instance name is either empty or invalid. Provide a valid alternate SQL instance name to use for the recovery
+     */
+    ABE_CODE_ID_31084 = 2983,
+    /**
+     * You cannot recover mirrored SQL Server databases to their original location.
+     */
+    ABE_CODE_ID_31154 = 2984,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <ServerName> because a database with the name you specified already exists on the SQL instance.
+     */
+    ABE_CODE_ID_30205 = 2985,
+    /**
+     * The recovery failed for <DatasourceType> <DatasourceName> on <ServerName> because a mirroring session exists for this database.
+     */
+    ABE_CODE_ID_30223 = 2986,
+    /**
+     * Master database cannot be recovered as there is a version mismatch between the SQL instance where the database was backed up from and the SQL Server instance to which it is being recovered.
+     */
+    ABE_CODE_ID_31229 = 2987,
+    /**
+     * DPM was unable to attach the database to the SQL Instance <SqlInstance>. <ErrorDescription>
+     */
+    ABE_CODE_ID_32000 = 2988,
+    /**
+     * The selected database has multiple FILESTREAM data groups that cannot be recovered to the same file path.
+     */
+    ABE_CODE_ID_31087 = 2989,
+    /**
+     * The selected database has one or more FILESTREAM data groups. You cannot recover such database to the preconfigured file location.
+     */
+    ABE_CODE_ID_31226 = 2990,
+    /**
+     * You cannot recover the database <DatabaseName> which has a FileStream file group to the SQL Server instance <InstanceName>where FileStream is not enabled.
+     */
+    ABE_CODE_ID_32513 = 2991,
+    /**
+     * The SQL Server instance <SqlInstance> is already added as a recovery target with unrestricted target path to this DPM role. To add it as recovery target with path <DestinationLocation>, remove the recovery target with unrestricted path.
+     */
+    ABE_CODE_ID_32580 = 2992,
+    /**
+     * The SQL Server instance <SqlInstance> is already added as a recovery target to this DPM role with one or more specific target paths. Adding a recovery target with unrestricted target path will remove all the specified target paths for this instance. Do you want to continue?
+     */
+    ABE_CODE_ID_32581 = 2993,
+    /**
+     * The name of the instance of SQL Server is invalid. It cannot be empty or have a default value.
+     */
+    ABE_CODE_ID_32657 = 2994,
+    /**
+     * Enter a valid SQL Server database name. To add the entire instance of SQL Server, clear the text in the list view.
+     */
+    ABE_CODE_ID_32658 = 2995,
+    /**
+     * SQL Server database with name, <DatasourceName> and SQL Server instance name, <InstanceName> could not be found.
+     */
+    ABE_CODE_ID_32667 = 2996,
+    /**
+     * The specified SQL instance <SqlInstance> is either invalid or cannot be found.
+     */
+    ABE_CODE_ID_32608 = 2997,
+    /**
+     * DPM tried to do a SQL log backup, either as part of a backup job or a recovery to latest point in time job. The SQL log backup job has detected a discontinuity in the SQL log chain for <DatasourceType> database <DatasourceName> since the last backup. All incremental backup jobs will fail until an express full backup runs.
+     */
+    ABE_CODE_ID_30140 = 2998,
+    /**
+     * The recovery to the latest point in time failed. During a recovery to the latest point in time, DPM tries to do a tail log restore to apply the latest changes on the SQL database <DatasourceName> on <ServerName> at the end of the recovery. This tail log restore failed.
+     */
+    ABE_CODE_ID_30170 = 2999,
+    /**
+     * The recovery to the latest point in time has failed. During a recovery to the latest point in time, DPM tries to do a SQL Server transaction log backup to get the latest changes from the SQL Server database <DatasourceName> on <ServerName> before starting the recovery. This transaction log backup has failed.
+     */
+    ABE_CODE_ID_30171 = 3000,
+    /**
+     * Execution of SQL command failed for <DatasourceType> <DatasourceName> on <ServerName> with reason: <Reason>.
+     */
+    ABE_CODE_ID_30173 = 3001,
+    /**
+     * To recover <DatasourceType> <DatasourceName> on <ServerName>, DPM must stop and start the SQL Server service on <ServerName>. After stopping the service, DPM was unable to successfully start the service.
+     */
+    ABE_CODE_ID_30141 = 3002,
+    /**
+     * To recover <DatasourceType> <DatasourceName> on <ServerName>, DPM must stop and start the SQL Server service on <ServerName>. DPM was unable to successfully stop the service.
+     */
+    ABE_CODE_ID_30142 = 3003,
+    /**
+     * The path to the SQL temporary folder for <DatasourceType> <DatasourceName> on <ServerName> is too long. This can cause backup or recovery jobs to fail.
+     */
+    ABE_CODE_ID_30163 = 3004,
+    /**
+     * The SQL temporary folder for <DatasourceType> <DatasourceName> on <ServerName> is not yet configured.
+     */
+    ABE_CODE_ID_30202 = 3005,
+    /**
+     * The <DatasourceType> <DatasourceName> on <ServerName> is not available.
+     */
+    ABE_CODE_ID_30164 = 3006,
+    /**
+     * DPM could not connect to the instance of SQL Server <Component> on the protected computer <ServerName>.
+     */
+    ABE_CODE_ID_966 = 3007,
+    /**
+     * DPM could not enumerate instances of SQL Server by using Windows Management Instrumentation on the protected computer <ServerName>.
+     */
+    ABE_CODE_ID_965 = 3008,
+    /**
+     * The SQL Server Agent service <InstanceName> is not responding.
+     */
+    ABE_CODE_ID_3008 = 3009,
+    /**
+     * DPM is unable to protect your mirrored SQL Server databases <Component> until you install DPM protection agents on the following computers: <ServerName>.
+     */
+    ABE_CODE_ID_957 = 3010,
+    /**
+     * DPM cannot continue protecting the selected database because it is not part of a mirroring session anymore.
+     */
+    ABE_CODE_ID_32014 = 3011,
+    /**
+     * DPM cannot continue protecting the requested database because this database is part of a new mirroring session.
+     */
+    ABE_CODE_ID_32016 = 3012,
+    /**
+     * DPM is unable to continue protecting the selected database because DPM detected a mirroring session failover for this database.
+     */
+    ABE_CODE_ID_32015 = 3013,
+    /**
+     * DPM cannot continue protecting the selected database because it is not part of an Availability Group anymore. Database: <DatasourceName>
+     */
+    ABE_CODE_ID_32028 = 3014,
+    /**
+     * DPM was unable to determine the right node for backing up the Availability Group database and hence failed the backup. Database: <DatasourceName>
+     */
+    ABE_CODE_ID_32029 = 3015,
+    /**
+     * DPM failed the current backup because the previously standalone SQL database is now a part of a SQL Availability Group. Database: <DatasourceName>
+     */
+    ABE_CODE_ID_32030 = 3016,
+    /**
+     * You cannot choose custom volumes for the SQL database <DatabaseName> as its instance <InstanceName>is auto-protected.
+     */
+    ABE_CODE_ID_32512 = 3017,
+    /**
+     * One or more databases or VMware VMs could not be protected automatically because auto-protection failed. If the databases belong to a SharePoint farm, then the farm recovery points will continue to get created without these databases.
+     */
+    ABE_CODE_ID_32511 = 3018,
+    /**
+     * A DPM server can have a maximum of <MaxPSMSSQLEFs> Express Full backups of a SQL Server per week. If you exceed this limit, the DPM server may not meet the backup SLA and eventually it may become unresponsive. You currently have <NumPSMSSQLPSEFs> Express Full backups for <ServerName> on <DPMServerName>
+     */
+    ABE_CODE_ID_32594 = 3019,
+    /**
+     * A DPM server can have a maximum of <MaxDPMMSSQLEFs> Express Full backups of SQL Server per week. If you exceed this limit, the DPM server may miss the backup SLA and eventually it may become unresponsive. You currently have <NumDPMMSSQLPSEFs> Express Full backups of SQL Server on <DPMServerName>
+     */
+    ABE_CODE_ID_32630 = 3020,
+    /**
+     * The limit for the frequency of incremental backups of SQL Server databases on a SQL Server that has more than <MaxSQLDbsForIncr> databases should be less than one every <MaxMSSQLIncrementals> hours. If this limit is exceeded, DPM may not meet the backup SLA for all databases, and some of them may not be backed up to meet the SLAs. Currently, <ServerName> has <NumSQLDbsForIncr> SQL databases.
+     */
+    ABE_CODE_ID_32599 = 3021,
+    /**
+     * System state cannot be recovered back to the original location. Restore to an alternate location.
+     */
+    ABE_CODE_ID_31078 = 3022,
+    /**
+     * Failed to create the System State backup within the timeout period.
+     */
+    ABE_CODE_ID_30215 = 3023,
+    /**
+     * Bare metal recovery cannot be directly protected to tape.
+     */
+    ABE_CODE_ID_33000 = 3024,
+    /**
+     * System State cannot be removed when Bare Metal Recovery is protected.
+     */
+    ABE_CODE_ID_33001 = 3025,
+    /**
+     * Replica volume configuration for BMR datasource failed. The replica volume for the BMR datasource <DatasourceName> cannot be shared over the network.
+     */
+    ABE_CODE_ID_32559 = 3026,
+    /**
+     * You have enabled protection of data on the system volume <ObjectName>. If you also want to protect the system state of this computer, you must add the System State as a member of the protection group separately.
+     */
+    ABE_CODE_ID_138 = 3027,
+    /**
+     * SIS is not enabled on the server.
+     */
+    ABE_CODE_ID_30030 = 3028,
+    /**
+     * DPM is attempting to back up or restore a SIS link file, which requires SIS to be enabled on <ServerName>.
+     */
+    ABE_CODE_ID_30150 = 3029,
+    /**
+     * Operation failed on <TargetedServerName> as an unsupported Single Instance Store (SIS) file <FileName> was found on the source volume.
+     */
+    ABE_CODE_ID_30089 = 3030,
+    /**
+     * DPM is attempting to back up or restore a deduped file, which requires Deduplication to be enabled on <AgentTargetServer>.
+     */
+    ABE_CODE_ID_30241 = 3031,
+    /**
+     * DPM is attempting to back up or restore deduped files, which requires target to be an NTFS volume and deduplication should be disabled for that volume.
+     */
+    ABE_CODE_ID_30242 = 3032,
+    /**
+     * DPM could not back up some of the required files for this data source. This could be caused by intermittent failures, or by a file type that is unsupported. If this backup is for a deduplicated volume, then some or all of the deduplicated files might not be recoverable from this recovery point. Number of files that failed to synchronize: <FailureCount> During the next synchronization, DPM will try to back up these files again.
+     */
+    ABE_CODE_ID_32526 = 3033,
+    /**
+     * Depending upon the library type, unlocking the door will cancel the jobs that are currently running in the library. New jobs will be added to the queue and begin when the library door is locked. Do you want to unlock the door for <LibraryType> <Library>?
+     */
+    ABE_CODE_ID_31104 = 3034,
+    /**
+     * The selected drive is the only functioning drive in the library. Disabling it would fail all the protection jobs that are configured for that library. Do you want to disable the selected drive?
+     */
+    ABE_CODE_ID_31111 = 3035,
+    /**
+     * Mark the selected tape as a cleaning tape?
+     */
+    ABE_CODE_ID_31115 = 3036,
+    /**
+     * Marking the tapes as free does not erase the contents of the tapes, but only makes the tapes available for use by protection groups. Do you want to mark the selected tapes as free?
+     */
+    ABE_CODE_ID_31118 = 3037,
+    /**
+     * DPM needs to recatalog the selected tape before it can display its contents. Do you want to recatalog the tape now?
+     */
+    ABE_CODE_ID_31119 = 3038,
+    /**
+     * Data cannot be retrieved from erased tape. Do you want to erase the selected tapes?
+     */
+    ABE_CODE_ID_31121 = 3039,
+    /**
+     * DPM will recatalog the selected imported tapes to extract information about the data that they contain. After the recatalog operation is completed, this data will be listed under External DPM Tapes in the Recovery task area. You can monitor the progress of this operation on the Jobs tab in the Monitoring task area. In the jobs view, you may see fewer number of tapes selected because DPM will not recatalog the tapes that don't require recataloging. Do you want to proceed with the recatalog operation?
+     */
+    ABE_CODE_ID_31122 = 3040,
+    /**
+     * The selected tapes will be moved to the I/E port of the library. Do you want to proceed with the operation?
+     */
+    ABE_CODE_ID_31132 = 3041,
+    /**
+     * Rerunning this job will back up this data source to a new tape. If you want all data sources in this protection group to be backed up to the same tape, select the Alerts tab, select one of the backups to tape failure alerts for this protection group, and then in the Details section of this alert, select Rerun backup to tape job . Do you want to back up this data source to a new tape?
+     */
+    ABE_CODE_ID_3608 = 3042,
+    /**
+     * This action needs cloud recataloging and may take sometime. Try this action after recatalog is complete. Do you want to proceed?
+     */
+    ABE_CODE_ID_33477 = 3043,
+    /**
+     * Door successfully unlocked for <LibraryType> <Library>. You can now open the library door. The door will be automatically locked again in <TimeInMinutes> minutes.
+     */
+    ABE_CODE_ID_31106 = 3044,
+    /**
+     * Door successfully locked for <Library Type> <Library>.
+     */
+    ABE_CODE_ID_31108 = 3045,
+    /**
+     * Selected drive is disabled. Any protection jobs configured to use the library to which the selected drive belongs will use the remaining drives on the library.
+     */
+    ABE_CODE_ID_31112 = 3046,
+    /**
+     * I/E port door of <Library> is now open. Place the tapes to be added in the I/E port, and then click OK. On clicking OK, the I/E port door will be closed and the tapes in I/E port will be added to the library.
+     */
+    ABE_CODE_ID_31123 = 3047,
+    /**
+     * All selected tapes were successfully moved to the I/E port slots of the library <Library>
+     */
+    ABE_CODE_ID_31150 = 3048,
+    /**
+     * If you are using a shared library, the Refresh operation displays the latest status of the tape and the result of the last rescan performed on the library (or stand-alone tape drive) by any DPM server sharing the library. If you are using a dedicated library, DPM will refresh the state of the library and tapes automatically. For more information about shared libraries, click Help.
+     */
+    ABE_CODE_ID_31149 = 3049,
+    /**
+     * Verification is complete for the following tapes in <LibraryType> <Library>: <MediaList>
+     */
+    ABE_CODE_ID_3313 = 3050,
+    /**
+     * The report might be incorrect because the colocation of data on tape is enabled.
+     */
+    ABE_CODE_ID_3042 = 3051,
+    /**
+     * Protection policy for <DatasourceName> on <ServerName> has changed to tape only.
+     */
+    ABE_CODE_ID_32592 = 3052,
+    /**
+     * Recataloging is already done. You can recover the items now.
+     */
+    ABE_CODE_ID_33454 = 3053,
+    /**
+     * DPM will look for your recovery tapes only in the selected library. Ensure that you load the tapes required for recovery to this selected library.
+     */
+    ABE_CODE_ID_236 = 3054,
+    /**
+     * You have selected a library that doesn't contain the online recovery tapes. The library that contains online recovery tapes is shown as recommended. If you don't select the recommended library, ensure that you transfer the recovery tapes to the selected library after you finish the recovery wizard.
+     */
+    ABE_CODE_ID_234 = 3055,
+    /**
+     * The selected tapes could not be marked as free because another job has reserved them for use.
+     */
+    ABE_CODE_ID_31124 = 3056,
+    /**
+     * <FailureCount> out of <Total>; selected tapes could not be marked as free because another job has reserved them for use.
+     */
+    ABE_CODE_ID_31130 = 3057,
+    /**
+     * The selected tape(s) could not be marked as cleaning tapes because they are currently in use.
+     */
+    ABE_CODE_ID_31125 = 3058,
+    /**
+     * <FailureCount> tape(s) could not be marked as cleaning tapes because they are currently in use.
+     */
+    ABE_CODE_ID_31126 = 3059,
+    /**
+     * The selected tape(s) could not be unmarked as cleaning tapes because they are currently in use.
+     */
+    ABE_CODE_ID_31134 = 3060,
+    /**
+     * <FailureCount> tape(s) could not be unmarked as cleaning tapes because they are currently in use.
+     */
+    ABE_CODE_ID_31135 = 3061,
+    /**
+     * The selected tape is currently being recataloged. The contents of this tape can be viewed only after the recatalog operation successfully completes.
+     */
+    ABE_CODE_ID_31136 = 3062,
+    /**
+     * Door of <LibraryType> <Library> is already unlocked.
+     */
+    ABE_CODE_ID_31139 = 3063,
+    /**
+     * Door of <LibraryType> <Library> is being unlocked. Wait for the operation to complete.
+     */
+    ABE_CODE_ID_31140 = 3064,
+    /**
+     * Door of <LibraryType> <Library> is already locked.
+     */
+    ABE_CODE_ID_31141 = 3065,
+    /**
+     * Door of <LibraryType> <Library> is being locked. Please wait for the operation to complete.
+     */
+    ABE_CODE_ID_31142 = 3066,
+    /**
+     * The selected tapes cannot be marked as free because they belong to protection groups. You need to stop protection of the associated protection groups before you can mark the tapes as free. The protection group that a tape belongs to is listed in the Protection Group column.
+     */
+    ABE_CODE_ID_31116 = 3067,
+    /**
+     * <FailureCount> out of <Total>; selected tapes cannot be marked as free because they belong to protection groups. You need to stop protection of the associated protection groups before you can mark the tapes as free. The protection group that a tape belongs to is listed in the Protection Group column.
+     */
+    ABE_CODE_ID_31129 = 3068,
+    /**
+     * The selected tapes cannot be erased because they belong to protection groups. You need to stop protection of the associated protection groups before you can erase the tapes. The protection group that a tape belongs to is listed in the Protection Group column.
+     */
+    ABE_CODE_ID_31120 = 3069,
+    /**
+     * <FailureCount> out of <Total>; tapes cannot not be erased because they contain data that is being protected. You need to stop protection of the associated protection groups before you can erase the tapes. The protection group that a tape belongs to is listed in the Protection Group column.
+     */
+    ABE_CODE_ID_31133 = 3070,
+    /**
+     * <FailureCount> out of <Total>; selected tapes cannot be marked as free. The tapes must be erased. Click Erase tape in the Actions pane to erase the tapes. This requirement to erase the tapes was specified in the protection groups to which the tapes previously belonged.
+     */
+    ABE_CODE_ID_31131 = 3071,
+    /**
+     * To manually mark a tape as Free, execute the ForceFree-Tape.ps1 script from DPM Management Shell.
+     */
+    ABE_CODE_ID_33341 = 3072,
+    /**
+     * Tape in <Location> cannot be recataloged. Perform the following before retrying this cmdlet: If the tape is marked as free, run Set-Tape -NotFree on this tape. If the tape is marked as unknown, run Start-DPMLibraryInventory on this tape.
+     */
+    ABE_CODE_ID_31145 = 3073,
+    /**
+     * This tape is marked as a cleaning tape. Run the command on the correct tape.
+     */
+    ABE_CODE_ID_31063 = 3074,
+    /**
+     * Recataloging cannot be done on the selected object.
+     */
+    ABE_CODE_ID_33453 = 3075,
+    /**
+     * Recataloging is mandatory for recovery. It is either not initiated or it is in progress.
+     */
+    ABE_CODE_ID_33452 = 3076,
+    /**
+     * Online recatalog can be run for volumes, file shares or client computers only.
+     */
+    ABE_CODE_ID_31048 = 3077,
+    /**
+     * This operation is valid only on a recovery point on tape.
+     */
+    ABE_CODE_ID_31070 = 3078,
+    /**
+     * This recovery source location is on a disk and not on a tape.
+     */
+    ABE_CODE_ID_31060 = 3079,
+    /**
+     * Operation failed because the recovery point specified for deletion was created as part of an incremental tape backup. DPM can only delete recovery points that were created as part of a full tape backup. Retry the operation after specifying a recovery point created by a full tape backup. This will automatically delete all the recovery points created by the full tape backup as well as all dependent incremental tape backups.
+     */
+    ABE_CODE_ID_31033 = 3080,
+    /**
+     * Copy to tape is not allowed for online recovery points.
+     */
+    ABE_CODE_ID_32522 = 3081,
+    /**
+     * The back up to tape job failed for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3311 = 3082,
+    /**
+     * DPM failed to back up <DatasourceType> <DatasourceName> on <ServerName> to tape.
+     */
+    ABE_CODE_ID_30303 = 3083,
+    /**
+     * DPM failed to perform the tape backup for <DatasourceType> <DatasourceName> on cluster <VirtualName> because this cluster experienced a failover.
+     */
+    ABE_CODE_ID_30160 = 3084,
+    /**
+     * A critical internal error was detected while trying to archive a replica dataset of <DatasourceName>.
+     */
+    ABE_CODE_ID_30132 = 3085,
+    /**
+     * Invalid backup type specified for <DatasourceName> on <ServerName>.
+     */
+    ABE_CODE_ID_30128 = 3086,
+    /**
+     * The backup to tape job completed, but the catalog was not built correctly for <DatasourceType> <DatasourceName> on <ServerName>. Although no data is lost, you must rebuild the catalog to access the data of the backup job.
+     */
+    ABE_CODE_ID_3312 = 3087,
+    /**
+     * This job cannot be rerun because the data is not valid.
+     */
+    ABE_CODE_ID_3605 = 3088,
+    /**
+     * This job cannot be rerun because the data is not valid.
+     */
+    ABE_CODE_ID_3607 = 3089,
+    /**
+     * DPM failed to create a copy of the tape backup for <DatasourceType> <DatasourceName> on <ServerName> because the tape backup failed or did not run.
+     */
+    ABE_CODE_ID_24057 = 3090,
+    /**
+     * Verification failed for the tape backup of <DatasourceType> <DatasourceName> on <ServerName> because the tape backup failed.
+     */
+    ABE_CODE_ID_30158 = 3091,
+    /**
+     * The data copy job failed for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3310 = 3092,
+    /**
+     * DPM cannot start a new thread.
+     */
+    ABE_CODE_ID_24085 = 3093,
+    /**
+     * <MediaLabel> could not be erased for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3308 = 3094,
+    /**
+     * Data on the tapes <MediaList> cannot be verified for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3309 = 3095,
+    /**
+     * The detailed inventory of tape failed for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3316 = 3096,
+    /**
+     * Data verification of <DatasourceName> on tape <MediaList> in <LibraryType> <Library> found data integrity issues on the following files: <TempListOfFiles>
+     */
+    ABE_CODE_ID_3317 = 3097,
+    /**
+     * Tape erase operation was skipped because <LibraryType> <Library> doesn't support tape erase.
+     */
+    ABE_CODE_ID_24029 = 3098,
+    /**
+     * Data source <DatasourceName> has no inactive replica on <MediaLabel>.
+     */
+    ABE_CODE_ID_31029 = 3099,
+    /**
+     * No tape labels have been specified; you need to specify tape labels for the identification of tapes.
+     */
+    ABE_CODE_ID_205 = 3100,
+    /**
+     * Job failure on <DatasourceName> on <ServerName> was caused by ongoing recovery from tape operation.
+     */
+    ABE_CODE_ID_115 = 3101,
+    /**
+     * Cannot delete recovery point because it is in use either for recovery or for backup to tape.
+     */
+    ABE_CODE_ID_212 = 3102,
+    /**
+     * DPM could not perform the operation because the specified recovery point does not exist.
+     */
+    ABE_CODE_ID_24082 = 3103,
+    /**
+     * Recovery failed for <DatasourceType> <DatasourceName> on <ServerName>. Hardware snapshots of the DPM replica and recovery point volumes are not mounted on the protected computer for SAN recovery.
+     */
+    ABE_CODE_ID_24083 = 3104,
+    /**
+     * No library specified for recovery.
+     */
+    ABE_CODE_ID_31069 = 3105,
+    /**
+     * Failed to create the protection group because a library or stand-alone tape drive has not been specified and tape protection has been selected.
+     */
+    ABE_CODE_ID_31002 = 3106,
+    /**
+     * No library has been specified for protection.
+     */
+    ABE_CODE_ID_31030 = 3107,
+    /**
+     * Unable to create protection group because no disks or tape libraries available.
+     */
+    ABE_CODE_ID_136 = 3108,
+    /**
+     * You have specified the same library for both primary library and copy library. The library you select as the primary library will read from the source tape and the library you select as the copy library will copy the data to tape. Specify two different libraries or specify a multi-drive library as a primary library.
+     */
+    ABE_CODE_ID_233 = 3109,
+    /**
+     * <LibraryType> <Library> has <Total> drives. You cannot specify a value more than that.
+     */
+    ABE_CODE_ID_31027 = 3110,
+    /**
+     * At least one library must be selected in the filter definition.
+     */
+    ABE_CODE_ID_3172 = 3111,
+    /**
+     * Data source <DatasourceName> cannot be selected for protection because it was previously protected as part of data source <ReferentialDatasourceName> and has inactive disk or tape replicas.
+     */
+    ABE_CODE_ID_31086 = 3112,
+    /**
+     * DPM is unable to enumerate contents in <Component> on the protected computer <ServerName>. Recycle Bin, System Volume Information folder, non-NTFS volumes, DFS links, CDs, Quorum Disk (for cluster) and other removable media can't be protected.
+     */
+    ABE_CODE_ID_38 = 3113,
+    /**
+     * Recovery point cannot be created on disk for data source <DatasourceName> because the protection for <ProtectedGroup> has been set to tape.
+     */
+    ABE_CODE_ID_31023 = 3114,
+    /**
+     * Recovery point cannot be created on tape for data source <DatasourceName> because the protection for <ProtectedGroup> has been set to disk.
+     */
+    ABE_CODE_ID_31025 = 3115,
+    /**
+     * Protection for <ProtectedGroup> has been set only to tape.
+     */
+    ABE_CODE_ID_31031 = 3116,
+    /**
+     * Cannot specify consistency check schedule for protection groups configured only for tape-based protection.
+     */
+    ABE_CODE_ID_31038 = 3117,
+    /**
+     * Cannot specify offset schedules for protection groups configured only for tape-based protection.
+     */
+    ABE_CODE_ID_31042 = 3118,
+    /**
+     * Consistency check cannot be started for data source <DatasourceName> because the protection for <ProtectedGroup> has been set to tape.
+     */
+    ABE_CODE_ID_31044 = 3119,
+    /**
+     * You cannot perform a data integrity check on a protection group that is configured for disk-to-tape backups. This option is only available for protection groups that are configured for disk-to-disk backups or disk-to-disk-to-tape backups.
+     */
+    ABE_CODE_ID_31302 = 3120,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only short-term tape policy objective.
+     */
+    ABE_CODE_ID_31012 = 3121,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only long-term tape policy objective.
+     */
+    ABE_CODE_ID_31013 = 3122,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only short- and long-term tape policy objectives.
+     */
+    ABE_CODE_ID_31014 = 3123,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only short-term disk and long-term tape policy objectives.
+     */
+    ABE_CODE_ID_31015 = 3124,
+    /**
+     * The parameter set that you have specified is incorrect. Specify only short-term disk along with long-term Online or long-term tape policy objective.
+     */
+    ABE_CODE_ID_31271 = 3125,
+    /**
+     * No library is available for recovery to proceed.
+     */
+    ABE_CODE_ID_235 = 3126,
+    /**
+     * The <LibraryType> <Library> drive information needs to be refreshed.
+     */
+    ABE_CODE_ID_24017 = 3127,
+    /**
+     * Tape drives or library devices may have been disconnected or reconnected on the DPM server.
+     */
+    ABE_CODE_ID_25105 = 3128,
+    /**
+     * DPM detected that the drive <DriveName> doesn't appear to be installed correctly.
+     */
+    ABE_CODE_ID_25013 = 3129,
+    /**
+     * Failed to obtain drive mapping information from the file DPMLA.xml. The information in this file is not formatted correctly.
+     */
+    ABE_CODE_ID_25126 = 3130,
+    /**
+     * <LibraryType> <Library> is not functioning efficiently for the following reason: The drive information for <LibraryType> <Library> is incorrect and needs to be refreshed.
+     */
+    ABE_CODE_ID_3302 = 3131,
+    /**
+     * Operation cannot be performed because DPM Administrator Console is not synchronized with the actual state of the library.
+     */
+    ABE_CODE_ID_24026 = 3132,
+    /**
+     * A library with the same name is already attached to this server.
+     */
+    ABE_CODE_ID_24024 = 3133,
+    /**
+     * The tape is managed by another DPM server.
+     */
+    ABE_CODE_ID_24003 = 3134,
+    /**
+     * DPM is not synchronized with the current state of your library. Jobs running on the <LibraryType> <Library> can potentially fail.
+     */
+    ABE_CODE_ID_25009 = 3135,
+    /**
+     * DPM is not synchronized with the current state of your library. Jobs running on the <LibraryType> <Library> can potentially fail.
+     */
+    ABE_CODE_ID_25012 = 3136,
+    /**
+     * DPM tried to access <ElementType> <ElementName> on library <Library>. This <ElementType> does not exist.
+     */
+    ABE_CODE_ID_25010 = 3137,
+    /**
+     * The <ElementType> <ElementName> did not contain a tape when DPM expected it to. DPM might not be in synch with the state of the <LibraryType> <Library>.
+     */
+    ABE_CODE_ID_24022 = 3138,
+    /**
+     * DPM failed to mount the tape <MediaLabel> in drive <DriveName> for the library <Library>. This is because DPM is not synchronized with the current state of the library.
+     */
+    ABE_CODE_ID_24077 = 3139,
+    /**
+     * DPM failed to dismount the tape <MediaLabel> in drive <DriveName> for the library <Library>. This is because DPM is not synchronized with the current state of the library.
+     */
+    ABE_CODE_ID_24086 = 3140,
+    /**
+     * After the tape mount operation, tape <MediaLabel> (Barcode- <MediaLabel>) was not found in the <MediaLocationType> <MediaLocationInfo> or the tape in the drive was changed.
+     */
+    ABE_CODE_ID_30002 = 3141,
+    /**
+     * After a tape mount operation, no tape is found in the drive or the tape in drive has changed.
+     */
+    ABE_CODE_ID_30103 = 3142,
+    /**
+     * DPM attempted to move a tape to <ElementType> <ElementName> but this <ElementType> was in use. DPM may not be in synch with the current state of the library <Library>.
+     */
+    ABE_CODE_ID_24021 = 3143,
+    /**
+     * DPM attempted to move a tape to <ElementType> <ElementName> but this <ElementType> was occupied. DPM may not be in synch with the current state of the library <Library>
+     */
+    ABE_CODE_ID_25102 = 3144,
+    /**
+     * The library <Library> mandates that when a tape is dismounted, it should be moved back to the slot it was originally mounted from. However, slot <SlotName> is not empty.
+     */
+    ABE_CODE_ID_24023 = 3145,
+    /**
+     * The operation failed because the slot <SlotName> in library <Library> was empty. This tape is currently located in <MediaLocationType> <MediaLocationInfo>.
+     */
+    ABE_CODE_ID_24027 = 3146,
+    /**
+     * DPM was unable to recatalog the tape in <MediaLocationType> <MediaLocationInfo> in <LibraryType> <Library> because this tape has not been identified.
+     */
+    ABE_CODE_ID_24031 = 3147,
+    /**
+     * DPM failed to recatalog the imported tape <MediaLabel> because it has not been inventoried.
+     */
+    ABE_CODE_ID_24040 = 3148,
+    /**
+     * DPM failed to erase the selected tape because the state of the <LibraryType><Library> as seen by DPM is inconsistent with the actual state of the library.
+     */
+    ABE_CODE_ID_24037 = 3149,
+    /**
+     * A detailed inventory is not performed on the tape <MediaLabel> because it is already known to this DPM server.
+     */
+    ABE_CODE_ID_24033 = 3150,
+    /**
+     * Detailed inventory failed.
+     */
+    ABE_CODE_ID_1243 = 3151,
+    /**
+     * The library lacks power or the cables are not connected properly.
+     */
+    ABE_CODE_ID_24014 = 3152,
+    /**
+     * <LibraryType> <Library> is either turned off or has been disconnected
+     */
+    ABE_CODE_ID_25106 = 3153,
+    /**
+     * <LibraryType> <Library> is not ready.
+     */
+    ABE_CODE_ID_25014 = 3154,
+    /**
+     * DPM detected that drive <DriveName> is not ready.
+     */
+    ABE_CODE_ID_25015 = 3155,
+    /**
+     * Tape might not be properly inserted in the stand-alone drive or the stand-alone drive is not ready.
+     */
+    ABE_CODE_ID_25109 = 3156,
+    /**
+     * Rescan failed because the tape drive or library hardware does not seem to have been set up correctly.
+     */
+    ABE_CODE_ID_25124 = 3157,
+    /**
+     * DPM was unable to use <Formatted Device Name Value Pairs> since this was being used by some other process.
+     */
+    ABE_CODE_ID_25125 = 3158,
+    /**
+     * DPM could not access drive <DriveName> because another application is currently using it.
+     */
+    ABE_CODE_ID_25017 = 3159,
+    /**
+     * The tape is stuck in the library autoloader.
+     */
+    ABE_CODE_ID_24015 = 3160,
+    /**
+     * DPM encountered an error while attempting to control the autoloader on library <Library>.
+     */
+    ABE_CODE_ID_25100 = 3161,
+    /**
+     * DPM encountered an error while attempting to use tape <MediaLabel> on the drive <DriveName>. This could be a problem with your drive or tape.
+     */
+    ABE_CODE_ID_25101 = 3162,
+    /**
+     * DPM encountered a critical error while performing an I/O operation on the tape <MediaLabel> (Barcode - <MediaBarcode>) in <MediaLocationType><MediaLocationInfo>.
+     */
+    ABE_CODE_ID_30101 = 3163,
+    /**
+     * Drive <DriveName> in <LibraryType> <Library> needs servicing.
+     */
+    ABE_CODE_ID_24019 = 3164,
+    /**
+     * Drive <DriveName> requires cleaning. The drive will not be used for further operations until it has been cleaned.
+     */
+    ABE_CODE_ID_25107 = 3165,
+    /**
+     * Drive <DriveName> in <LibraryType> <Library> is not zoned properly.
+     */
+    ABE_CODE_ID_24088 = 3166,
+    /**
+     * <LibraryType> <Library> connected to <ComputerName> is offline because none of its drives are available.
+     */
+    ABE_CODE_ID_24089 = 3167,
+    /**
+     * One or more library devices (drives and changers) were detected to be unreachable and hence were disabled from the system by DPM. This might be due to a hardware fault with the device. You can check the Device Manager to see which devices have been disabled.
+     */
+    ABE_CODE_ID_32572 = 3168,
+    /**
+     * Description: One or more library devices (drives and changers) were detected to be unreachable and hence were disabled from the system by DPM.
+     */
+    ABE_CODE_ID_32573 = 3169,
+    /**
+     * The drive is in an unexpected state. DPM will not use the drive until it is rectified or replaced.
+     */
+    ABE_CODE_ID_32574 = 3170,
+    /**
+     * DPM could not reserve the drive resource because one of required drive resources is not online or it needs cleaning or servicing.
+     */
+    ABE_CODE_ID_24052 = 3171,
+    /**
+     * Operation failed because no usable drives were available in <LibraryType> <Library>. Either there is no drive online or all the drives need cleaning or servicing.
+     */
+    ABE_CODE_ID_24055 = 3172,
+    /**
+     * The required drive resource is reserved by another task.
+     */
+    ABE_CODE_ID_24053 = 3173,
+    /**
+     * <LibraryType> <Library> has been disabled by the DPM administrator.
+     */
+    ABE_CODE_ID_24056 = 3174,
+    /**
+     * Operation failed because <LibraryType> <Library> is disabled.
+     */
+    ABE_CODE_ID_31138 = 3175,
+    /**
+     * Operation failed because <LibraryType> <Library> is offline.
+     */
+    ABE_CODE_ID_31137 = 3176,
+    /**
+     * <LibraryType> <Library> could not be contacted. All jobs for <LibraryType> <Library> will fail if the connection is not established.
+     */
+    ABE_CODE_ID_3301 = 3177,
+    /**
+     * Library drive <LibraryDrive> in <Library> is not functioning and library jobs may fail until the drive is repaired. The drive is not functioning for the following reason: <Reason>
+     */
+    ABE_CODE_ID_3303 = 3178,
+    /**
+     * DPM failed to move one or more tapes to the I/E port slots.
+     */
+    ABE_CODE_ID_23045 = 3179,
+    /**
+     * DPM could not reserve the I/E port resource because one of required resources is not accessible.
+     */
+    ABE_CODE_ID_24034 = 3180,
+    /**
+     * The operation failed because the I/E port is currently in use.
+     */
+    ABE_CODE_ID_24036 = 3181,
+    /**
+     * The operation failed because the insert/eject (I/E) port of the library <Library> is open.
+     */
+    ABE_CODE_ID_25123 = 3182,
+    /**
+     * The door on the <LibraryType> <Library> could not be locked.
+     */
+    ABE_CODE_ID_31107 = 3183,
+    /**
+     * The door on the <LibraryType> <Library> could not be unlocked
+     */
+    ABE_CODE_ID_31105 = 3184,
+    /**
+     * The library <Library> requires all drives to be empty in order to lock or unlock the door. However, the drive <DriveName> has a tape in it.
+     */
+    ABE_CODE_ID_25108 = 3185,
+    /**
+     * Rescan cannot be performed because DPM is currently performing other operations on the server.
+     */
+    ABE_CODE_ID_23044 = 3186,
+    /**
+     * Rescan cannot be performed at this moment because DPM is performing other operations on the <LibraryType> <Library>.
+     */
+    ABE_CODE_ID_25001 = 3187,
+    /**
+     * The operation cannot be performed on <LibraryType> <Library> because it does not have any I/E ports.
+     */
+    ABE_CODE_ID_24025 = 3188,
+    /**
+     * The command sent by DPM to the library agent timed out.
+     */
+    ABE_CODE_ID_24076 = 3189,
+    /**
+     * Error occurred while reserving resource for the operation.
+     */
+    ABE_CODE_ID_24092 = 3190,
+    /**
+     * The global DPMDB database is not accessible.
+     */
+    ABE_CODE_ID_24090 = 3191,
+    /**
+     * The global DPMDB database is not accessible.
+     */
+    ABE_CODE_ID_24091 = 3192,
+    /**
+     * The number of free tapes in the <LibraryType> <Library> is less than or equals the threshold value of <ThresholdValue>. You must add tape to the library and mark it as free in order to prevent future backups from failing.
+     */
+    ABE_CODE_ID_3305 = 3193,
+    /**
+     * Failed to perform the operation since the tape <Media Labe> is not available in <Library Type> <Library>.
+     */
+    ABE_CODE_ID_24050 = 3194,
+    /**
+     * The recovery job is paused because the required tape is not available in <LibraryType><Library>.
+     */
+    ABE_CODE_ID_3314 = 3195,
+    /**
+     * <TaskName> is paused because the required tape <MediaLabel> is not available in the library <LibraryType> <Library>.
+     */
+    ABE_CODE_ID_3315 = 3196,
+    /**
+     * Required tape resource <MediaLabel> is reserved by another task.
+     */
+    ABE_CODE_ID_24051 = 3197,
+    /**
+     * DPM cannot complete the requested operation on tape <MediaLabel> because this tape is being used by another job.
+     */
+    ABE_CODE_ID_24008 = 3198,
+    /**
+     * Unexpected tape detected in <MediaLocationType> <MediaLocationInfo> in <LibraryType> <Library>.
+     */
+    ABE_CODE_ID_24061 = 3199,
+    /**
+     * The tape <MediaLabel> (barcode - <MediaLabel>) present in the <LibraryType> <Library> is write-protected.
+     */
+    ABE_CODE_ID_30003 = 3200,
+    /**
+     * DPM failed to write to tape because the tape is write-protected.
+     */
+    ABE_CODE_ID_30104 = 3201,
+    /**
+     * The tape <MediaLabel> (barcode - <MediaLabel>) might not be compatible with the drive type of drive <DriveName> in <LibraryType> <Library>.
+     */
+    ABE_CODE_ID_30004 = 3202,
+    /**
+     * The tape and the drive type may not be compatible.
+     */
+    ABE_CODE_ID_30105 = 3203,
+    /**
+     * The tape in <LibraryType> <Library> at <MediaLocationType><MediaLocationInfo> has been written to by another tape backup application using an unsupported physical block size.
+     */
+    ABE_CODE_ID_24084 = 3204,
+    /**
+     * DPM has unexpectedly reached the end of the tape <MediaLabel>. This could be because the tape was tampered with.
+     */
+    ABE_CODE_ID_23043 = 3205,
+    /**
+     * DPM encountered a critical error while trying to parse the contents of the tape <MediaLabel>. This may be because the data on this tape is corrupt.
+     */
+    ABE_CODE_ID_24080 = 3206,
+    /**
+     * DPM encountered an error while attempting to parse the tape catalog information for tape <MediaLabel>.
+     */
+    ABE_CODE_ID_24079 = 3207,
+    /**
+     * DPM failed to recatalog the contents of the tape <MediaLabel> because it encountered a critical error while attempting to read catalog information from this tape. This may be because the tape data is corrupt.
+     */
+    ABE_CODE_ID_30008 = 3208,
+    /**
+     * DPM failed to recatalog the contents of the tape because it encountered a critical error while attempting to read catalog information from this tape. This may be because the tape data is corrupt.
+     */
+    ABE_CODE_ID_30109 = 3209,
+    /**
+     * Either the tape <MediaLabel> has corrupt data or this is not the right tape.
+     */
+    ABE_CODE_ID_30108 = 3210,
+    /**
+     * DPM failed to generate the file list to complete the task.
+     */
+    ABE_CODE_ID_30129 = 3211,
+    /**
+     * DPM failed to recatalog the imported tape <MediaLabel> because the tape is blank.
+     */
+    ABE_CODE_ID_24041 = 3212,
+    /**
+     * DPM failed to recatalog the imported tapes because they do not contain the catalog information.
+     */
+    ABE_CODE_ID_24042 = 3213,
+    /**
+     * DPM has marked the <MediaLabel> tape as decommissioned, which means that data cannot be written to this tape in the future. You may be able to recover data from this tape.
+     */
+    ABE_CODE_ID_3304 = 3214,
+    /**
+     * The drive cleaning failed or timed out.
+     */
+    ABE_CODE_ID_24018 = 3215,
+    /**
+     * The cleaning operation for drive <DriveName> on library <Library> took longer than expected. The cleaning operation may have failed.
+     */
+    ABE_CODE_ID_25005 = 3216,
+    /**
+     * The cleaner media in <MediaLocationType> <MediaLocationInfo> has expired.
+     */
+    ABE_CODE_ID_25018 = 3217,
+    /**
+     * The tape in <LibraryType> <Library> at <MediaLocationType><MediaLocationInfo> appears to be a cleaning tape. However, this tape is not marked as a cleaning tape.
+     */
+    ABE_CODE_ID_25002 = 3218,
+    /**
+     * DPM failed to use the tape in <MediaLocationType> <MediaLocationInfo> because it appears to be a cleaning tape that is identified incorrectly as a backup tape.
+     */
+    ABE_CODE_ID_25016 = 3219,
+    /**
+     * Cleaning tapes are not available in <Library>, to clean the selected drives. Please add cleaning tapes and restart the cleaning job.
+     */
+    ABE_CODE_ID_31114 = 3220,
+    /**
+     * Tape <MediaLabel> cannot be marked as a cleaning tape because it is not a cleaning tape.
+     */
+    ABE_CODE_ID_24007 = 3221,
+    /**
+     * Operation cannot be performed on the tape in <MediaLocationType> <MediaLocationInfo> because it is a cleaning tape.
+     */
+    ABE_CODE_ID_24054 = 3222,
+    /**
+     * The barcode on the tape <MediaLabel> in <MediaLocationType> <MediaLocationInfo> appears to have changed since the last time it was inventoried in DPM.
+     */
+    ABE_CODE_ID_24038 = 3223,
+    /**
+     * Duplicate barcodes detected on tapes with labels <MediaLabel> and <MediaLabel>.
+     */
+    ABE_CODE_ID_24039 = 3224,
+    /**
+     * This operation is not allowed on a suspect tape.
+     */
+    ABE_CODE_ID_31151 = 3225,
+    /**
+     * The certificate <CertificateName> with serial number <CertificateSerialNumber> issued by <CertificateIssuer> will expire by <ExpiryDate>. All encrypted backup jobs will fail after this time.
+     */
+    ABE_CODE_ID_24058 = 3226,
+    /**
+     * The certificate <CertificateName> with serial number <CertificateSerialNumber> issued by <CertificateIssuer> will expire by <ExpiryDate>. All encrypted backup jobs will fail after this time.
+     */
+    ABE_CODE_ID_24059 = 3227,
+    /**
+     * Some of the certificates under DPMBackupStore have expired.
+     */
+    ABE_CODE_ID_24070 = 3228,
+    /**
+     * This DPM server is not authorized to read or write to this encrypted tape because there is no valid certificate in DPMBackupStore and DPMRestoreStore that can decrypt data.
+     */
+    ABE_CODE_ID_24071 = 3229,
+    /**
+     * DPMBackupStore or DPMRestoreStore is not present.
+     */
+    ABE_CODE_ID_24072 = 3230,
+    /**
+     * No certificate is present under DPMBackupStore.
+     */
+    ABE_CODE_ID_24073 = 3231,
+    /**
+     * No certificate with private key is present in DPMBackupStore.
+     */
+    ABE_CODE_ID_24078 = 3232,
+    /**
+     * Some certificates under DPMBackupStore have changed since the start of the job.
+     */
+    ABE_CODE_ID_24060 = 3233,
+    /**
+     * Failed to encrypt data on tape.
+     */
+    ABE_CODE_ID_24074 = 3234,
+    /**
+     * Certificates on this tape are corrupt. Data on this tape cannot be recovered.
+     */
+    ABE_CODE_ID_24075 = 3235,
+    /**
+     * The backup job was not completed successfully because DPM detected that the virtual machine has migrated from the configured server to a new server. DPM will update its virtual machine configuration and then automatically trigger a new backup job. Virtual machine name: <DatasourceName>. Configured server: <ServerName>. New server: <PSServerName>.
+     */
+    ABE_CODE_ID_33403 = 3236,
+    /**
+     * Backup of a VM is not supported when live migration is in progress.
+     */
+    ABE_CODE_ID_32620 = 3237,
+    /**
+     * DPM failed to fixup VHD parent locator post backup for <DatasourceType> <DatasourceName> on <ComputerName>. Your recovery point is valid, but you will be unable to perform item-level recoveries using this recovery point.
+     */
+    ABE_CODE_ID_3130 = 3238,
+    /**
+     * DPM failed to obtain active virtual hard disk information as part of the backup for <DatasourceType> <DatasourceName> on <ServerName>. Your recovery point is valid, but you will not be able to perform item-level recoveries by using this recovery point.
+     */
+    ABE_CODE_ID_3131 = 3239,
+    /**
+     * DPM failed to fixup the VHD parent locator after the backup for <DatasourceType><DatasourceName> on <ServerName>, because the operation was canceled. Your recovery point is valid, but you will not be able to perform item-level recoveries by using this recovery point.
+     */
+    ABE_CODE_ID_3132 = 3240,
+    /**
+     * A DPM server can back up up to <MaxHyperVReplicaVolumeSize> TB per day. If you exceed this limit, the DPM server may miss the backup SLA. If you go ahead with this protection, you will be backing up <HyperVReplicaVolumeSize> TB of Hyper-V data on <DPMServerName>
+     */
+    ABE_CODE_ID_32588 = 3241,
+    /**
+     * Hyper-V role is not installed on <ServerName>. Cannot recover a virtual machine to a host where Hyper-V role is not installed.
+     */
+    ABE_CODE_ID_30289 = 3242,
+    /**
+     * The recovery jobs for <DatasourceType> <DatasourceName> that started at <StartDateTime>, with the destination of <ServerName>, have successfully completed. Virtual machine recovery to alternate host is complete.
+     */
+    ABE_CODE_ID_3182 = 3243,
+    /**
+     * DPM failed to delete the saved state of the virtual machine <VirtualMachineName> after recovery to the host <ServerName>. The virtual machine may fail to start.
+     */
+    ABE_CODE_ID_32578 = 3244,
+    /**
+     * DPM cannot browse the contents of the virtual machine on the protected computer <protected computer>.
+     */
+    ABE_CODE_ID_958 = 3245,
+    /**
+     * DPM could not connect to Hyper-V WMI namespace.
+     */
+    ABE_CODE_ID_33506 = 3246,
+    /**
+     * DPM was unable to configure and start the VmmHelperService on the DPM Server. Server name: <ServerName>. Exception Message: <ExceptionMessage>
+     */
+    ABE_CODE_ID_33399 = 3247,
+    /**
+     * DPM was unable to establish a connection with the Virtual Machine Manager (VMM) server. Server name: <ServerName>. Exception Message: <ExceptionMessage>
+     */
+    ABE_CODE_ID_33400 = 3248,
+    /**
+     * DPM encountered an error while trying to query the properties of the virtual machine on the Virtual Machine Manager (VMM) server. Virtual machine name: <DatasourceName>. Server name <ServerName>. Exception Message: <ExceptionMessage>
+     */
+    ABE_CODE_ID_33401 = 3249,
+    /**
+     * DPM did not find a Virtual machine that is managed by Virtual Machine Manager (VMM) server. Virtual machine name: <DatasourceName>. Server name: <ServerName>.
+     */
+    ABE_CODE_ID_33402 = 3250,
+    /**
+     * The credential name passed was either null or empty.
+     */
+    ABE_CODE_ID_33604 = 3251,
+    /**
+     * The user name passed was either null or empty.
+     */
+    ABE_CODE_ID_33605 = 3252,
+    /**
+     * The credential name passed is already present.
+     */
+    ABE_CODE_ID_33606 = 3253,
+    /**
+     * The credential name passed is not present.
+     */
+    ABE_CODE_ID_33607 = 3254,
+    /**
+     * Passing credentials across machines is not permitted due to relaxed security settings.
+     */
+    ABE_CODE_ID_33609 = 3255,
+    /**
+     * Writing credential to secure store failed with error <LastError>.
+     */
+    ABE_CODE_ID_33601 = 3256,
+    /**
+     * Enumerating credentials from secure store failed with error <LastError>.
+     */
+    ABE_CODE_ID_33602 = 3257,
+    /**
+     * Deleting credential from secure store failed with error <LastError>.
+     */
+    ABE_CODE_ID_33603 = 3258,
+    /**
+     * Reading credential from secure store failed due to invalid credential handle.
+     */
+    ABE_CODE_ID_33608 = 3259,
+    /**
+     * The Server ID passed is Guid.Empty.
+     */
+    ABE_CODE_ID_33610 = 3260,
+    /**
+     * Specified server already exists. Please add a new server name.
+     */
+    ABE_CODE_ID_33611 = 3261,
+    /**
+     * The Server name passed is Guid.Empty.
+     */
+    ABE_CODE_ID_33612 = 3262,
+    /**
+     * The proxy server does not exist.
+     */
+    ABE_CODE_ID_33613 = 3263,
+    /**
+     * Unable to find Production Server <ProdName>.
+     */
+    ABE_CODE_ID_33626 = 3264,
+    /**
+     * No settings provided to update Production Server <ProdName>.
+     */
+    ABE_CODE_ID_33627 = 3265,
+    /**
+     * Password entered is too long. It should be less than <MaxPasswdSize> characters.
+     */
+    ABE_CODE_ID_33600 = 3266,
+    /**
+     * Description entered is too long. It should not be greater than <MaxDescriptionSize> characters.
+     */
+    ABE_CODE_ID_33624 = 3267,
+    /**
+     * Credential name entered is too long. It should not be greater than <MaxCredNameSize> characters.
+     */
+    ABE_CODE_ID_33628 = 3268,
+    /**
+     * User name entered is too long. It should not be greater than <MaxUserNameSize> characters.
+     */
+    ABE_CODE_ID_33629 = 3269,
+    /**
+     * Production server name entered is too long. It should not be greater than <MaxProductionServerNameSize> characters.
+     */
+    ABE_CODE_ID_33631 = 3270,
 } abe_code;
 
 #ifdef __cplusplus

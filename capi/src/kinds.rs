@@ -56,6 +56,8 @@ pub enum abe_area {
     ManagedDisks = 13,
     /// A cluster of Azure Kubernetes Service.
     Aks = 14,
+    /// Data Protection Manager and Azure Backup Server: the ids of their catalogue that no page explains further.
+    Dpm = 15,
 }
 
 /// The part of Azure Backup, or of what it works with, that an error is about.
@@ -342,6 +344,7 @@ kinds! {
         DataLakeStorage: c"data-lake-storage",
         ManagedDisks: c"managed-disks",
         Aks: c"aks",
+        Dpm: c"dpm",
     }
     Component = abe_component {
         VmAgent: c"vm-agent",

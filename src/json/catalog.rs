@@ -1,5 +1,7 @@
 //! The JSON of the whole catalogue.
 
+use core::iter;
+
 use serde::ser::{Serialize, Serializer};
 
 use super::record::{Always, ByName, List, Value, records};
@@ -76,7 +78,7 @@ impl Catalog {
     }
 
     fn entries(self) -> impl Iterator<Item = Entry> + Clone {
-        Entry::all().filter(move |entry| self.only.is_none_or(|only| only == *entry))
+        own_or_all(self.only.map(iter::once), Entry::all())
     }
 
     fn areas(self) -> impl Iterator<Item = Area> + Clone {
@@ -89,33 +91,40 @@ impl Catalog {
     }
 
     fn causes(self) -> impl Iterator<Item = Cause> + Clone {
-        let is_of = |entry: Entry, cause| entry.items().any(|item| item.cause() == Some(cause));
-        Cause::all().filter(move |cause| self.only.is_none_or(|entry| is_of(entry, *cause)))
+        let own = |entry: Entry| distinct(entry.items().filter_map(EntryItem::cause));
+        own_or_all(self.only.map(own), Cause::all())
     }
 
     fn solutions(self) -> impl Iterator<Item = Solution> + Clone {
-        fn has(mut solutions: impl Iterator<Item = Solution>, wanted: Solution) -> bool {
-            solutions.any(|solution| solution == wanted || is_in(solution, wanted))
-        }
-        fn is_in(solution: Solution, wanted: Solution) -> bool {
-            solution.solutions().any(|inside| inside == wanted || is_in(inside, wanted))
-        }
-        let is_of = |entry: Entry, solution| entry.items().any(|item| has(item.solutions(), solution));
-        Solution::all().filter(move |solution| self.only.is_none_or(|entry| is_of(entry, *solution)))
+        // A solution consists of others one level deep.
+        let with_those_within = |solution: Solution| iter::once(solution).chain(solution.solutions());
+        let own = |entry: Entry| distinct(entry.items().flat_map(EntryItem::solutions).flat_map(with_those_within));
+        own_or_all(self.only.map(own), Solution::all())
     }
 
     fn sources(self) -> impl Iterator<Item = Source> + Clone {
-        let is_of = move |entry: Entry, wanted: Source| {
-            let messages = self.view(entry).messages();
-            entry.sources().any(|source| source == wanted)
-                || messages.map(|message| message.of.source()).any(|source| source == wanted)
-                || entry
-                    .items()
-                    .filter_map(EntryItem::cause)
-                    .any(|cause| cause.sources().any(|source| source == wanted))
+        let own = |entry: Entry| {
+            let of_messages = self.view(entry).messages().map(|message| message.of.source());
+            let of_causes = entry.items().filter_map(EntryItem::cause).flat_map(Cause::sources);
+            distinct(entry.sources().chain(of_messages).chain(of_causes))
         };
-        Source::all().filter(move |source| self.only.is_none_or(|entry| is_of(entry, *source)))
+        own_or_all(self.only.map(own), Source::all())
     }
+}
+
+/// Returns what one entry has, if only that is wanted: nothing is looked for in the whole catalogue then.
+fn own_or_all<T>(
+    own: Option<impl Iterator<Item = T> + Clone>,
+    all: impl Iterator<Item = T> + Clone,
+) -> impl Iterator<Item = T> + Clone {
+    let all = own.is_none().then_some(all);
+    own.into_iter().flatten().chain(all.into_iter().flatten())
+}
+
+/// Leaves out what was there before. There is no memory to remember it in, but of one entry there are few.
+fn distinct<T: PartialEq>(all: impl Iterator<Item = T> + Clone) -> impl Iterator<Item = T> + Clone {
+    let before = all.clone();
+    all.enumerate().filter(move |(at, one)| !before.clone().take(*at).any(|other| other == *one)).map(|(_, one)| one)
 }
 
 /// The index of a [`Catalog`]: serialises as its head, and a few words about every entry.

@@ -1,5 +1,7 @@
 //! What may be a mention, where it is verified, and what it then is.
 
+use core::cmp::Reverse;
+
 use super::context::Needs;
 use super::index::{AnchorRef, WordingRef};
 use super::record::{Part, Record};
@@ -52,6 +54,10 @@ pub(super) struct Match {
     pub(super) said: Said,
     /// Whether it was told, rather than with another one or not at all.
     pub(super) is_told_apart: bool,
+    /// How many letters are known to be there: what stands for a placeholder may be anything.
+    pub(super) letters: usize,
+    /// How many placeholders they stand around.
+    pub(super) placeholders: usize,
 }
 
 /// A record, read when somebody asks for it.
@@ -111,6 +117,8 @@ impl Match {
             record: LazyRecord::Unread,
             said: Said { number: false, message: false },
             is_told_apart: false,
+            letters: end - start,
+            placeholders: 0,
         }
     }
 
@@ -128,8 +136,9 @@ impl Match {
     }
 
     /// The better of two matches at one place is greater.
-    pub(super) const fn rank(&self) -> (bool, bool, u8, usize) {
+    pub(super) const fn rank(&self) -> (bool, bool, u8, usize, usize, Reverse<usize>) {
         let score = if let MatchKind::NearMessage { score, .. } = self.kind { score } else { 0 };
-        (self.is_certain(), !matches!(self.kind, MatchKind::Unknown { .. }), score, self.end - self.start)
+        let is_known = !matches!(self.kind, MatchKind::Unknown { .. });
+        (self.is_certain(), is_known, score, self.letters, self.end - self.start, Reverse(self.placeholders))
     }
 }

@@ -340,7 +340,7 @@ mod tests {
                 let kept: Vec<&str> = [words.get(..missing), words.get(missing + 1..)].map(Option::unwrap).concat();
                 let text = (kept.join(" ") + " ").repeat(1 + (8 << 10) / message.len());
                 let per_byte = steps(&text) as f64 / text.len() as f64;
-                assert!(per_byte < 40.0, "{message:?} without word {missing}: {per_byte} steps for each byte");
+                assert!(per_byte < 60.0, "{message:?} without word {missing}: {per_byte} steps for each byte");
             }
         }
     }

@@ -89,7 +89,9 @@ pub(super) fn message(
     compared.last(wording).into_iter().for_each(|slot| *slot = Some(last));
     if let Some((start, end)) = prepared.matches(text, run, position, steps) {
         let needs = if prepared.needs_context { Needs::Backup } else { Needs::Nothing };
-        return Some(Match::new(start, end, MatchKind::Message { wording }, needs));
+        let (letters, placeholders) = (prepared.letters(), prepared.placeholders());
+        let found = Match::new(start, end, MatchKind::Message { wording }, needs);
+        return Some(Match { letters, placeholders, ..found });
     }
     let near = prepared
         .matches_cut(text, run, position, steps)

@@ -27,10 +27,10 @@ pub(super) fn labelled(view: View<'_>) -> Option<Match> {
     let gap = gap(rest.get(word..).unwrap_or_default());
     let place = behind + word + gap;
     match digits(text, place) {
-        Some(digits) => number(place, digits, LABELLED, Needs::BackupOrShape),
+        Some(digits) => coded(place, digits, Needs::BackupOrShape),
         None => {
             let place = below_header(text, behind)?;
-            number(place, digits(text, place)?, LABELLED, Needs::BackupOrShape)
+            coded(place, digits(text, place)?, Needs::BackupOrShape)
         }
     }
 }
@@ -89,6 +89,13 @@ fn digits(text: &[u8], at: usize) -> Option<&str> {
     let len = rest.iter().take(16).take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let digits = rest.get(..len).and_then(|spelled| core::str::from_utf8(spelled).ok())?;
     is_number(digits.as_bytes()).then_some(digits)
+}
+
+/// Returns the number at a place behind words such as `Error Code:`, if it is that of an error. A short one may be anybody's:
+/// Windows counts its errors from 0 as the id catalogue does.
+fn coded(start: usize, digits: &str, needs: Needs) -> Option<Match> {
+    let is_short = digits.len() < FEWEST_DIGITS;
+    number(start, digits, if is_short { [LABELLED[0], &[]] } else { LABELLED }, needs)
 }
 
 /// Returns the number at a place, if it is that of an error.

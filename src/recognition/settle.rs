@@ -242,7 +242,8 @@ fn is_said_of(index: &Index, host: &mut Match, first: &Match, text: &[u8], base:
         _ => !host.said.message,
     };
     let is_beside = is_missing && !has_one_between && are_neighbours(host, first);
-    let is_said = is_same && (is_within || is_beside) || is_its_message && !needs_context(host.kind);
+    let is_named = is_message_of_id(text, base, host, first);
+    let is_said = is_named || is_same && (is_within || is_beside) || is_its_message && !needs_context(host.kind);
     if is_said {
         match first.kind {
             MatchKind::Number { .. } => host.said.number = true,
@@ -250,6 +251,18 @@ fn is_said_of(index: &Index, host: &mut Match, first: &Match, text: &[u8], base:
         }
     }
     is_said
+}
+
+/// Whether a match is the message that an id ends: `Job failed. (ID: 104)`. The id tells which of several errors it is.
+fn is_message_of_id(text: &[u8], base: usize, id: &Match, message: &Match) -> bool {
+    let MatchKind::Number { number } = id.kind else { return false };
+    let between = || Part { start: message.end, end: id.start }.of_rest(text, base).unwrap_or_default();
+    let is_before = message.end < id.start && id.start - message.end <= "'). (ID: ".len();
+    let is_of_it = || {
+        let sign = between().trim_ascii_end().strip_suffix(b":").unwrap_or(between()).trim_ascii_end();
+        sign.strip_suffix(b"ID").is_some_and(|before| !before.iter().any(u8::is_ascii_alphanumeric))
+    };
+    rank(message) < 2 && is_before && is_of_it() && !numbered(number).any(|entry| known(entry.0).is_wrapper)
 }
 
 /// Whether a match is what Windows says in the details of an id: `(ID 42 Details: Access is denied (0x80070005))`.

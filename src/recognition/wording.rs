@@ -1,7 +1,6 @@
 //! One wording of a message, as it is compared with a text.
 
 use alloc::vec::Vec;
-use core::ops::Range;
 
 use super::alignment::{MOST_OF_TEXT, Words};
 use super::reading::{Reading, words};
@@ -24,6 +23,8 @@ pub(super) const NEAR_ALONE: u8 = 85;
 const NEAR_LETTERS: usize = 24;
 /// With fewer letters of its beginning what is cut short is not taken for a wording.
 const CUT_LETTERS: usize = 24;
+/// So many of its beginning are enough, however long it is.
+const CUT_LETTERS_ENOUGH: usize = 40;
 /// With so many letters of its beginning a particular wording needs no sign of Azure Backup.
 const CUT_LETTERS_ALONE: usize = 60;
 
@@ -84,6 +85,16 @@ impl Wording {
         Self { segments, words, needs_context, is_particular: is_long && !of.is_ordinary, is_retired }
     }
 
+    /// How many letters it has beside its placeholders.
+    pub(super) fn letters(&self) -> usize {
+        self.segments.iter().map(Vec::len).sum()
+    }
+
+    /// How many placeholders stand between its letters.
+    pub(super) fn placeholders(&self) -> usize {
+        self.segments.len().saturating_sub(1)
+    }
+
     /// Finds as much of the segment of an anchor as stands around it in a text.
     pub(super) fn run(
         &self,
@@ -142,7 +153,7 @@ impl Wording {
             return None;
         }
         // Words that many texts have are anchors too: a good part of the wording has to stand around them.
-        let total: usize = self.segments.iter().map(Vec::len).sum();
+        let total = self.letters();
         if run.to - run.from < NEAR_LETTERS.max(total * 2 / 5) {
             return None;
         }
@@ -166,8 +177,8 @@ impl Wording {
             return None;
         }
         let (shown, end) = self.shown(text, run, position, steps)?;
-        let total: usize = self.segments.iter().map(Vec::len).sum();
-        if shown < CUT_LETTERS.max(total * 2 / 5) || !is_cut(text, end) {
+        let total = self.letters();
+        if shown < CUT_LETTERS.max(total * 2 / 5).min(CUT_LETTERS_ENOUGH) || !is_cut(text, end) {
             return None;
         }
         let segment = self.segments.get(position.segment)?;
@@ -193,14 +204,21 @@ impl Wording {
         }
         for segment in self.segments.get(position.segment + 1..)? {
             let to = text.len().min(end + LONGEST_VALUE);
-            let mut cut = None;
-            let whole = starts(text, end..to, segment, steps).find_map(|start| {
+            let (mut cut, mut whole) = (None, None);
+            for start in end..to {
+                *steps += 1;
+                if !may_begin(text, start, segment) {
+                    continue;
+                }
                 let (more, there) = follow(text, start, segment.iter(), next, steps);
+                if more == segment.len() && letters::is_boundary(text, there) {
+                    whole = Some(there);
+                    break;
+                }
                 if cut.is_none() && more > 0 && is_cut(text, there) {
                     cut = Some((more, there));
                 }
-                (more == segment.len() && letters::is_boundary(text, there)).then_some(there)
-            });
+            }
             if let Some(there) = whole {
                 (shown, end) = (shown + segment.len(), there);
                 continue;
@@ -297,8 +315,9 @@ fn is_cut(text: &[u8], place: usize) -> bool {
 #[inline(never)]
 fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let to = text.len().min(from + LONGEST_VALUE);
-    starts(text, from..to, segment, steps).find_map(|start| {
-        let end = match_pattern(text, start, segment.iter(), next, steps);
+    (from..to).find_map(|start| {
+        *steps += 1;
+        let end = may_begin(text, start, segment).then(|| match_pattern(text, start, segment.iter(), next, steps))?;
         end.filter(|&end| letters::is_boundary(text, end))
     })
 }
@@ -308,24 +327,18 @@ fn find_forwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> O
 fn find_backwards(text: &[u8], from: usize, segment: &[u8], steps: &mut u64) -> Option<usize> {
     let last = segment.last().copied().unwrap_or_default();
     let lowest = from.saturating_sub(LONGEST_VALUE);
-    let is_end = |end: &usize| letters::may_stand_before(text, *end, last) && letters::is_end(text, *end);
-    *steps += (from - lowest) as u64;
-    (lowest..=from).rev().filter(is_end).find_map(|end| {
-        let start = match_pattern(text, end, segment.iter().rev(), previous, steps);
+    (lowest..=from).rev().find_map(|end| {
+        *steps += 1;
+        let may_end = letters::may_stand_before(text, end, last) && letters::is_end(text, end);
+        let start = may_end.then(|| match_pattern(text, end, segment.iter().rev(), previous, steps))?;
         start.filter(|&start| letters::is_boundary(text, start))
     })
 }
 
-/// Where a segment may begin within a part of a text: where a word does, with the same letter.
-fn starts<'t>(
-    text: &'t [u8],
-    part: Range<usize>,
-    segment: &[u8],
-    steps: &mut u64,
-) -> impl Iterator<Item = usize> + use<'t> {
+/// Whether a segment may begin at a place: a word does, with the same letter.
+fn may_begin(text: &[u8], start: usize, segment: &[u8]) -> bool {
     let first = segment.first().copied().unwrap_or_default();
-    *steps += part.len() as u64;
-    part.filter(move |start| letters::may_stand_at(text, *start, first) && letters::is_start(text, *start))
+    letters::may_stand_at(text, start, first) && letters::is_start(text, start)
 }
 
 /// Goes so many letters from a place.

@@ -173,6 +173,8 @@ kinds! {
         ManagedDisks = "managed-disks",
         /// A cluster of Azure Kubernetes Service.
         Aks = "aks",
+        /// Data Protection Manager and Azure Backup Server: the ids of their catalogue that no page explains further.
+        Dpm = "dpm",
     }
 
     "component":

@@ -25,6 +25,7 @@ labels! {
     area_azure_vm: "area-azure-vm",
     area_backup_server: "area-backup-server",
     area_data_lake_storage: "area-data-lake-storage",
+    area_dpm: "area-dpm",
     area_managed_disks: "area-managed-disks",
     area_mars_agent: "area-mars-agent",
     area_mysql: "area-mysql",

@@ -39,6 +39,7 @@ impl Pack {
             Area::AzureFiles | Area::AzureBlobs | Area::DataLakeStorage | Area::ManagedDisks | Area::Aks => {
                 Self::Storage
             }
+            Area::Dpm => Self::Dpm,
         }
     }
 }

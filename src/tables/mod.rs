@@ -14,6 +14,8 @@ mod databases;
 mod storage;
 #[cfg(feature = "hybrid")]
 mod hybrid;
+#[cfg(feature = "dpm")]
+mod dpm;
 
 pub(crate) use codes::ALL_CODES;
 pub use codes::ErrorCode;
@@ -46,6 +48,8 @@ pub(crate) const fn entries(pack: Pack) -> Table<EntryRecord> {
         Pack::Storage => storage::ENTRIES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::ENTRIES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::ENTRIES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -62,6 +66,8 @@ pub(crate) const fn causes(pack: Pack) -> Table<CauseRecord> {
         Pack::Storage => storage::CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::CAUSES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -78,6 +84,8 @@ pub(crate) const fn former_causes(pack: Pack) -> Table<FormerCauseRecord> {
         Pack::Storage => storage::FORMER_CAUSES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::FORMER_CAUSES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::FORMER_CAUSES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -94,6 +102,8 @@ pub(crate) const fn solutions(pack: Pack) -> Table<SolutionRecord> {
         Pack::Storage => storage::SOLUTIONS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SOLUTIONS,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::SOLUTIONS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -110,6 +120,8 @@ pub(crate) const fn sources(pack: Pack) -> Table<SourceRecord> {
         Pack::Storage => storage::SOURCES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SOURCES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::SOURCES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -126,6 +138,8 @@ pub(crate) const fn families(pack: Pack) -> Table<FamilyRecord> {
         Pack::Storage => storage::FAMILIES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::FAMILIES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::FAMILIES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -142,6 +156,8 @@ pub(crate) const fn messages(pack: Pack) -> Table<MessageRecord> {
         Pack::Storage => storage::MESSAGES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::MESSAGES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::MESSAGES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -158,6 +174,8 @@ pub(crate) const fn blocks(pack: Pack) -> Table<BlockRecord> {
         Pack::Storage => storage::BLOCKS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::BLOCKS,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::BLOCKS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -174,6 +192,8 @@ pub(crate) const fn aliases(pack: Pack) -> Table<NameId> {
         Pack::Storage => storage::ALIASES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::ALIASES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::ALIASES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -190,6 +210,8 @@ pub(crate) const fn numbers(pack: Pack) -> Table<NumberRecord> {
         Pack::Storage => storage::NUMBERS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::NUMBERS,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::NUMBERS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -206,6 +228,8 @@ pub(crate) const fn references(pack: Pack) -> Table<Reference> {
         Pack::Storage => storage::REFERENCES,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::REFERENCES,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::REFERENCES,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -222,6 +246,8 @@ pub(crate) const fn span_starts(pack: Pack) -> Table<Place> {
         Pack::Storage => storage::SPAN_STARTS,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SPAN_STARTS,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::SPAN_STARTS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Table::EMPTY,
     }
@@ -249,6 +275,8 @@ pub(crate) fn shared_texts(pack: Pack) -> Texts {
         Pack::Storage => storage::SHARED,
         #[cfg(feature = "hybrid")]
         Pack::Hybrid => hybrid::SHARED,
+        #[cfg(feature = "dpm")]
+        Pack::Dpm => dpm::SHARED,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Texts::EMPTY,
     }
@@ -279,6 +307,11 @@ pub(crate) fn texts(pack: Pack, locale: Locale) -> Texts {
         #[cfg(feature = "hybrid")]
         #[cfg(feature = "de")]
         (Pack::Hybrid, Locale::De) => hybrid::de::TEXTS,
+        #[cfg(feature = "dpm")]
+        (Pack::Dpm, Locale::En) => dpm::en::TEXTS,
+        #[cfg(feature = "dpm")]
+        #[cfg(feature = "de")]
+        (Pack::Dpm, Locale::De) => dpm::de::TEXTS,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Texts::EMPTY,
     }
@@ -309,6 +342,11 @@ pub(crate) fn search_index(pack: Pack, locale: Locale) -> SearchIndex {
         #[cfg(feature = "hybrid")]
         #[cfg(feature = "de")]
         (Pack::Hybrid, Locale::De) => hybrid::de::SEARCH,
+        #[cfg(feature = "dpm")]
+        (Pack::Dpm, Locale::En) => dpm::en::SEARCH,
+        #[cfg(feature = "dpm")]
+        #[cfg(feature = "de")]
+        (Pack::Dpm, Locale::De) => dpm::de::SEARCH,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => SearchIndex::EMPTY,
     }
@@ -340,6 +378,11 @@ pub(crate) fn recognition(pack: Pack, locale: Locale) -> Recognition {
         #[cfg(feature = "hybrid")]
         #[cfg(feature = "de")]
         (Pack::Hybrid, Locale::De) => hybrid::de::RECOGNITION,
+        #[cfg(feature = "dpm")]
+        (Pack::Dpm, Locale::En) => dpm::en::RECOGNITION,
+        #[cfg(feature = "dpm")]
+        #[cfg(feature = "de")]
+        (Pack::Dpm, Locale::De) => dpm::de::RECOGNITION,
         #[allow(unreachable_patterns, reason = "what this build leaves out")]
         _ => Recognition::EMPTY,
     }

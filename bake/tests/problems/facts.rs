@@ -12,7 +12,7 @@ error: component `netwrk` is not known
     unknown_area: edit(FACTS, r#"area = "azure-vm""#, r#"area = "azure-wm""#) => "
 error: area `azure-wm` is not known
   --> data/facts/azure-vm.toml:1
-  help: one of azure-vm, vault, mars-agent, backup-server, sql-server, sap-hana, sap-ase, postgresql, mysql, azure-files, azure-blobs, data-lake-storage, managed-disks, aks; they are the enums of src/shared/kinds.rs
+  help: one of azure-vm, vault, mars-agent, backup-server, sql-server, sap-hana, sap-ase, postgresql, mysql, azure-files, azure-blobs, data-lake-storage, managed-disks, aks, dpm; they are the enums of src/shared/kinds.rs
 "
 
     unknown_order: below(FACTS, r#"["wait"]"#, r#"solutions-order = "any""#) => "

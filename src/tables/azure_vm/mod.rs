@@ -52,19 +52,19 @@ pub(super) const NUMBERS: Table<NumberRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 4641] = part(FILE, 73326);
+    static BYTES: [u8; 4647] = part(FILE, 73326);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 24135] = part(FILE, 77967);
+    static BYTES: [u8; 24135] = part(FILE, 77973);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 7095] = part(FILE, 102102);
+    static BYTES: [u8; 7095] = part(FILE, 102108);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 5544] = part(FILE, 109197);
+    static BYTES: [u8; 5544] = part(FILE, 109203);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

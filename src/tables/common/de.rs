@@ -12,39 +12,39 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("de.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 861] = part(FILE, 0);
+    static BYTES: [u8; 2331] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 882] = part(FILE, 861);
+    static BYTES: [u8; 2660] = part(FILE, 2331);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1743);
+    static BYTES: [u8; 0] = part(FILE, 4991);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1743);
+    static BYTES: [u8; 0] = part(FILE, 4991);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 0] = part(FILE, 1743);
+    static BYTES: [u8; 0] = part(FILE, 4991);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 27] = part(FILE, 1743);
+    static BYTES: [u8; 99] = part(FILE, 4991);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 1364] = part(FILE, 1770);
+    static BYTES: [u8; 6217] = part(FILE, 5090);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("de.txt");
-    Texts { text: &TEXT, first: 199, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 412, starts: STARTS, spans: SPANS }
 };
 pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]

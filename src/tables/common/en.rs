@@ -12,39 +12,39 @@ use crate::table::{SearchIndex, Table, Texts, part};
 const FILE: &[u8] = include_bytes!("en.bin");
 
 const STARTS: Table<Place> = {
-    static BYTES: [u8; 861] = part(FILE, 0);
+    static BYTES: [u8; 2331] = part(FILE, 0);
     Table::new(&BYTES)
 };
 const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 882] = part(FILE, 861);
+    static BYTES: [u8; 2660] = part(FILE, 2331);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const ANCHORS: Table<AnchorRecord> = {
-    static BYTES: [u8; 124] = part(FILE, 1743);
+    static BYTES: [u8; 992] = part(FILE, 4991);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDINGS: Table<WordingRecord> = {
-    static BYTES: [u8; 24] = part(FILE, 1867);
+    static BYTES: [u8; 192] = part(FILE, 5983);
     Table::new(&BYTES)
 };
 #[cfg(feature = "diagnose")]
 const WORDING_ENTRIES: Table<Handle> = {
-    static BYTES: [u8; 20] = part(FILE, 1891);
+    static BYTES: [u8; 136] = part(FILE, 6175);
     Table::new(&BYTES)
 };
 const BUCKETS: Table<Place> = {
-    static BYTES: [u8; 27] = part(FILE, 1911);
+    static BYTES: [u8; 51] = part(FILE, 6311);
     Table::new(&BYTES)
 };
 const LISTS: Table<u8> = {
-    static BYTES: [u8; 1237] = part(FILE, 1938);
+    static BYTES: [u8; 5516] = part(FILE, 6362);
     Table::new(&BYTES)
 };
 pub(in crate::tables) const TEXTS: Texts = {
     static TEXT: &str = include_str!("en.txt");
-    Texts { text: &TEXT, first: 199, starts: STARTS, spans: SPANS }
+    Texts { text: &TEXT, first: 412, starts: STARTS, spans: SPANS }
 };
 pub(in crate::tables) const SEARCH: SearchIndex = SearchIndex { buckets: BUCKETS, lists: LISTS };
 #[cfg(feature = "diagnose")]

@@ -20,55 +20,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 328] = part(FILE, 0);
+    static BYTES: [u8; 1312] = part(FILE, 0);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 328);
+    static BYTES: [u8; 0] = part(FILE, 1312);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 522] = part(FILE, 328);
+    static BYTES: [u8; 2291] = part(FILE, 1312);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 468] = part(FILE, 850);
+    static BYTES: [u8; 648] = part(FILE, 3603);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 80] = part(FILE, 1318);
+    static BYTES: [u8; 80] = part(FILE, 4251);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 1398);
+    static BYTES: [u8; 0] = part(FILE, 4331);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 960] = part(FILE, 1398);
+    static BYTES: [u8; 3240] = part(FILE, 4331);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 0] = part(FILE, 2358);
+    static BYTES: [u8; 0] = part(FILE, 7571);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 2358);
+    static BYTES: [u8; 0] = part(FILE, 7571);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 78] = part(FILE, 2358);
+    static BYTES: [u8; 222] = part(FILE, 7571);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 1458] = part(FILE, 2436);
+    static BYTES: [u8; 3567] = part(FILE, 7793);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 600] = part(FILE, 3894);
+    static BYTES: [u8; 1239] = part(FILE, 11360);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 343] = part(FILE, 4494);
+    static BYTES: [u8; 700] = part(FILE, 12599);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
@@ -77,73 +77,74 @@ pub(super) const SHARED: Texts = {
 };
 
 pub(crate) const LABELS: Labels = Labels {
-    also_shown: TextId(425),
-    also_spelled: TextId(426),
-    any_cause: TextId(427),
-    area_aks: TextId(186),
-    area_azure_blobs: TextId(428),
-    area_azure_files: TextId(187),
-    area_azure_vm: TextId(429),
-    area_backup_server: TextId(188),
-    area_data_lake_storage: TextId(189),
-    area_managed_disks: TextId(430),
-    area_mars_agent: TextId(431),
-    area_mysql: TextId(190),
-    area_postgresql: TextId(191),
-    area_sap_ase: TextId(192),
-    area_sap_hana: TextId(193),
-    area_sql_server: TextId(194),
-    area_vault: TextId(432),
-    cause: TextId(433),
-    causes: TextId(434),
-    check: TextId(435),
-    choices: TextId(436),
-    date_form: TextId(437),
-    effect_no_restore_point: TextId(438),
-    effect_not_changed: TextId(439),
-    effect_not_restored: TextId(440),
-    effect_restore_point_made: TextId(441),
-    effect_weaker_restore_point: TextId(442),
-    errors: TextId(443),
-    explains: TextId(444),
-    fault_service: TextId(445),
-    fault_unknown: TextId(446),
-    fault_user: TextId(447),
-    former: TextId(448),
-    history: TextId(449),
-    in_order: TextId(450),
-    last: TextId(451),
-    linux: TextId(195),
-    message: TextId(452),
-    months: TextId(453),
-    more: TextId(454),
-    no_cause_for_os: TextId(455),
-    note: TextId(456),
-    number_catalog_id: TextId(457),
-    number_hresult: TextId(458),
-    number_http_status: TextId(459),
-    number_linux_extension_status: TextId(460),
-    number_service_id: TextId(461),
-    number_sql_error: TextId(462),
-    one_of: TextId(463),
-    page: TextId(464),
-    plan: TextId(465),
-    quote_close: TextId(466),
-    quote_open: TextId(467),
-    renamed: TextId(468),
-    retired: TextId(469),
-    retry_after_fix: TextId(470),
-    retry_later: TextId(471),
-    retry_no: TextId(472),
-    see: TextId(473),
-    solution: TextId(474),
-    sources: TextId(475),
-    taken: TextId(476),
-    tip: TextId(477),
-    until_fixed: TextId(478),
-    warning: TextId(479),
-    where_it_applies: TextId(480),
-    windows: TextId(196),
+    also_shown: TextId(1115),
+    also_spelled: TextId(1116),
+    any_cause: TextId(1117),
+    area_aks: TextId(398),
+    area_azure_blobs: TextId(1118),
+    area_azure_files: TextId(399),
+    area_azure_vm: TextId(1119),
+    area_backup_server: TextId(400),
+    area_data_lake_storage: TextId(401),
+    area_dpm: TextId(402),
+    area_managed_disks: TextId(1120),
+    area_mars_agent: TextId(1121),
+    area_mysql: TextId(403),
+    area_postgresql: TextId(404),
+    area_sap_ase: TextId(405),
+    area_sap_hana: TextId(406),
+    area_sql_server: TextId(407),
+    area_vault: TextId(1122),
+    cause: TextId(1123),
+    causes: TextId(1124),
+    check: TextId(1125),
+    choices: TextId(1126),
+    date_form: TextId(1127),
+    effect_no_restore_point: TextId(1128),
+    effect_not_changed: TextId(1129),
+    effect_not_restored: TextId(1130),
+    effect_restore_point_made: TextId(1131),
+    effect_weaker_restore_point: TextId(1132),
+    errors: TextId(1133),
+    explains: TextId(1134),
+    fault_service: TextId(1135),
+    fault_unknown: TextId(1136),
+    fault_user: TextId(1137),
+    former: TextId(1138),
+    history: TextId(1139),
+    in_order: TextId(1140),
+    last: TextId(1141),
+    linux: TextId(408),
+    message: TextId(1142),
+    months: TextId(1143),
+    more: TextId(1144),
+    no_cause_for_os: TextId(1145),
+    note: TextId(1146),
+    number_catalog_id: TextId(1147),
+    number_hresult: TextId(1148),
+    number_http_status: TextId(1149),
+    number_linux_extension_status: TextId(1150),
+    number_service_id: TextId(1151),
+    number_sql_error: TextId(1152),
+    one_of: TextId(1153),
+    page: TextId(1154),
+    plan: TextId(1155),
+    quote_close: TextId(1156),
+    quote_open: TextId(1157),
+    renamed: TextId(1158),
+    retired: TextId(1159),
+    retry_after_fix: TextId(1160),
+    retry_later: TextId(1161),
+    retry_no: TextId(1162),
+    see: TextId(1163),
+    solution: TextId(1164),
+    sources: TextId(1165),
+    taken: TextId(1166),
+    tip: TextId(1167),
+    until_fixed: TextId(1168),
+    warning: TextId(1169),
+    where_it_applies: TextId(1170),
+    windows: TextId(409),
 };
 
 /// The solution that says what to collect for support if nothing helps.

@@ -16,55 +16,55 @@ pub(super) const ENTRIES: Table<EntryRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const CAUSES: Table<CauseRecord> = {
-    static BYTES: [u8; 8446] = part(FILE, 62776);
+    static BYTES: [u8; 7585] = part(FILE, 62776);
     Table::new(&BYTES)
 };
 pub(super) const FORMER_CAUSES: Table<FormerCauseRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 71222);
+    static BYTES: [u8; 0] = part(FILE, 70361);
     Table::new(&BYTES)
 };
 pub(super) const SOLUTIONS: Table<SolutionRecord> = {
-    static BYTES: [u8; 11049] = part(FILE, 71222);
+    static BYTES: [u8; 9367] = part(FILE, 70361);
     Table::new(&BYTES)
 };
 pub(super) const SOURCES: Table<SourceRecord> = {
-    static BYTES: [u8; 948] = part(FILE, 82271);
+    static BYTES: [u8; 780] = part(FILE, 79728);
     Table::new(&BYTES)
 };
 pub(super) const FAMILIES: Table<FamilyRecord> = {
-    static BYTES: [u8; 0] = part(FILE, 83219);
+    static BYTES: [u8; 0] = part(FILE, 80508);
     Table::new(&BYTES)
 };
 pub(super) const MESSAGES: Table<MessageRecord> = {
-    static BYTES: [u8; 4038] = part(FILE, 83219);
+    static BYTES: [u8; 4038] = part(FILE, 80508);
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 17410] = part(FILE, 87257);
+    static BYTES: [u8; 15300] = part(FILE, 84546);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 759] = part(FILE, 104667);
+    static BYTES: [u8; 762] = part(FILE, 99846);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 3985] = part(FILE, 105426);
+    static BYTES: [u8; 3990] = part(FILE, 100608);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 2610] = part(FILE, 109411);
+    static BYTES: [u8; 2559] = part(FILE, 104598);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 18945] = part(FILE, 112021);
+    static BYTES: [u8; 17226] = part(FILE, 107157);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 3642] = part(FILE, 130966);
+    static BYTES: [u8; 3123] = part(FILE, 124383);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 1449] = part(FILE, 134608);
+    static BYTES: [u8; 1148] = part(FILE, 127506);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {

@@ -40,31 +40,31 @@ pub(super) const MESSAGES: Table<MessageRecord> = {
     Table::new(&BYTES)
 };
 pub(super) const BLOCKS: Table<BlockRecord> = {
-    static BYTES: [u8; 6315] = part(FILE, 23321);
+    static BYTES: [u8; 6320] = part(FILE, 23321);
     Table::new(&BYTES)
 };
 pub(super) const ALIASES: Table<NameId> = {
-    static BYTES: [u8; 3] = part(FILE, 29636);
+    static BYTES: [u8; 3] = part(FILE, 29641);
     Table::new(&BYTES)
 };
 pub(super) const NUMBERS: Table<NumberRecord> = {
-    static BYTES: [u8; 15] = part(FILE, 29639);
+    static BYTES: [u8; 15] = part(FILE, 29644);
     Table::new(&BYTES)
 };
 pub(super) const REFERENCES: Table<Reference> = {
-    static BYTES: [u8; 1467] = part(FILE, 29654);
+    static BYTES: [u8; 1470] = part(FILE, 29659);
     Table::new(&BYTES)
 };
 pub(super) const SPAN_STARTS: Table<Place> = {
-    static BYTES: [u8; 8094] = part(FILE, 31121);
+    static BYTES: [u8; 8097] = part(FILE, 31129);
     Table::new(&BYTES)
 };
 pub(super) const STARTS: Table<Place> = {
-    static BYTES: [u8; 2232] = part(FILE, 39215);
+    static BYTES: [u8; 2232] = part(FILE, 39226);
     Table::new(&BYTES)
 };
 pub(super) const SPANS: Table<SpanRecord> = {
-    static BYTES: [u8; 2821] = part(FILE, 41447);
+    static BYTES: [u8; 2821] = part(FILE, 41458);
     Table::new(&BYTES)
 };
 pub(super) const SHARED: Texts = {
