@@ -46,6 +46,9 @@ pub enum Error {
     /// The search cannot be built.
     #[error("pagefind fails: {0}")]
     Pagefind(String),
+    /// The recogniser cannot be built.
+    #[error("{0}\n  Or build without it: --without-modules")]
+    Modules(String),
     /// Nothing can be served at a port.
     #[error("port {port} of localhost cannot be had: {problem}")]
     Port {

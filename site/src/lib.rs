@@ -7,6 +7,7 @@ mod blocks;
 mod data;
 mod error;
 mod folder;
+mod modules;
 mod pages;
 mod renderer;
 mod search;
@@ -33,7 +34,7 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether to build the full-text search.
     pub search: bool,
-    /// Where `recognise.<locale>.wasm` are, if they have been built.
+    /// Where [`build_modules`] has put the recogniser; without it, there is no page to paste a log into.
     pub modules: Option<PathBuf>,
 }
 
@@ -61,10 +62,11 @@ pub fn build(options: &Options) -> Result<Built, Error> {
     // What is missing is said before anything is written.
     let indexer = if options.search { Some(search::Indexer::find()?) } else { None };
     let folder = Folder::open(&options.into)?;
-    let renderer = Renderer::new(options.base_url.as_deref())?;
-    copy(&folder, &home().join("assets"), "assets/")?;
+    let renderer = Renderer::new(options.base_url.as_deref(), options.modules.is_some())?;
+    let is_wanted = |name: &str| options.modules.is_some() || !name.starts_with("paste");
+    copy(&folder, &home().join("assets"), "assets/", is_wanted)?;
     if let Some(modules) = &options.modules {
-        copy(&folder, modules, "")?;
+        copy(&folder, modules, "", |_| true)?;
     }
     let addresses = pages::write_all(&folder, &renderer)?;
     data::write_all(&folder, &renderer, &addresses)?;
@@ -76,11 +78,23 @@ pub fn build(options: &Options) -> Result<Built, Error> {
     Ok(built)
 }
 
-/// Copies the files of a folder.
-fn copy(folder: &Folder, from: &Path, to: &str) -> Result<(), Error> {
+/// Builds the recogniser for the browser below `target`, unless it is there and fresh, and returns the folder with its files.
+///
+/// # Errors
+///
+/// Returns an error if there is no compiler for WebAssembly, with what to install, and if building fails.
+pub fn build_modules(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
+    modules::build(workspace, target).map_err(|error| Error::Modules(error.to_string()))
+}
+
+/// Copies the files of a folder whose names are wanted.
+fn copy(folder: &Folder, from: &Path, to: &str, is_wanted: impl Fn(&str) -> bool) -> Result<(), Error> {
     for file in std::fs::read_dir(from).map_err(Error::file(from))? {
         let path = file.map_err(Error::file(from))?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|_| path.is_file()) else { continue };
+        if !is_wanted(name) {
+            continue;
+        }
         folder.write(&format!("{to}{name}"), &std::fs::read(&path).map_err(Error::file(&path))?)?;
     }
     Ok(())

@@ -27,9 +27,13 @@ struct Arguments {
     #[arg(long)]
     without_search: bool,
 
-    /// The folder with recognise.<locale>.wasm, which the page to paste a log into needs.
-    #[arg(long, value_name = "FOLDER")]
+    /// Take the recogniser, `recognise.<locale>.wasm`, from this folder instead of building it.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "without_modules")]
     modules: Option<PathBuf>,
+
+    /// Leave out the page to paste a log into, and do without a compiler for WebAssembly.
+    #[arg(long)]
+    without_modules: bool,
 }
 
 fn address(url: &str) -> Result<String, String> {
@@ -51,13 +55,19 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<(), Error> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let target = workspace.join("target");
+    let start = Instant::now();
+    let modules = match arguments.modules {
+        None if arguments.without_modules => None,
+        None => Some(site::build_modules(workspace, &target)?),
+        given => given,
+    };
     let options = Options {
-        into: arguments.into.unwrap_or_else(|| workspace.join("target").join("site")),
+        into: arguments.into.unwrap_or_else(|| target.join("site")),
         base_url: arguments.base_url,
         search: !arguments.without_search,
-        modules: arguments.modules,
+        modules,
     };
-    let start = Instant::now();
     let built = site::build(&options)?;
     println!(
         "{}: {} files, {:.1} MB, in {:.1} s",

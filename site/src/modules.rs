@@ -63,12 +63,6 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, ModulesE
     Ok(into)
 }
 
-/// Returns whether all is there to build the modules, so that nothing has to be fetched.
-#[allow(dead_code, reason = "the tests ask")]
-pub(crate) fn is_ready(target: &Path) -> bool {
-    has_target() || (installed().or_else(|| ready(&target.join("rustc-web"))).is_some() && linker().is_some())
-}
-
 /// Overwrites with NUL, in the module of a language, the prose in other languages, which nobody asks it for: it would be half of
 /// what there is to fetch. Messages stay, because they are recognised in every language of a build.
 ///

@@ -7,13 +7,11 @@ use serde::Serialize;
 use crate::words::Words;
 use crate::{Error, home};
 
-/// The markup of the box to paste a log into: there is no such page without it.
-const PASTE: &str = "_paste.html";
-
 pub(crate) struct Renderer {
     templates: Environment<'static>,
     words: Vec<(Locale, Words)>,
     base_url: Option<String>,
+    /// Whether there is a page to paste a log into.
     pub(crate) has_paste: bool,
 }
 
@@ -32,9 +30,8 @@ pub(crate) struct Head {
 }
 
 impl Renderer {
-    pub(crate) fn new(base_url: Option<&str>) -> Result<Self, Error> {
+    pub(crate) fn new(base_url: Option<&str>, has_paste: bool) -> Result<Self, Error> {
         let folder = home().join("templates");
-        let has_paste = folder.join(PASTE).exists();
         let mut templates = Environment::new();
         templates.set_loader(minijinja::path_loader(folder));
         templates.set_undefined_behavior(UndefinedBehavior::Strict);

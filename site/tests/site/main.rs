@@ -36,12 +36,15 @@ impl Site {
     }
 }
 
-/// The site in the place of an older one, without what needs pagefind.
+/// The site in the place of an older one, without what needs pagefind or a compiler for WebAssembly: no page names a module.
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     folder::make_old(folder.path());
     let base_url = Some(BASE.to_owned());
-    let options = Options { into: folder.path().to_owned(), base_url, search: false, modules: None };
+    let modules = tempfile::tempdir().unwrap();
+    std::fs::write(modules.path().join("recognise.en.wasm"), "").unwrap();
+    let modules = Some(modules.path().to_owned());
+    let options = Options { into: folder.path().to_owned(), base_url, search: false, modules };
     let built = site::build(&options).unwrap();
     let files: BTreeMap<String, Vec<u8>> = files(folder.path())
         .into_iter()
