@@ -2,7 +2,7 @@
 //
 // A task says where the site is (`folder`, in it `<locale>/paste/index.html`), where playwright-core and Chromium are, and what
 // the library says of each payload: `payloads: [{path, found, plans: {en, de}}]`; `messages` is the same for a text with every
-// message of the catalogue.
+// messages of the catalogue.
 import assert from "node:assert/strict";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -117,7 +117,7 @@ const checks = {
     await context.close();
   },
 
-  async "every message of the catalogue is recognised, and every plan is whole, though a module has the prose of its language alone"() {
+  async "messages of the whole catalogue are recognised, and their plan is whole, though a module has the prose of its language alone"() {
     for (const [locale, plan] of Object.entries(task.messages.plans)) {
       const { context, page } = await open(server.origin, locale);
       await page.setInputFiles("#paste-files", task.messages.path);
