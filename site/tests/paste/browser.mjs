@@ -1,7 +1,7 @@
 // Uses the box to paste a log into as its readers do, in Chromium: `node browser.mjs < task.json`.
 //
 // A task says where the site is (`folder`, in it `<locale>/paste/index.html`), where playwright-core and Chromium are, and what
-// the library says of each payload: `payloads: [{path, found, plans: {en, de}}]`; `messages` is the same for a text with every
+// the library says of each payload: `payloads: [{path, found, plans: {en, de}}]`; `messages` is the same for a text with many
 // messages of the catalogue.
 import assert from "node:assert/strict";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
