@@ -27,10 +27,10 @@ pub(super) fn labelled(view: View<'_>) -> Option<Match> {
     let gap = gap(rest.get(word..).unwrap_or_default());
     let place = behind + word + gap;
     match digits(text, place) {
-        Some(digits) => coded(place, digits, Needs::BackupOrShape),
+        Some(digits) => coded(place, digits),
         None => {
             let place = below_header(text, behind)?;
-            coded(place, digits(text, place)?, Needs::BackupOrShape)
+            coded(place, digits(text, place)?)
         }
     }
 }
@@ -93,9 +93,9 @@ fn digits(text: &[u8], at: usize) -> Option<&str> {
 
 /// Returns the number at a place behind words such as `Error Code:`, if it is that of an error. A short one may be anybody's:
 /// Windows counts its errors from 0 as the id catalogue does.
-fn coded(start: usize, digits: &str, needs: Needs) -> Option<Match> {
+fn coded(start: usize, digits: &str) -> Option<Match> {
     let is_short = digits.len() < FEWEST_DIGITS;
-    number(start, digits, if is_short { [LABELLED[0], &[]] } else { LABELLED }, needs)
+    number(start, digits, if is_short { [LABELLED[0], &[]] } else { LABELLED }, Needs::BackupOrShape)
 }
 
 /// Returns the number at a place, if it is that of an error.

@@ -83,6 +83,21 @@ pub(super) fn write_taken(to: &mut (impl Write + ?Sized), label: &str, taken: Ta
     to.write_str("</p>\n")
 }
 
+/// Begins a note, tip or warning with its label and its first words.
+pub(super) fn start_alert(
+    to: &mut (impl Write + ?Sized),
+    kind: BlockKind,
+    label: &str,
+    text: Filled<'_>,
+) -> fmt::Result {
+    write!(to, "<aside class=\"{kind}\">\n<p><strong>")?;
+    escape_html(to, label)?;
+    writeln!(to, "</strong> {}</p>", text.html())
+}
+
+/// Ends what [`start_alert`] began.
+pub(super) const END_OF_ALERT: &str = "</aside>\n";
+
 /// Writes text so that HTML shows it as it is, inside an element or a quoted attribute.
 pub(super) fn escape_html(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     let mut rest = text;
@@ -306,13 +321,11 @@ impl<W: Write> Format for HtmlFragment<W> {
     }
 
     fn start_alert(&mut self, kind: BlockKind, label: &'static str, text: Filled<'_>) -> fmt::Result {
-        write!(self.to, "<aside class=\"{kind}\">\n<p><strong>")?;
-        self.plain(label)?;
-        writeln!(self.to, "</strong> {}</p>", text.html())
+        start_alert(&mut self.to, kind, label, text)
     }
 
     fn end_alert(&mut self) -> fmt::Result {
-        self.to.write_str("</aside>\n")
+        self.to.write_str(END_OF_ALERT)
     }
 
     fn command(&mut self, language: CommandLanguage, text: Filled<'_>) -> fmt::Result {

@@ -7,7 +7,7 @@ use crate::block::Block;
 use crate::check::Check;
 use crate::entry::Entry;
 use crate::render::audience::Audience;
-use crate::render::html::{Outline, escape_html, write_taken};
+use crate::render::html::{END_OF_ALERT, Outline, escape_html, start_alert, write_taken};
 use crate::render::line::columns;
 use crate::tables::LABELS;
 
@@ -99,13 +99,8 @@ impl Page<'_> {
                     writeln!(self.to, "<p>→ {}</p>", text.html())?;
                     for warning in warnings(step, os) {
                         let text = self.audience.filled(warning.text(self.audience.locale));
-                        let label = self.audience.label(LABELS.warning);
-                        let kind = warning.kind();
-                        writeln!(
-                            self.to,
-                            "<aside class=\"{kind}\">\n<p><strong>{label}</strong> {}</p>\n</aside>",
-                            text.html()
-                        )?;
+                        start_alert(self.to, warning.kind(), self.audience.label(LABELS.warning), text)?;
+                        self.to.write_str(END_OF_ALERT)?;
                     }
                     for command in commands(step, os) {
                         self.literal(command)?;
